@@ -93,9 +93,7 @@ export default tseslint.config(
     files: ["src/word/**/*.ts", "src/entry/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(
-      Object.keys(officeAddins.rules)
-        .filter((name) => name !== "no-office-initialize-on-ready")
-        .map((name) => [`office-addins/${name}`, "error"]),
+      Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]),
     ),
   },
   {
