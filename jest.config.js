@@ -36,7 +36,6 @@ export default {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/e2e/setup/globalSetup.mjs",
-      maxWorkers: 1,
     },
   ],
 };
