@@ -72,9 +72,18 @@ export interface LogEntry {
 /** Document settings: name to JSON text, as Office.js stores them. */
 export type StoredSettings = Readonly<Record<string, string>>;
 
-export interface PreviewHostOptions {
-  /** The engine over the open document: `createServerAutomationHost` or `createBrowserAutomationHost`. */
+/** A document as it is opened. */
+export interface OpenDocument {
+  /** The engine over it: `createServerAutomationHost` or `createBrowserAutomationHost`. */
   readonly automation: AutomationHost;
+  /** The .docx that was opened, unchanged: read for what the engine does not answer (styles). */
+  readonly bytes: Uint8Array;
+  /** Settings that the add-in kept with this document earlier; none when left out. */
+  readonly settings?: StoredSettings;
+}
+
+export interface PreviewHostOptions {
+  readonly document: OpenDocument;
   readonly pose: Pose;
   /** Origin of both the page and the pane, such as `http://localhost:3000`. */
   readonly origin: string;
@@ -92,8 +101,6 @@ export interface PreviewHostOptions {
    * refused with `NotImplemented`, unless the engine itself is the headless one.
    */
   readonly reload?: (bytes: Uint8Array) => Promise<AutomationHost>;
-  /** Settings that the document starts with. */
-  readonly settings?: StoredSettings;
   /** Called after the add-in saved its settings, so that the page can keep them with the document. */
   readonly onSettingsSaved?: (settings: StoredSettings) => void;
   /** What `Office.context.officeTheme` answers; Word on the web has been seen to answer nothing. */
@@ -135,7 +142,7 @@ export interface PreviewHost {
   /** The same over any transport: `send` carries one message to the pane whose window is `pane`. */
   attach(pane: Window, send: (message: string) => void): Connection;
   /** Another document was opened: drops every reference, annotation and range, keeps pane and settings hooks. */
-  replaceDocument(automation: AutomationHost, settings?: StoredSettings): void;
+  replaceDocument(document: OpenDocument): void;
   /** The page's selection moved: tells panes that listen for `DocumentSelectionChanged`. */
   selectionChanged(): void;
   /** A suggestion of an annotation was accepted or rejected in the page's own card. */
