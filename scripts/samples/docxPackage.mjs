@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { inlineXml, field, text, tab } from "./runs.mjs";
+import { field, text, tab } from "./runs.mjs";
 import { paragraph } from "./blocks.mjs";
 import { numberingPart, settingsPart, stylesPart, wordNamespaces } from "./styleParts.mjs";
 import { element, escapeXml, xmlPart } from "./xml.mjs";
