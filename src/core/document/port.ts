@@ -7,6 +7,8 @@ import type { DocumentSnapshot } from "./snapshot";
  * Why a document did not do what was asked. A closed set; each has one plain sentence in `strings`.
  * - `stale`: what stood at the anchor is not there any more, or not only there; nothing was written.
  * - `revised`: tracked changes stand inside the words; nothing was written.
+ * - `object-inside`: a footnote mark, a comment mark or a picture stands inside the words and would be lost;
+ *   nothing was written.
  * - `read-only`: the document or that part of it can't be edited.
  * - `locked`: a content control forbids editing there.
  * - `busy`: a dialog (Find, a co-author's lock) is in the way; trying again may help.
@@ -19,6 +21,7 @@ import type { DocumentSnapshot } from "./snapshot";
 export type DocumentProblemCode =
   | "stale"
   | "revised"
+  | "object-inside"
   | "read-only"
   | "locked"
   | "busy"
@@ -40,7 +43,11 @@ export interface Change {
   readonly edits: readonly TextEdit[];
 }
 
-/** What one change did, enough to put it back: the paragraph before and after. */
+/**
+ * What one change did, enough to put it back (`undoChanges`).
+ * `before` and `after` are the paragraph's whole text before and after the call: when one call wrote several changes
+ * into one paragraph, they all hold the same two texts.
+ */
 export interface AppliedChange {
   readonly change: Change;
   /** Index of the paragraph when it was written. */
