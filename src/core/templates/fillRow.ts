@@ -1,0 +1,51 @@
+import { checkValues } from "./checkValues";
+import { renderPattern, saysNothing } from "./render";
+import type { RowCell, Template } from "./template";
+import type { Values } from "./values";
+
+/** A row for a table that is there already. */
+export interface FilledRow {
+  /** One text a column; "" where the template has nothing for it. */
+  readonly cells: readonly string[];
+  /** False when no column of the table fits, so that a row would say nothing in its place. */
+  readonly fits: boolean;
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How well a column's heading fits: all words of the wanted heading, and few others. 0 for no fit. */
+function fitOf(heading: string, wanted: string): number {
+  const there = wordsOf(heading);
+  const words = wordsOf(wanted);
+  if (words.length === 0 || !words.every((word) => there.includes(word))) return 0;
+  return 1 + words.length / there.length;
+}
+
+/** The column that fits best, or -1. Earlier wordings of the cell win over later ones. */
+function columnOf(cell: RowCell, headings: readonly string[]): number {
+  for (const wanted of cell.headers) {
+    const fits = headings.map((heading) => fitOf(heading, wanted));
+    const best = Math.max(0, ...fits);
+    if (best > 0) return fits.indexOf(best);
+  }
+  return -1;
+}
+
+/**
+ * The filled template as a row, by the words of the table's headings. Cells that fit the same column follow one
+ * another there. What fits no column goes to the column of the first cell that does, so that nothing typed is lost.
+ * `null` for a template that has no row, and while there are problems.
+ */
+export function fillRow(template: Template, values: Values, headings: readonly string[]): FilledRow | null {
+  if (template.row === undefined || checkValues(template, values).length > 0) return null;
+  const scope = { fields: template.fields, values };
+  const placed = template.row.map((cell) => ({ cell, column: columnOf(cell, headings) }));
+  const home = placed.find(({ column }) => column >= 0)?.column;
+  const columns: string[][] = headings.map(() => []);
+  for (const { cell, column } of placed) {
+    const at = column >= 0 ? column : home;
+    if (at !== undefined && !saysNothing(cell.text, scope))
+      columns[at]?.push(renderPattern(cell.text, scope));
+  }
+  return { cells: columns.map((texts) => texts.join("\n")), fits: home !== undefined };
+}

@@ -1,0 +1,99 @@
+/** A part of a text being put together. What people typed is never tidied inside, only where it meets our words. */
+export interface Segment {
+  readonly text: string;
+  /** `words`: of the pattern; `value`: typed; `prompt`: stands for a field that is still missing. */
+  readonly from: "words" | "value" | "prompt";
+  /** Typed words that follow "will": "To ring school" is written "ring school". */
+  readonly opens?: "verb";
+}
+
+const sentenceEnd = /[.!?…]["'”’)\]]*$/;
+const abbreviation = /(?:^|[\s(])(?:[a-z]\.[a-z]|etc|e\.g|i\.e|St|Mr|Mrs|Ms|Dr|No)\.$/i;
+/** Words that people type again although the form has them already: "by" before a date, "will" before a verb. */
+const opener = /(?:^|\s)(by|will|to|so that|because|if|when|at|from) $/i;
+
+/** "a", "a and b", "a, b and c"; with semicolons where an item has a comma or an "and" of its own. */
+export function listInWords(items: readonly string[]): string {
+  const plain = items.map(withoutStop);
+  if (plain.length < 2) return plain.join("");
+  const nested = plain.some((item) => /[,;]| and /.test(item));
+  const head = plain.slice(0, -1).join(nested ? "; " : ", ");
+  return `${head}${nested ? "; and" : " and"} ${plain[plain.length - 1]}`;
+}
+
+/** The text without its one full stop at the end; an ellipsis and an abbreviation keep theirs. */
+const withoutStop = (text: string): string =>
+  text.endsWith(".") && !text.endsWith("..") && !abbreviation.test(text) ? text.slice(0, -1) : text;
+
+/** Puts right what a part that fell away leaves behind: " ,", ", ,", ",." and double spaces. */
+const tidy = (words: string): string =>
+  words
+    .replace(/ {2,}/g, " ")
+    .replace(/ +([,.;:!?])/g, "$1")
+    .replace(/([,;:])(?: ?[,;:])+/g, "$1")
+    .replace(/[,;:] ?([.!?])/g, "$1");
+
+function mergeWords(segments: readonly Segment[]): Segment[] {
+  const merged: Segment[] = [];
+  for (const segment of segments) {
+    const last = merged[merged.length - 1];
+    if (segment.text === "") continue;
+    if (segment.from === "words" && last?.from === "words")
+      merged[merged.length - 1] = { from: "words", text: tidy(last.text + segment.text) };
+    else merged.push(segment);
+  }
+  return merged;
+}
+
+/** "mum" to "Mum"; words with a capital further in ("iPad") and letters without case stay. */
+function withCapital(text: string): string {
+  const [first = "", second = ""] = [...text];
+  if (second !== second.toLocaleLowerCase("en-GB")) return text;
+  return first.toLocaleUpperCase("en-GB") + text.slice(first.length);
+}
+
+/** "Take" to "take"; "I", "MOT" and letters without case stay. */
+function withSmallLetter(text: string): string {
+  const [word = ""] = /^\S+/.exec(text) ?? [];
+  const shouted = word.length > 1 && word === word.toLocaleUpperCase("en-GB");
+  if (shouted || /^I(?:['’]|$)/.test(word)) return text;
+  const [first = ""] = [...text];
+  return first.toLocaleLowerCase("en-GB") + text.slice(first.length);
+}
+
+function afterWords(words: string, segment: Segment): string {
+  let { text } = segment;
+  const [, repeated] = opener.exec(words) ?? [];
+  if (repeated !== undefined && text.toLowerCase().startsWith(`${repeated.toLowerCase()} `))
+    text = text.slice(repeated.length + 1).trimStart();
+  if (segment.opens === "verb") text = withSmallLetter(text.replace(/^(?:to|will) +/i, ""));
+  return text;
+}
+
+/** Whether the text so far is at the start of a sentence. */
+const startsSentence = (before: string): boolean => before === "" || /[.!?…]["'”’)]* +$/.test(before);
+
+/**
+ * Joins the parts of a pattern into one text. In a `sentence`, each sentence starts with a capital and the last ends
+ * with a stop. Inside a sentence typed words lose their full stop, and repeated openers ("by by") are written once.
+ */
+export function joinSegments(segments: readonly Segment[], sentence: boolean): string {
+  const parts = mergeWords(segments);
+  let text = "";
+  parts.forEach((segment, index) => {
+    if (segment.from === "words") {
+      const words = index === 0 ? segment.text.replace(/^[\s,;:.]+/, "") : segment.text;
+      const stopped = words.startsWith(".") && sentenceEnd.test(text);
+      text += stopped ? words.slice(1) : words;
+      return;
+    }
+    const before = parts[index - 1];
+    let own = before?.from === "words" && segment.from === "value" ? afterWords(text, segment) : segment.text;
+    if (sentence && startsSentence(text) && segment.from === "value") own = withCapital(own);
+    const next = parts[index + 1];
+    const goesOn = next !== undefined && !(next.from === "words" && next.text.startsWith("."));
+    text += goesOn ? withoutStop(own) : own;
+  });
+  if (parts[parts.length - 1]?.from === "words") text = text.replace(/[\s,;]+$/, "");
+  return sentence && text !== "" && !sentenceEnd.test(text) && !text.endsWith(":") ? `${text}.` : text;
+}

@@ -1,0 +1,98 @@
+import { holds } from "./condition";
+import { britishDate } from "./dates";
+import { joinSegments, listInWords, type Segment } from "./grammar";
+import { loneField, piecesOf, type Piece } from "./pattern";
+import type { Field, RowsField } from "./template";
+import { isEmpty, optionsOf, rowsOf, textOf, type FieldValue, type RowValue, type Values } from "./values";
+
+/** The fields that a pattern may name, and what they hold. The columns of a row come before the template's fields. */
+export interface Scope {
+  readonly fields: readonly Field[];
+  readonly values: Values;
+}
+
+/** The scope inside one row of a rows field. */
+export const rowScope = (scope: Scope, rows: RowsField, row: RowValue): Scope => ({
+  fields: [...rows.columns, ...scope.fields],
+  values: { ...scope.values, ...Object.fromEntries(rows.columns.map(({ id }) => [id, row[id] ?? ""])) },
+});
+
+/** What a field that is still missing looks like inside a sentence. */
+export const promptOf = (field: Field): string => `[${field.label}]`;
+
+export const normalLines = (text: string): string => text.replace(/\r\n/g, "\n").trim();
+
+function textOfField(field: Field, value: FieldValue | undefined, scope: Scope): string {
+  if (field.kind === "rows") {
+    const line = field.line ?? "";
+    return listInWords(rowsOf(value).map((row) => renderPattern(line, rowScope(scope, field, row))));
+  }
+  if (field.kind === "choice") return listInWords(optionsOf(value));
+  const typed = normalLines(textOf(value));
+  return field.kind === "date" ? britishDate(typed) : typed;
+}
+
+function lookUp(scope: Scope, id: string): { field: Field; value: FieldValue | undefined } | null {
+  const field = scope.fields.find((candidate) => candidate.id === id);
+  if (field === undefined) return null;
+  return { field, value: holds(field.showIf, scope.values) ? scope.values[id] : undefined };
+}
+
+function segmentOf(scope: Scope, id: string): Segment | null {
+  const found = lookUp(scope, id);
+  if (found === null) return null;
+  const { field, value } = found;
+  if (!isEmpty(value)) {
+    const text = textOfField(field, value, scope);
+    return field.kind === "text" && field.opens === "verb"
+      ? { from: "value", text, opens: "verb" }
+      : { from: "value", text };
+  }
+  const hidden = !holds(field.showIf, scope.values);
+  return field.optional === true || hidden ? null : { from: "prompt", text: promptOf(field) };
+}
+
+function hasEmptyField(pieces: readonly Piece[], scope: Scope): boolean {
+  return pieces.some((piece) => piece.kind === "field" && isEmpty(lookUp(scope, piece.id)?.value));
+}
+
+function segmentsOf(pieces: readonly Piece[], scope: Scope): readonly Segment[] {
+  return pieces.flatMap((piece): readonly Segment[] => {
+    if (piece.kind === "words") return [{ from: "words", text: piece.text }];
+    if (piece.kind === "group")
+      return hasEmptyField(piece.pieces, scope) ? [] : segmentsOf(piece.pieces, scope);
+    const segment = segmentOf(scope, piece.id);
+    return segment === null ? [] : [segment];
+  });
+}
+
+/** True for a pattern whose own words end with a stop. */
+export function isSentence(pieces: readonly Piece[]): boolean {
+  const last = pieces[pieces.length - 1];
+  if (last === undefined || last.kind === "field") return false;
+  return last.kind === "group" ? isSentence(last.pieces) : /[.!?]["'”’)]*$/.test(last.text);
+}
+
+/**
+ * The text of a pattern. A pattern that is one field gives what was typed, untouched, and "" while it is empty.
+ * In every other, fields that must be filled and are empty stand as their label in square brackets.
+ */
+export function renderPattern(text: string, scope: Scope): string {
+  const pieces = piecesOf(text);
+  const lone = loneField(pieces);
+  if (lone !== null) {
+    const found = lookUp(scope, lone);
+    return found === null || isEmpty(found.value) ? "" : textOfField(found.field, found.value, scope);
+  }
+  return joinSegments(segmentsOf(pieces, scope), isSentence(pieces));
+}
+
+/** True when the pattern names fields and none of them holds anything, so that its words would say nothing. */
+export function saysNothing(text: string, scope: Scope): boolean {
+  const named = (pieces: readonly Piece[]): readonly string[] =>
+    pieces.flatMap((piece) =>
+      piece.kind === "field" ? [piece.id] : piece.kind === "group" ? named(piece.pieces) : [],
+    );
+  const ids = named(piecesOf(text));
+  return ids.length > 0 && ids.every((id) => isEmpty(lookUp(scope, id)?.value));
+}
