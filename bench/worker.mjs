@@ -1,0 +1,140 @@
+// One engine, one task, one process: `node worker.mjs ADAPTER TASK`. Prints one line of JSON.
+import { countWords, makeDoc, rng } from "./text/plans.mjs";
+import { TERMS, expandForms } from "./text/terms.mjs";
+
+const start = performance.now();
+const [adapter, task] = process.argv.slice(2);
+const engine = await import(`./adapters/${adapter}.mjs`);
+
+/** A size is left out when its runs would take longer than this. */
+const CAP_MS = Number(process.env.BENCH_CAP_MS ?? 20_000);
+const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+const FIRST_SENTENCE =
+  "It is appropriate to monitor contact between the siblings before the LAC review. Ms Okafor will ring the GP by Friday.";
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+async function timed(work) {
+  const before = performance.now();
+  await work();
+  return performance.now() - before;
+}
+
+/** Short documents of other seeds until the compiler has settled. */
+async function warmUp() {
+  const until = performance.now() + 1500;
+  for (let i = 0; performance.now() < until && i < 400; i += 1)
+    await engine.check(makeDoc(1000, 900 + i).text);
+}
+
+const tasks = {
+  /** From the start of the import to the end of the first check, without Node's own start. */
+  async cold() {
+    await engine.init(TERMS);
+    await engine.check(FIRST_SENTENCE);
+    return { ready: performance.now() - start };
+  },
+
+  /** Words a second; every run is another document, so that a cache of whole documents can't help. */
+  async throughput() {
+    await engine.init(TERMS);
+    await warmUp();
+    const result = {};
+    let speed = 0;
+    for (const size of SIZES) {
+      if (speed > 0 && (size / speed) * 1000 * 5 > CAP_MS) break;
+      const runs = size <= 1_000 ? 15 : size <= 10_000 ? 9 : 5;
+      const speeds = [];
+      for (let i = 0; i < runs; i += 1) {
+        const document = makeDoc(size, 5000 + i * 7 + (size % 97));
+        const took = await timed(() => engine.check(document.text));
+        speeds.push((document.words / took) * 1000);
+      }
+      speed = median(speeds);
+      result[size] = speed;
+    }
+    return result;
+  },
+
+  /** One paragraph of a 10,000-word plan changes; the complete list of findings is wanted again. */
+  async edit() {
+    await engine.init(TERMS);
+    await warmUp();
+    const { paragraphs } = makeDoc(10_000, 77);
+    const long = paragraphs.map((_, i) => i).filter((i) => countWords(paragraphs[i]) > 30);
+    const edited = (text, i) =>
+      `${text.slice(0, text.indexOf(" ", 20))} note ${i} on the placement${text.slice(text.indexOf(" ", 20))}`;
+    const took = [];
+    if (engine.open) {
+      const document = engine.open(paragraphs);
+      for (let i = 0; i < 2000; i += 1) {
+        const at = long[(i * 13) % long.length];
+        const text = edited(paragraphs[at], i);
+        took.push(await timed(() => document.edit(at, text)));
+      }
+    } else {
+      await engine.check(paragraphs.join("\n\n"));
+      for (let i = 0; i < 9; i += 1) {
+        const next = [...paragraphs];
+        const at = long[(i * 37) % long.length];
+        next[at] = edited(next[at], i);
+        const text = next.join("\n\n");
+        took.push(await timed(() => engine.check(text)));
+      }
+    }
+    return { median: median(took), p95: [...took].sort((a, b) => a - b)[Math.floor(took.length * 0.95)] };
+  },
+
+  /** The same text with 155 terms and with 5,000, those beyond 155 made of the text's own words. */
+  async terms() {
+    const documents = Array.from({ length: 14 }, (_, i) => makeDoc(10_000, 300 + i));
+    const result = {};
+    for (const count of [155, 5_000]) {
+      await engine.init(padded(count));
+      const speeds = [];
+      for (const document of documents) {
+        const took = await timed(() => engine.check(document.text));
+        speeds.push((document.words / took) * 1000);
+        if (took > CAP_MS / 14) break;
+      }
+      result[count] = median(speeds.slice(speeds.length >> 1));
+    }
+    return result;
+  },
+
+  /** Megabytes: what loading costs, and the most that a check of 10,000 words took. */
+  async memory() {
+    globalThis.gc?.();
+    const before = process.memoryUsage().rss;
+    await engine.init(TERMS);
+    await engine.check(FIRST_SENTENCE);
+    globalThis.gc?.();
+    const loaded = process.memoryUsage().rss - before;
+    await engine.check(makeDoc(10_000).text);
+    return { loaded: loaded / 2 ** 20, peak: process.resourceUsage().maxRSS / 1024 };
+  },
+};
+
+function padded(count) {
+  const terms = count <= TERMS.length ? [...TERMS] : expandForms(TERMS);
+  const known = new Set(terms.map(({ term }) => term.toLowerCase()));
+  const words = [
+    ...new Set(
+      makeDoc(50_000, 4)
+        .text.toLowerCase()
+        .match(/[a-z]{4,}/g),
+    ),
+  ];
+  const random = rng(9);
+  const word = () => words[Math.floor(random() * words.length)];
+  while (terms.length < count) {
+    const term = `${word()} ${word()}${random() < 0.5 ? "s" : ""}`;
+    if (known.has(term)) continue;
+    known.add(term);
+    terms.push({ id: terms.length, term, suggestions: ["plain words"], forms: [] });
+  }
+  return terms;
+}
+
+process.stdout.write(`\n${JSON.stringify(await tasks[task]())}\n`);
+process.exit(0);
