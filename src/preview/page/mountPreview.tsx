@@ -1,0 +1,43 @@
+import { createRoot } from "react-dom/client";
+import "@docx-editor.dev/core/styles/editor.css";
+import "./preview.css";
+import { poses } from "../poses";
+import type { PoseName } from "../poses";
+import { paneWidths } from "./Bar";
+import { PreviewPage } from "./PreviewPage";
+import { PreviewSession } from "./previewSession";
+import type { PageParts } from "./previewSession";
+import { samples } from "./samples";
+import { themes } from "./themes";
+import type { ThemeName } from "./themes";
+
+const isPose = (name: string): name is PoseName => name in poses;
+const isTheme = (name: string): name is ThemeName => name in themes;
+
+/**
+ * Draws the preview page into an element. The address may choose how it starts, for links and tests:
+ * `?sample=<file>&pose=<name>&theme=<light or dark>&width=<320 or 450>`.
+ */
+export async function mountPreview(element: HTMLElement, parts: PageParts): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const pose = asked.get("pose") ?? "";
+  const theme = asked.get("theme") ?? "";
+  const { file } = samples.find((sample) => sample.file === asked.get("sample")) ?? samples[0];
+  const response = await fetch(`samples/${file}`);
+  if (!response.ok) throw new Error(`The sample plan ${file} could not be loaded (${response.status}).`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const session = new PreviewSession(
+    parts.createHost,
+    { fileName: file, bytes },
+    { pose: isPose(pose) ? pose : "word-1.8", theme: isTheme(theme) ? theme : "light" },
+  );
+  createRoot(element).render(
+    <PreviewPage
+      session={session}
+      first={bytes}
+      startWidth={paneWidths.find((width) => width === asked.get("width")) ?? "320"}
+      paneUrl={parts.paneUrl}
+      paneTitle={parts.paneTitle}
+    />,
+  );
+}
