@@ -15,9 +15,10 @@ const layers = [
   { target: "app", allowed: ["core", "content"] },
   { target: "word", allowed: ["core", "app/ports.ts"] },
   { target: "strings", allowed: ["core"] },
-  { target: "ui", allowed: ["app", "strings", "core"] },
+  { target: "report", allowed: ["strings", "core"] },
+  { target: "ui", allowed: ["app", "strings", "core", "report"] },
   { target: "preview", allowed: [] },
-  { target: "cli", allowed: ["core", "content", "app", "strings"] },
+  { target: "cli", allowed: ["core", "content", "app", "strings", "report"] },
 ];
 
 const zones = layers.map(({ target, allowed }) => ({
