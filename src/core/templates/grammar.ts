@@ -10,15 +10,15 @@ export interface Segment {
 const sentenceEnd = /[.!?…]["'”’)\]]*$/;
 const abbreviation = /(?:^|[\s(])(?:[a-z]\.[a-z]|etc|e\.g|i\.e|St|Mr|Mrs|Ms|Dr|No)\.$/i;
 /** Words that people type again although the form has them already: "by" before a date, "will" before a verb. */
-const opener = /(?:^|\s)(by|will|to|so that|because|if|when|at|from) $/i;
+const opener = /(?:^|\s)(by|will|may|can|to|so that|because|that|if|when|at|from|until|within) $/i;
 
-/** "a", "a and b", "a, b and c"; with semicolons where an item has a comma or an "and" of its own. */
-export function listInWords(items: readonly string[]): string {
+/** "a", "a and b", "a, b and c"; with semicolons where an item has a comma or a joining word of its own. */
+export function listInWords(items: readonly string[], join: "and" | "or" = "and"): string {
   const plain = items.map(withoutStop);
   if (plain.length < 2) return plain.join("");
-  const nested = plain.some((item) => /[,;]| and /.test(item));
+  const nested = plain.some((item) => /[,;]| (?:and|or) /.test(item));
   const head = plain.slice(0, -1).join(nested ? "; " : ", ");
-  return `${head}${nested ? "; and" : " and"} ${plain[plain.length - 1]}`;
+  return `${head}${nested ? ";" : ""} ${join} ${plain[plain.length - 1]}`;
 }
 
 /** The text without its one full stop at the end; an ellipsis and an abbreviation keep theirs. */
@@ -70,6 +70,9 @@ function afterWords(words: string, segment: Segment): string {
   return text;
 }
 
+/** Typed quotation marks fall away where the pattern has them already. */
+const withoutQuotes = (text: string): string => text.replace(/^(["“'‘])(.*)(["”'’])$/s, "$2");
+
 /** Whether the text so far is at the start of a sentence. */
 const startsSentence = (before: string): boolean => before === "" || /[.!?…]["'”’)]* +$/.test(before);
 
@@ -88,10 +91,11 @@ export function joinSegments(segments: readonly Segment[], sentence: boolean): s
       return;
     }
     const before = parts[index - 1];
-    let own = before?.from === "words" && segment.from === "value" ? afterWords(text, segment) : segment.text;
-    if (sentence && startsSentence(text) && segment.from === "value") own = withCapital(own);
     const next = parts[index + 1];
-    const goesOn = next !== undefined && !(next.from === "words" && next.text.startsWith("."));
+    let own = before?.from === "words" && segment.from === "value" ? afterWords(text, segment) : segment.text;
+    if (/“$/.test(before?.text ?? "") && /^”/.test(next?.text ?? "")) own = withoutQuotes(own);
+    if (sentence && startsSentence(text) && segment.from === "value") own = withCapital(own);
+    const goesOn = next !== undefined && !(next.from === "words" && /^[.”]/.test(next.text));
     text += goesOn ? withoutStop(own) : own;
   });
   if (parts[parts.length - 1]?.from === "words") text = text.replace(/[\s,;]+$/, "");

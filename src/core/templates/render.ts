@@ -25,10 +25,13 @@ export const normalLines = (text: string): string => text.replace(/\r\n/g, "\n")
 function textOfField(field: Field, value: FieldValue | undefined, scope: Scope): string {
   if (field.kind === "rows") {
     const line = field.line ?? "";
-    return listInWords(rowsOf(value).map((row) => renderPattern(line, rowScope(scope, field, row))));
+    const lines = rowsOf(value).map((row) => renderPattern(line, rowScope(scope, field, row)));
+    return listInWords(lines, field.join);
   }
   if (field.kind === "choice") return listInWords(optionsOf(value));
   const typed = normalLines(textOf(value));
+  if (field.kind === "count" && field.unit !== undefined)
+    return `${typed} ${typed === "1" ? field.unit.one : field.unit.many}`;
   return field.kind === "date" ? britishDate(typed) : typed;
 }
 
@@ -66,12 +69,13 @@ function segmentsOf(pieces: readonly Piece[], scope: Scope): readonly Segment[] 
   });
 }
 
-/** True for a pattern whose own words end with a stop. */
-export function isSentence(pieces: readonly Piece[]): boolean {
-  const last = pieces[pieces.length - 1];
-  if (last === undefined || last.kind === "field") return false;
-  return last.kind === "group" ? isSentence(last.pieces) : /[.!?]["'”’)]*$/.test(last.text);
-}
+/** True for a pattern whose own words end a sentence somewhere. */
+export const isSentence = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) =>
+    piece.kind === "group"
+      ? isSentence(piece.pieces)
+      : piece.kind === "words" && /[.!?](?:["'”’)\s]|$)/.test(piece.text),
+  );
 
 /**
  * The text of a pattern. A pattern that is one field gives what was typed, untouched, and "" while it is empty.

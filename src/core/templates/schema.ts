@@ -51,6 +51,7 @@ const cellFields = [
     ...fieldBase,
     min: v.exactOptional(whole(999_999)),
     max: v.exactOptional(whole(999_999)),
+    unit: v.exactOptional(v.strictObject({ one: shortText, many: shortText })),
     example,
   }),
   v.strictObject({
@@ -72,6 +73,7 @@ const field = v.variant("kind", [
     rowLabel: shortText,
     columns: v.pipe(v.array(v.variant("kind", [...cellFields])), v.minLength(1), v.maxLength(12)),
     line: v.exactOptional(pattern),
+    join: v.exactOptional(v.picklist(["and", "or"])),
     start: v.exactOptional(v.pipe(v.array(row), v.maxLength(100))),
     example: v.pipe(v.array(row), v.minLength(1), v.maxLength(100)),
   }),

@@ -91,6 +91,8 @@ export interface CountField extends FieldBase {
   readonly kind: "count";
   readonly min?: number;
   readonly max?: number;
+  /** Written after the number: "1 working day", "5 working days". */
+  readonly unit?: { readonly one: string; readonly many: string };
   readonly example: string;
 }
 
@@ -110,6 +112,8 @@ export interface RowsField extends FieldBase {
   readonly columns: readonly CellField[];
   /** Pattern of one row inside a sentence; rows are joined as "a, b and c". */
   readonly line?: string;
+  /** The word before the last row in a sentence; "and" when left out. */
+  readonly join?: "and" | "or";
   /** Rows that stand in the form when it opens, such as the days of the week. */
   readonly start?: readonly RowValue[];
   readonly example: readonly RowValue[];

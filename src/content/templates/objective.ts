@@ -1,0 +1,126 @@
+import type { Template } from "../../core/templates/template";
+
+/** Who does what by when, what it changes for the child, and who can tell that it did. */
+export const smartObjective: Template = {
+  id: "smart-objective",
+  version: 1,
+  title: "SMART objective",
+  summary: "One clear step: who does what, by when, what changes for the child and how we will know.",
+  keywords: ["smart", "objective", "action", "step", "outcome", "target", "who", "when", "measure"],
+  kind: "sentence",
+  belongsAfter: ["what needs to happen", "actions", "what are we going to do", "outcomes", "the plan"],
+  fields: [
+    {
+      id: "child",
+      kind: "person",
+      label: "Which child is this for?",
+      help: "One child, by name. A brother or sister has a plan of their own.",
+      example: "Alfie",
+    },
+    {
+      id: "outcome",
+      kind: "text",
+      label: "What will be different for the child?",
+      help: "The change in the child's life, as something you could see or hear. Say what you want, not what should stop.",
+      example: "Alfie starts each school day rested and with his friends",
+    },
+    {
+      id: "who",
+      kind: "person",
+      label: "Who will do it?",
+      help: "One person, by name.",
+      example: "Tracey",
+    },
+    {
+      id: "what",
+      kind: "text",
+      opens: "verb",
+      label: "What will they do?",
+      help: "Something you could watch them do. Start with the doing word.",
+      example: "take Alfie to school by 8.50am",
+    },
+    {
+      id: "where",
+      kind: "text",
+      optional: true,
+      label: "Where?",
+      help: "Leave it empty when it is plain from the rest. Start with “at” or “in”.",
+      example: "",
+    },
+    {
+      id: "howMuch",
+      kind: "text",
+      label: "How often, or how much?",
+      help: "A number that anyone could check.",
+      example: "on at least 4 days out of 5 each school week",
+    },
+    {
+      id: "span",
+      kind: "choice",
+      options: ["by", "until"],
+      label: "How does the time run?",
+      help: "Choose “by” for something done once, and “until” for something done again and again.",
+      example: "until",
+    },
+    {
+      id: "when",
+      kind: "date",
+      words: true,
+      label: "Which date?",
+      help: "A real date tells everyone when to look at it.",
+      example: "2027-03-26",
+    },
+    {
+      id: "known",
+      kind: "text",
+      label: "How will we know?",
+      help: "What someone else could see, count or hear.",
+      example: "the school register shows no more than two late marks a month",
+    },
+    {
+      id: "teller",
+      kind: "text",
+      optional: true,
+      label: "Who else will tell us?",
+      help: "Someone besides the person who does it. A person's own word is not enough by itself.",
+      example: "Miss Carr, his teacher",
+    },
+    {
+      id: "view",
+      kind: "text",
+      optional: true,
+      label: "What does the child say about it?",
+      help: "The child's own words, just as they said them.",
+      example: "I like it when we are not late.",
+    },
+  ],
+  sentence:
+    "{who} will {what}[ {where}] {howMuch} {span} {when}, so that {outcome}. We will know because {known}.[ {teller} will tell us.][ {child} says: “{view}”]",
+  row: [
+    {
+      headers: ["need to see", "needs to change", "outcome", "outcomes", "goal", "objective", "change"],
+      text: "{outcome}.",
+    },
+    {
+      headers: ["going to do", "needs to happen", "will we do", "action", "actions", "step", "task", "what"],
+      text: "{who} will {what}[ {where}] {howMuch}.",
+    },
+    { headers: ["by who", "by whom", "who", "responsible", "person"], text: "{who}" },
+    { headers: ["by when", "when", "timescale", "date", "deadline"], text: "{span} {when}." },
+    {
+      headers: ["how will we know", "know", "evidence", "measure", "success"],
+      text: "We will know because {known}.[ {teller} will tell us.]",
+    },
+    {
+      headers: ["child says", "child s view", "child s views", "views", "why"],
+      text: "[{child} says: “{view}”]",
+    },
+  ],
+  layout: [
+    { kind: "heading", level: 3, text: "What will change for {child}" },
+    { kind: "paragraph", text: "{outcome}." },
+    { kind: "paragraph", text: "{who} will {what}[ {where}] {howMuch} {span} {when}, so that {outcome}." },
+    { kind: "paragraph", text: "We will know because {known}.[ {teller} will tell us.]" },
+    { kind: "paragraph", text: "[{child} says: “{view}”]" },
+  ],
+};

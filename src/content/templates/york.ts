@@ -1,0 +1,163 @@
+import type { Template } from "../../core/templates/template";
+import {
+  childField,
+  longText,
+  planDateField,
+  reviewDateField,
+  signaturesField,
+  signaturesNodes,
+  workerField,
+} from "./sharedFields";
+
+/** The outline that a conference agrees, with outcomes first and the step that leads to each. */
+export const outlineChildProtectionPlan: Template = {
+  id: "outline-child-protection-plan",
+  version: 1,
+  title: "Outline child protection plan (York)",
+  summary:
+    "What the conference agreed: the risks, the outcomes with who and by when, and the first core group.",
+  keywords: ["york", "outline", "child protection", "conference", "core group", "outcome", "whole plan"],
+  kind: "plan",
+  source: "City of York, Outcome focused SMART plans",
+  fields: [
+    childField("Maya"),
+    workerField("Paul Reed"),
+    planDateField("2027-02-08"),
+    longText(
+      "risks",
+      "What is the child to be kept safe from?",
+      "What has happened, who was there, and how it has hurt the child.",
+      "The aim of this plan is to keep Maya safe from seeing Lee hit her mum, Kelly, and from being hurt when she stands between them. The police came to the house three times between August and December 2026.",
+    ),
+    longText(
+      "earlier",
+      "Has the child had a plan or a court order before?",
+      "Dates and reasons. Say so if there was none.",
+      "Maya had a child protection plan from May 2023 to February 2024, because of fighting at home.",
+    ),
+    longText(
+      "childView",
+      "What does the child say?",
+      "In the child's own words, and who wrote them down.",
+      "Maya said: “I want the shouting to stop and I want to stay with Mum.” Paul wrote this down with Maya on 1 February 2027.",
+    ),
+    longText(
+      "parentsView",
+      "What do the parents say?",
+      "What they agree with, and what they do not agree with.",
+      "Kelly agrees with the plan. Lee does not agree that Maya was hurt.",
+    ),
+    {
+      id: "outcomes",
+      kind: "rows",
+      rowLabel: "outcome",
+      label: "What will be different for the child, and how?",
+      help: "Outcomes first, then the step that leads to each.",
+      columns: [
+        {
+          id: "outcome",
+          kind: "text",
+          label: "Outcome for the child",
+          help: "What you would see when it is reached.",
+          example: "Maya sleeps in her own bed every night without hearing anyone shout",
+        },
+        {
+          id: "action",
+          kind: "text",
+          label: "What will be done?",
+          help: "Something you could watch someone do.",
+          example:
+            "Lee will live at his brother's house and go to all 12 sessions of the course on safe relationships",
+        },
+        { id: "who", kind: "text", label: "Who?", help: "By name.", example: "Lee" },
+        { id: "when", kind: "date", words: true, label: "By when?", help: "A date.", example: "2027-05-28" },
+        {
+          id: "known",
+          kind: "text",
+          label: "How will we know?",
+          help: "And from whom, besides the person themselves.",
+          example:
+            "Maya tells Paul on each visit how many nights were quiet, and the course leader writes to him",
+        },
+      ],
+      example: [
+        {
+          outcome: "Maya sleeps in her own bed every night without hearing anyone shout",
+          action:
+            "Lee will live at his brother's house and go to all 12 sessions of the course on safe relationships",
+          who: "Lee",
+          when: "2027-05-28",
+          known:
+            "Maya tells Paul on each visit how many nights were quiet, and the course leader writes to him",
+        },
+        {
+          outcome: "Maya knows what to do if she is frightened",
+          action: "Nan will pick Maya up within 20 minutes of a call, at any hour",
+          who: "Nan (Jean Price)",
+          when: "2027-02-15",
+          known: "Maya shows Paul how she would call Nan",
+        },
+      ],
+    },
+    {
+      id: "visits",
+      kind: "text",
+      label: "How often will the child be seen alone?",
+      help: "Who visits, how often, and where the child is seen without the parents.",
+      example: "Paul Reed will see Maya alone at school every 10 working days",
+    },
+    {
+      id: "coreGroup",
+      kind: "date",
+      label: "When is the first core group?",
+      help: "Within 10 working days of the conference.",
+      example: "2027-02-19",
+    },
+    longText(
+      "contingency",
+      "What if the plan is not working?",
+      "The signs, each with a number; who acts, what they do and within how many days; who in the family helps.",
+      "If Lee comes to the house once, or if Kelly misses 2 visits in a row, Paul Reed will hold a meeting with his manager within 2 working days to decide whether to ask for advice from a lawyer. Maya will stay with Nan until that meeting.",
+    ),
+    {
+      id: "explains",
+      kind: "text",
+      label: "Who will tell the child about the plan?",
+      help: "A name, how and by when.",
+      example: "Paul Reed will go through the plan with Maya, with pictures, by 12 February 2027",
+    },
+    reviewDateField("2027-05-06"),
+    signaturesField,
+  ],
+  layout: [
+    { kind: "heading", level: 1, text: "Outline child protection plan for {child}" },
+    { kind: "paragraph", text: "Social worker: {worker}" },
+    { kind: "paragraph", text: "Date of this plan: {planDate}" },
+    { kind: "heading", level: 2, text: "Why is there a plan?" },
+    { kind: "paragraph", text: "{risks}" },
+    { kind: "heading", level: 2, text: "Earlier plans and court orders" },
+    { kind: "paragraph", text: "{earlier}" },
+    { kind: "heading", level: 2, text: "What the child says" },
+    { kind: "paragraph", text: "{childView}" },
+    { kind: "heading", level: 2, text: "What the parents say" },
+    { kind: "paragraph", text: "{parentsView}" },
+    { kind: "heading", level: 2, text: "What will be different, and how" },
+    {
+      kind: "table",
+      title: "Outcomes for the child, with who does what by when",
+      header: ["Outcome for the child", "What will be done?", "Who?", "By when?", "How will we know?"],
+      widths: [23, 27, 12, 14, 24],
+      rows: [{ each: "outcomes", cells: ["{outcome}", "{action}", "{who}", "{when}", "{known}"] }],
+    },
+    { kind: "heading", level: 2, text: "Seeing the child" },
+    { kind: "paragraph", text: "{visits}." },
+    { kind: "paragraph", text: "The first core group will meet on {coreGroup}." },
+    { kind: "heading", level: 2, text: "If the plan is not working" },
+    { kind: "paragraph", text: "{contingency}" },
+    { kind: "heading", level: 2, text: "Telling the child" },
+    { kind: "paragraph", text: "{explains}." },
+    { kind: "heading", level: 2, text: "When we will look at it again" },
+    { kind: "paragraph", text: "The review conference will be on {reviewDate}." },
+    ...signaturesNodes,
+  ],
+};
