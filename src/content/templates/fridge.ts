@@ -1,0 +1,125 @@
+import type { Template } from "../../core/templates/template";
+import { childField } from "./sharedFields";
+
+/** One page for the family: who does what, when, and who to ring. Filled from the plan that is open. */
+export const fridgePlanTemplate: Template = {
+  id: "fridge-plan",
+  version: 1,
+  title: "Fridge plan",
+  summary: "One page for the family, made from this plan: who does what, when, and who to ring.",
+  keywords: ["fridge plan", "family", "one page", "easy read", "who does what", "who to ring"],
+  kind: "plan",
+  fields: [
+    childField("Alfie"),
+    {
+      id: "aim",
+      kind: "text",
+      optional: true,
+      label: "What is the plan for?",
+      help: "One short sentence that the child could understand.",
+      example: "We want Alfie to be safe, rested and on time for school",
+    },
+    {
+      id: "tasks",
+      kind: "rows",
+      rowLabel: "task",
+      label: "Who does what?",
+      help: "Short and plain. One task a row.",
+      columns: [
+        { id: "who", kind: "text", label: "Who?", help: "By name.", example: "Tracey" },
+        {
+          id: "does",
+          kind: "text",
+          label: "What?",
+          help: "A few plain words.",
+          example: "Takes Alfie to school by 8.50am",
+        },
+        {
+          id: "when",
+          kind: "text",
+          optional: true,
+          label: "When?",
+          help: "A day or a date.",
+          example: "Every school day",
+        },
+      ],
+      example: [
+        { who: "Tracey", does: "Takes Alfie to school by 8.50am", when: "Every school day" },
+        { who: "Donna", does: "Rings Tracey at 7.15am", when: "Until 16 October" },
+      ],
+    },
+    {
+      id: "trouble",
+      kind: "rows",
+      rowLabel: "plan B",
+      optional: true,
+      label: "What if it goes wrong?",
+      help: "What happens, and who then does what.",
+      columns: [
+        {
+          id: "then",
+          kind: "text",
+          label: "If… then…",
+          help: "One short sentence.",
+          example: "If Tracey is ill, Alfie goes to Donna.",
+        },
+      ],
+      example: [{ then: "If Tracey is ill, Alfie goes to Donna." }],
+    },
+    {
+      id: "ring",
+      kind: "rows",
+      rowLabel: "person",
+      label: "Who can the family ring?",
+      help: "Family and friends first.",
+      columns: [
+        { id: "name", kind: "person", label: "Name", help: "Who they are, too.", example: "Donna (aunt)" },
+        {
+          id: "number",
+          kind: "text",
+          optional: true,
+          label: "Phone number",
+          help: "Day and night.",
+          example: "01632 960 456",
+        },
+      ],
+      example: [
+        { name: "Donna (aunt)", number: "01632 960 456" },
+        { name: "Paul Reed (social worker)", number: "01632 960 789" },
+      ],
+    },
+    {
+      id: "meet",
+      kind: "date",
+      words: true,
+      optional: true,
+      label: "When do we meet again?",
+      help: "The date of the next meeting.",
+      example: "2027-10-16",
+    },
+  ],
+  layout: [
+    { kind: "heading", level: 1, text: "Our plan for {child}" },
+    { kind: "paragraph", text: "{aim}." },
+    { kind: "heading", level: 2, text: "Who does what" },
+    {
+      kind: "table",
+      title: "Who does what, and when",
+      header: ["Who?", "What?", "When?"],
+      widths: [22, 52, 26],
+      rows: [{ each: "tasks", cells: ["{who}", "{does}", "{when}"] }],
+    },
+    { kind: "heading", level: 2, text: "If it goes wrong", showIf: { field: "trouble", filled: true } },
+    { kind: "list", each: "trouble", items: ["{then}"] },
+    { kind: "heading", level: 2, text: "Who to ring" },
+    {
+      kind: "table",
+      title: "Who to ring, with phone numbers",
+      header: ["Name", "Phone number"],
+      widths: [60, 40],
+      rows: [{ each: "ring", cells: ["{name}", "{number}"] }],
+    },
+    { kind: "paragraph", text: "If someone is in danger now, ring 999." },
+    { kind: "paragraph", text: "[We will meet again on {meet}.]" },
+  ],
+};
