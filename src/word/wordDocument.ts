@@ -2,14 +2,19 @@ import type { DocumentPort } from "../core/document/port";
 import { ok } from "../core/result";
 import { applyChanges } from "./applyEdits";
 import { readSnapshot } from "./readSnapshot";
+import type { HighlightMarks } from "./highlightMarks";
 import type { Reading } from "./reading";
 import { reveal } from "./reveal";
 
 /** The open document by way of Office.js. */
-export function createWordDocument(reading: Reading): DocumentPort {
+export function createWordDocument(reading: Reading, highlights: HighlightMarks): DocumentPort {
   return {
     read: () => reading.run(async (context, options) => ok(await readSnapshot(context, options))),
     reveal: (anchor) => reading.run((context, options) => reveal(context, anchor, options)),
-    apply: (changes) => reading.run((context, options) => applyChanges(context, changes, options)),
+    apply: async (changes) => {
+      const result = await reading.run((context, options) => applyChanges(context, changes, options));
+      if (result.ok) await highlights.written(result.value.applied);
+      return result;
+    },
   };
 }
