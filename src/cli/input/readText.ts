@@ -3,7 +3,7 @@ import type { PlanSource } from "./source";
 
 const HEADING = /^(#{1,6})[ \t]+/;
 const LIST_ITEM = /^[ \t]*(?:[-*•‣◦]|\d{1,3}[.)])[ \t]+/;
-const TABLE_RULE = /^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)*[ \t]*:?-{2,}:?[ \t]*\|?[ \t]*$/;
+const TABLE_RULE = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
 
 /**
  * Reads plain text or Markdown: every line is a paragraph, every cell of a `| a | b |` row is one too.
@@ -38,7 +38,7 @@ export function readText(text: string): PlanSource {
     const line = text.slice(start, end);
     if (isTableRow(line)) {
       if (row < 0) table += 1;
-      if (!TABLE_RULE.test(line)) {
+      if (row !== 0 || !TABLE_RULE.test(line)) {
         row += 1;
         cellsOf(line).forEach(([from, to], column) =>
           add(start + from, start + to, { headingLevel: 0, listItem: false, cell: { table, row, column } }),

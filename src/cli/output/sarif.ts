@@ -6,7 +6,11 @@ import type { CheckedDocument } from "../check/checkDocument";
  * All findings of a run as SARIF 2.1.0 (OASIS, 2020). A rule is a pack entry. A .docx has no lines, so a place is the
  * paragraph as a logical location, and a character range within the paragraph.
  */
-export function sarif(documents: readonly CheckedDocument[], compiled: CompiledPack, version: string): string {
+export function sarif(
+  documents: readonly CheckedDocument[],
+  compiled: CompiledPack,
+  version: string,
+): string {
   const used = new Set(documents.flatMap(({ findings }) => findings.map(({ entryId }) => entryId)));
   const rules = compiled.entries
     .filter(({ id }) => used.has(id))
@@ -35,7 +39,9 @@ export function sarif(documents: readonly CheckedDocument[], compiled: CompiledP
           logicalLocations: [{ name: `paragraph ${finding.paragraph + 1}`, kind: "paragraph" }],
         },
       ],
-      partialFingerprints: { "plainPlan/v1": `${finding.entryId}:${finding.paragraph}:${finding.range.start}` },
+      partialFingerprints: {
+        "plainPlan/v1": `${finding.entryId}:${finding.paragraph}:${finding.range.start}`,
+      },
       properties: { confidence: finding.confidence, fixes: finding.fixes.map(({ label }) => label) },
     })),
   );
@@ -48,7 +54,9 @@ export function sarif(documents: readonly CheckedDocument[], compiled: CompiledP
         {
           tool: { driver: { name: "Plain Plan", semanticVersion: version, rules } },
           columnKind: "utf16CodeUnits",
-          artifacts: documents.map(({ file }) => ({ location: { uri: encodeURI(file.replaceAll("\\", "/")) } })),
+          artifacts: documents.map(({ file }) => ({
+            location: { uri: encodeURI(file.replaceAll("\\", "/")) },
+          })),
           results,
         },
       ],

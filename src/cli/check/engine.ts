@@ -1,0 +1,74 @@
+import { builtInPack } from "../../content/builtIn";
+import { builtInLayouts } from "../../content/layouts/builtInLayouts";
+import { createChecker } from "../../core/checks/checker";
+import { compilePack, type CompiledPack } from "../../core/checks/compile";
+import { judgeContingency } from "../../core/checks/contingency/judgeContingency";
+import { reviewPlan } from "../../core/checks/plan/reviewPlan";
+import { judgeStatement } from "../../core/checks/statements/judgeStatement";
+import type { Pack } from "../../core/packs/pack";
+import { readPlan } from "../input/readPlan";
+import { readText } from "../input/readText";
+import type { PlanSource } from "../input/source";
+import type { LineOutput } from "../output/contract";
+import { contingencyOutput, findingOutput, planOutput, statementOutput } from "../output/results";
+import type { DocumentOutcome } from "./checkDocument";
+import type { LineInput } from "./jsonl";
+
+/** The same engine and packs as the pane's, for files and lines of text. */
+export interface Engine {
+  readonly compiled: CompiledPack;
+  /** Reads and checks one file. Never throws for what is in the file. */
+  file(path: string): DocumentOutcome;
+  line(input: LineInput): LineOutput;
+}
+
+export function createEngine(packs: readonly Pack[], builtIn: boolean): Engine {
+  const compiled = compilePack(builtIn ? [builtInPack, ...packs] : packs);
+  const checker = createChecker(compiled);
+  const check = (source: PlanSource, today: string | null) => ({
+    findings: checker.check(source.snapshot.paragraphs.map(({ text }) => text)).findings,
+    review: reviewPlan(source.snapshot, { layouts: builtInLayouts, today }),
+  });
+
+  return {
+    compiled,
+    file(path) {
+      const read = readPlan(path);
+      if (!read.ok) return { file: path, reason: read.error.reason };
+      return { file: path, snapshot: read.value.snapshot, ...check(read.value, null) };
+    },
+    line({ id, text, as, date }) {
+      const source = readText(text);
+      const offsetOf = (paragraph: number): number => source.starts?.[paragraph] ?? 0;
+      const named = id === undefined ? {} : { id };
+      const { findings, review } = check(source, date);
+      const found = findings.map((finding) => findingOutput(finding, compiled, offsetOf(finding.paragraph)));
+      switch (as) {
+        case "plan":
+          return {
+            ...named,
+            findings: found,
+            statements: review.statements.map((statement) =>
+              statementOutput(statement, offsetOf(statement.paragraph)),
+            ),
+            contingency: review.contingency.map((one) => contingencyOutput(one, offsetOf(one.paragraph))),
+            plan: planOutput(review),
+          };
+        case "statement":
+          return {
+            ...named,
+            findings: found,
+            statements: [statementOutput(judgeStatement(text, { today: date }), 0)],
+            contingency: [],
+          };
+        case "contingency":
+          return {
+            ...named,
+            findings: found,
+            statements: [],
+            contingency: [contingencyOutput(judgeContingency(text, { today: date }), 0)],
+          };
+      }
+    },
+  };
+}
