@@ -1,0 +1,102 @@
+import { wordsOf } from "../../text/words";
+import type { PlanLexicon } from "../lexicon/planLexicon";
+import { anyDay, monthNames, timePatterns } from "./patterns";
+import type { TimeKind, TimeWords, WrittenDay } from "./timeWords";
+
+const compiled = timePatterns.map(({ kind, source }) => ({ kind, pattern: new RegExp(source, "gu") }));
+const lastDay = new RegExp(anyDay, "gu");
+/** Nothing about time can stand in a text without one of these: most cells are spared the patterns. */
+const hint =
+  /\d|day|week|month|year|term|night|morning|evening|afternoon|weekend|hour|minute|fortnight|today|tomorrow|yesterday|daily|termly|every|each|once|twice|christmas|easter|spring|summer|autumn|winter|holiday|before|until|till|\bby\b|after|next|within|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|since|at the|following|ahead|prior|eid|ramadan/;
+/** Scores and parts of a whole look like days and months: "8/10", "rated 4/10". */
+const scoreBefore = /(?:scale|scor\p{L}*|rat(?:ed?|ing)\p{L}*|at least|a|above|below|to|from|out|of) $/u;
+
+/** The last day that is written in the words, or `null`. British order: day, then month. */
+export function writtenDay(text: string): WrittenDay | null {
+  let found: WrittenDay | null = null;
+  for (const match of text.toLowerCase().matchAll(lastDay)) found = readDay(match[0]) ?? found;
+  return found;
+}
+
+function readDay(words: string): WrittenDay | null {
+  const iso = /(20\d\d)-(\d\d)-(\d\d)/.exec(words);
+  if (iso) return checked(Number(iso[3]), Number(iso[2]), Number(iso[1]));
+  const numeric = /(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?/.exec(words);
+  if (numeric)
+    return checked(Number(numeric[1]), Number(numeric[2]), numeric[3] ? fullYear(numeric[3]) : null);
+  const yearWritten = /(?:20(\d\d)|'(\d\d))\b/.exec(words);
+  const year = yearWritten ? 2000 + Number(yearWritten[1] ?? yearWritten[2]) : null;
+  const rest = yearWritten ? words.slice(0, yearWritten.index) : words;
+  const day = /\d{1,2}/.exec(rest);
+  const month = monthNames.findIndex((name) => new RegExp(`\\b${name}`).test(rest)) + 1;
+  return day && month > 0 ? checked(Number(day[0]), month, year) : null;
+}
+
+const fullYear = (digits: string): number => (digits.length === 4 ? Number(digits) : 2000 + Number(digits));
+const checked = (day: number, month: number, year: number | null): WrittenDay | null =>
+  day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { day, month, year } : null;
+
+function isNoTime(kind: TimeKind, found: string, text: string, at: number, lower: string): boolean {
+  if (kind === "date" || kind === "window") {
+    // "may" and "march" are months only with a capital, or with a day beside them.
+    const alone = /\b(?:may|mar(?:ch)?)\b/.exec(lower);
+    if (alone && !/\d/.test(lower) && !/\b(?:May|MAY|March|MARCH|Mar)\b/.test(found)) return true;
+    const short = /(\d{1,2})\/(\d{1,2})$/.exec(lower);
+    if (short && !/\d\/\d+\//.test(lower)) {
+      if (!checked(Number(short[1]), Number(short[2]), null)) return true;
+      if (
+        Number(short[2]) === 10 &&
+        Number(short[1]) <= 10 &&
+        !/^(?:by|on|before|until|from|due)\b/.test(lower)
+      )
+        return true;
+      if (scoreBefore.test(text.slice(Math.max(0, at - 8), at).toLowerCase()) && Number(short[2]) === 10)
+        return true;
+    }
+  }
+  return false;
+}
+
+/** Words about time in a text, in order, none overlapping. `lexicon` brings the words that only pretend to be one. */
+export function findTimes(text: string, lexicon: PlanLexicon): TimeWords[] {
+  const lower = text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[‑\u00a0]/g, (mark) => (mark === "‑" ? "-" : " "));
+  const found: TimeWords[] = [];
+  if (hint.test(lower))
+    for (const { kind, pattern } of compiled)
+      for (const match of lower.matchAll(pattern)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        const words = text.slice(start, end);
+        if (isNoTime(kind, words, text, start, match[0])) continue;
+        found.push({ kind, start, end, text: words, day: kind === "frequency" ? null : writtenDay(words) });
+      }
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; at += 1) {
+    const length = lexicon.vagueTimes.lengthAt(words, at);
+    const first = words[at];
+    const last = words[at + length - 1];
+    if (length === 0 || !first || !last) continue;
+    found.push({
+      kind: "vague",
+      start: first.start,
+      end: last.end,
+      text: text.slice(first.start, last.end),
+      day: null,
+    });
+    at += length - 1;
+  }
+  return withoutOverlaps(found);
+}
+
+/** Keeps, of times that share characters, the one that starts first; of those, the longest. */
+function withoutOverlaps(times: readonly TimeWords[]): TimeWords[] {
+  const kept: TimeWords[] = [];
+  for (const time of [...times].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= time.start) kept.push(time);
+  }
+  return kept;
+}

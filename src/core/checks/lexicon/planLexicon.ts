@@ -1,0 +1,84 @@
+import { wordsOf, type Word } from "../../text/words";
+import type { PlanWords } from "./planWords";
+
+/** A list of words and phrases that can be found in a text at a given word. */
+export interface PhraseSet {
+  /** How many words from `at` on make up the longest listed phrase there; 0 when none starts there. */
+  readonly lengthAt: (words: readonly Word[], at: number) => number;
+  readonly has: (phrase: string) => boolean;
+}
+
+/** The lists of `PlanWords`, compiled once for many texts. */
+export type PlanLexicon = { readonly [List in keyof PlanWords]: PhraseSet };
+
+const plurals = (phrase: string): string[] => {
+  if (/(?:s|x|ch|sh)$/.test(phrase)) return [phrase, `${phrase}es`];
+  if (/[^aeiou]y$/.test(phrase)) return [phrase, `${phrase.slice(0, -1)}ies`];
+  return [phrase, `${phrase}s`];
+};
+
+/** Compiles a list. With `inflect`, plurals and possessives of the last word are found too. */
+export function compilePhrases(phrases: readonly string[], inflect: "nouns" | "as-written"): PhraseSet {
+  const byFirst = new Map<string, string[][]>();
+  const all = new Set<string>();
+  for (const phrase of phrases) {
+    for (const form of inflect === "nouns" ? plurals(phrase) : [phrase]) {
+      if (all.has(form)) continue;
+      all.add(form);
+      const parts = wordsOf(form).map((word) => word.lower);
+      const first = parts[0] ?? "";
+      byFirst.set(first, [...(byFirst.get(first) ?? []), parts]);
+    }
+  }
+  for (const [first, entries] of byFirst)
+    byFirst.set(
+      first,
+      [...entries].sort((a, b) => b.length - a.length),
+    );
+  const bare = (lower: string): string => lower.replace(/'s?$/, "");
+  const lengthAt = (words: readonly Word[], at: number): number => {
+    const word = words[at];
+    if (!word) return 0;
+    for (const key of word.lower.endsWith("'s") || word.lower.endsWith("'")
+      ? [word.lower, bare(word.lower)]
+      : [word.lower]) {
+      const match = byFirst.get(key)?.find((parts) =>
+        parts.every((part, index) => {
+          const lower = words[at + index]?.lower;
+          return (
+            index === 0 ||
+            lower === part ||
+            (index === parts.length - 1 && lower !== undefined && bare(lower) === part)
+          );
+        }),
+      );
+      if (match) return match.length;
+    }
+    return 0;
+  };
+  return { lengthAt, has: (phrase) => all.has(phrase) };
+}
+
+const nounLists = [
+  "relatives",
+  "children",
+  "roles",
+  "organisations",
+  "things",
+  "services",
+  "processes",
+] as const;
+
+/** Compiles a pack's lists. Costs a few milliseconds: once a pack, not once a text. */
+export function compilePlanLexicon(words: PlanWords): PlanLexicon {
+  const nouns = new Set<string>(nounLists);
+  const entries = (Object.keys(words) as (keyof PlanWords)[]).map((list) => [
+    list,
+    compilePhrases(words[list], nouns.has(list) ? "nouns" : "as-written"),
+  ]);
+  return Object.fromEntries(entries) as { [List in keyof PlanWords]: PhraseSet };
+}
+
+/** True when any listed phrase stands in the words. */
+export const holdsAny = (set: PhraseSet, words: readonly Word[]): boolean =>
+  words.some((_, at) => set.lengthAt(words, at) > 0);

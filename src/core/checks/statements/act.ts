@@ -1,0 +1,120 @@
+import type { Word } from "../../text/words";
+import type { PlanLexicon } from "../lexicon/planLexicon";
+import type { Clause } from "./clause";
+import { isVerbOf } from "./verbForms";
+
+/** How much of the act could be watched. */
+export interface Act {
+  /** Someone could watch it being done, and what it is done to is named. */
+  readonly concrete: boolean;
+  /** Done once, it leaves something to show ("a referral made"), so that anyone could tick it off. */
+  readonly deliverable: boolean;
+}
+
+const opensDetail = /^(?:what|how|why|who|where|which|that|not|by|without|no|none|never)$/;
+const vagueHeads =
+  /^(?:decisions?|choices?|support|help|advice|guidance|work|time|things?|issues?|needs?|concerns?|difficulties|strategies|steps|progress|services?|agencies|professionals|behaviours?|situations?|relationships?|standards?|care|parenting|lifestyle|arrangements?|people|involved|boundaries|routines?)$/;
+
+/** Weighs the main verb with what follows it: "refer Leo to CAMHS" can be watched, "support the family" cannot. */
+export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): Act {
+  const { verb, predicate } = clause;
+  if (verb === "") return { concrete: false, deliverable: false };
+  const rest = predicate.slice(1);
+  const object = rest.filter((word) => word.isWord);
+  const empty = lexicon.emptyVerbs.has(verb) || lexicon.stateVerbs.has(verb);
+  const vague = holdsVague(rest, lexicon);
+  if (!empty || (lexicon.deliverableVerbs.has(verb) && namesObject(verb, rest))) {
+    const bare = object.length === 0 && !/^(?:move|leave|stop|return)$/.test(verb);
+    const concrete = (!vague || counted) && !bare && knownOrLong(verb, lexicon, object);
+    return { concrete, deliverable: lexicon.deliverableVerbs.has(verb) && !bare && (!vague || counted) };
+  }
+  return { concrete: detailIn(clause, lexicon, counted, vague), deliverable: false };
+}
+
+const knownOrLong = (verb: string, lexicon: PlanLexicon, object: readonly Word[]): boolean =>
+  lexicon.taskVerbs.has(verb) || lexicon.changeVerbs.has(verb) || object.length > 0;
+
+/** For verbs that are empty only when nothing stands behind them: "make a chart", "put the bottles away". */
+function namesObject(verb: string, rest: readonly Word[]): boolean {
+  const noun = rest.find(
+    (word) =>
+      word.isWord && !/^(?:a|an|the|his|her|their|some|to|on|in|all|both|with|any|more|of)$/.test(word.lower),
+  );
+  return (
+    noun !== undefined &&
+    !vagueHeads.test(noun.lower) &&
+    !(
+      verb === "make" &&
+      /^(?:sure|contact|changes?|better|good|positive|safe|appropriate|use|progress|improvements?|efforts?|time)$/.test(
+        noun.lower,
+      )
+    ) &&
+    !(verb === "put" && /^(?:in|place|first|needs|boundaries)$/.test(noun.lower)) &&
+    !(
+      verb === "take" && /^(?:part|responsibility|account|steps|care|ownership|on|advice)$/.test(noun.lower)
+    ) &&
+    !(
+      verb === "provide" &&
+      /^(?:support|care|help|advice|guidance|emotional|supervision|stability|safe|safety|stimulation|information|consistent|consistency|appropriate)$/.test(
+        noun.lower,
+      )
+    ) &&
+    !(
+      verb === "show" &&
+      /^(?:that|more|warmth|interest|love|commitment|improvement|respect|willingness|understanding)$/.test(
+        noun.lower,
+      )
+    ) &&
+    !(verb === "get" && /^(?:support|help|better|on)$/.test(noun.lower)) &&
+    !(verb === "see" && /^(?:improvement|improvements|change|changes|progress)$/.test(noun.lower)) &&
+    !(verb === "stay" && /^(?:safe|calm|well|involved|engaged)$/.test(noun.lower)) &&
+    verb !== "have" &&
+    verb !== "be" &&
+    verb !== "review" &&
+    verb !== "use"
+  );
+}
+
+function holdsVague(words: readonly Word[], lexicon: PlanLexicon): boolean {
+  return words.some((word, at) => {
+    const length = lexicon.vagueWords.lengthAt(words, at);
+    if (length === 0) return false;
+    const next = words[at + length]?.lower ?? "";
+    if (/^(?:more|less)$/.test(word.lower) && next === "than") return false;
+    return true;
+  });
+}
+
+/** What makes an empty verb concrete: a count, a never, a "by doing", a clause that says what or how, a named course. */
+function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague: boolean): boolean {
+  const rest = clause.predicate.slice(1);
+  if (counted) return true;
+  if (vague) return false;
+  if (lexicon.stateVerbs.has(clause.verb) && clause.verb !== "live") return false;
+  const detail = rest.findIndex((word) => opensDetail.test(word.lower));
+  if (detail >= 0 && rest.length - detail > 2) {
+    const inner = rest.slice(detail + 1);
+    const opener = rest[detail]?.lower ?? "";
+    if (opener !== "that" && opener !== "who" && opener !== "which") return true;
+    return (
+      inner.some(
+        (word) =>
+          /^(?:no|none|not|never|without)$/.test(word.lower) || lexicon.deliverableVerbs.has(word.lower),
+      ) ||
+      inner.some(
+        (word) => isVerbOf(lexicon.taskVerbs, word.lower) && !isVerbOf(lexicon.emptyVerbs, word.lower),
+      )
+    );
+  }
+  if (/^(?:engage|participate|take|work|have|use|access)$/.test(clause.verb)) {
+    // A named kind of course or group counts; "services", "support" and "professionals" do not.
+    return (
+      rest.some((word) =>
+        /^(?:course|programmes?|programs?|group|counselling|therapy|tests?|testing|workshop|detox|rehab|aa|na|screening|session)$/.test(
+          word.lower,
+        ),
+      ) && rest.length > 2
+    );
+  }
+  return false;
+}

@@ -1,0 +1,136 @@
+import type { TextRange } from "../../text/range";
+import type { Word } from "../../text/words";
+import { isBounded, type TimeWords } from "../dates/timeWords";
+import type { PlanLexicon } from "../lexicon/planLexicon";
+import { isVerbOf } from "./verbForms";
+
+const numberWords =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|hundred|half|zero|twice|once|both)$/;
+const digits = /^[£$]?\d/;
+/** "year 7", "week 3", "section 47", "room 2": the number only names something. */
+const namesNumber =
+  /^(?:year|week|weeks|section|room|stage|step|level|phase|no|number|grade|key|class|page|part|goal|objective|outcome|flat|module|triple|appendix|point)$/;
+const absolutes = /^(?:no|none|nobody|nothing|never|zero|without|nowhere|neither|only)$/;
+/** States that an outsider can answer with yes or no. */
+const binaryStates =
+  /\b(?:alcohol[- ]free|drug[- ]free|smoke[- ]free|sober|abstinent|steril\p{L}+|up to date|on time|registered|enrolled|vaccinated|immunised|dressed|in bed|out of bed|asleep|toilet trained|dry at night|free (?:of|from) (?:clutter|rubbish|mould|animal|dog|cat|broken|alcohol|drugs|cannabis)\p{L}*|clear of|in place by|fitted|installed|locked|in uniform|full[- ]time|every lesson|by (?:himself|herself|themselves)|on (?:his|her|their) own|negative|clear (?:drug|hair|urine|breath|test)\p{L}*|clean (?:drug|urine|hair|breath) \p{L}+|signed|the same day|in (?:his|her|their) own bed)\b/u;
+const saysSkill =
+  /^(?:explain|describe|name|list|identify|tell|say|recall|point|show|demonstrate|give|count|write|read|recognise)$/;
+const amountUnits =
+  /^(?:%|percent|per|kg|kilos?|kilograms?|grams?|g|lbs?|ounces|ml|litres?|points?|words?|times?|out)$/;
+
+/** What would let an outsider say yes or no, and where it stands. */
+export interface Measure extends TextRange {
+  readonly kind: "count" | "absolute" | "skill" | "state" | "frequency" | "clock";
+}
+
+interface MeasureContext {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly times: readonly TimeWords[];
+  /** Words that do not count: a condition. */
+  readonly except: TextRange | null;
+  readonly verb: string;
+  readonly able: boolean;
+  readonly lexicon: PlanLexicon;
+}
+
+const inside = (at: number, range: TextRange | null): boolean =>
+  range !== null && range.start <= at && at < range.end;
+
+/** The words that say how much, how often or never; `null` when nothing could be counted or ticked off. */
+export function findMeasure({
+  text,
+  words,
+  times,
+  except,
+  verb,
+  able,
+  lexicon,
+}: MeasureContext): Measure | null {
+  const timeAt = (at: number): TimeWords | undefined =>
+    times.find((time) => time.start <= at && at < time.end);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word || inside(word.start, except)) continue;
+    const number = digits.test(word.text) || numberWords.test(word.lower);
+    if (!number || timeAt(word.start)) continue;
+    if (
+      namesNumber.test(words[at - 1]?.lower ?? "") ||
+      (at <= 1 && /^[.):]$/.test(words[at + 1]?.text ?? ""))
+    )
+      continue;
+    const next = words[at + 1];
+    if (
+      word.lower === "one" &&
+      (/^(?:of|to|another|-|’s|parent)$/.test(next?.lower ?? "") || words[at - 1]?.lower === "no")
+    )
+      continue;
+    if (word.lower === "both" || word.lower === "half" || word.lower === "once") continue;
+    if (word.lower === "two" && next?.lower === "parents") continue;
+    // "by 50%", "by half" has no baseline; "95%", "to 95%" has.
+    const to =
+      next && (amountUnits.test(next.lower) || next.isWord)
+        ? words[at + 2]?.isWord === true && /^(?:of|%)$/.test(next.lower)
+          ? words[at + 2]
+          : next
+        : word;
+    const from = leftOfCount(words, at);
+    return { kind: "count", start: from.start, end: (to ?? word).end };
+  }
+  const clocks = times.filter((time) => time.kind === "clock" && !inside(time.start, except));
+  const frequency = times.find(
+    (time) => (time.kind === "frequency" || time.kind === "maximum") && !inside(time.start, except),
+  );
+  if (frequency) return { kind: "frequency", start: frequency.start, end: frequency.end };
+  if (clocks[0]) return { kind: "clock", start: clocks[0].start, end: clocks[0].end };
+  const absolute = words.findIndex((word) => absolutes.test(word.lower) && !inside(word.start, except));
+  const absoluteWord = words[absolute];
+  if (
+    absoluteWord &&
+    !/^(?:longer|doubt|matter|later)$/.test(words[absolute + 1]?.lower ?? "") &&
+    !(absoluteWord.lower === "only" && absolute > 0 && words[absolute - 1]?.lower === "not")
+  )
+    return { kind: "absolute", start: absoluteWord.start, end: words.at(-1)?.end ?? absoluteWord.end };
+  const state = binaryStates.exec(text.toLowerCase());
+  if (state && !inside(state.index, except))
+    return { kind: "state", start: state.index, end: state.index + state[0].length };
+  if ((able || isSkillOf(words, verb)) && saysSkill.test(verb)) {
+    const start = words.find((word) =>
+      isVerbOf({ has: (form) => form === verb, lengthAt: () => 0 }, word.lower),
+    );
+    if (start) return { kind: "skill", start: start.start, end: words.at(-1)?.end ?? start.end };
+  }
+  void lexicon;
+  return null;
+}
+
+/** "will explain what…", "can name the signs": telling is a skill when what is told is the person's own knowledge. */
+function isSkillOf(words: readonly Word[], verb: string): boolean {
+  const at = words.findIndex((word) => word.lower.startsWith(verb.slice(0, 5)));
+  const after = words[at + 1]?.lower ?? "";
+  return (
+    /^(?:what|how|why|when|which|the)$/.test(after) &&
+    /^(?:explain|describe|name|list|identify|recognise)$/.test(verb) &&
+    (verb !== "identify" || after !== "the")
+  );
+}
+
+/** "at least four", "fewer than two", "no more than 3": the bound belongs to the count. */
+function leftOfCount(words: readonly Word[], at: number): Word {
+  let from = at;
+  while (
+    from > 0 &&
+    from > at - 4 &&
+    /^(?:at|least|most|fewer|less|more|than|no|above|below|under|over|up|to|maximum|minimum|of|all|a|out|exactly|about|around|the)$/.test(
+      words[from - 1]?.lower ?? "",
+    )
+  )
+    from -= 1;
+  while (from < at && /^(?:to|of|the|a)$/.test(words[from]?.lower ?? "")) from += 1;
+  return words[from] ?? (words[at] as Word);
+}
+
+/** True when the words name an end in time, leaving aside a condition and what only looks back. */
+export const boundedTimes = (times: readonly TimeWords[], except: TextRange | null): readonly TimeWords[] =>
+  times.filter((time) => isBounded(time) && !inside(time.start, except));

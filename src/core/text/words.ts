@@ -1,0 +1,42 @@
+import type { TextRange } from "./range";
+
+/** One word or number of a text, or one mark of punctuation. */
+export interface Word extends TextRange {
+  /** As written. */
+  readonly text: string;
+  /** In lower case, with straight apostrophes and hyphens, so that lists can be searched. */
+  readonly lower: string;
+  /** False for punctuation. */
+  readonly isWord: boolean;
+  /** True when the first letter is a capital. */
+  readonly capital: boolean;
+}
+
+/*
+ * Letters and digits hold together over apostrophes, hyphens and strokes ("step-mum", "w/c", "12/6"); over a dot
+ * or a colon only between digits ("7.15am", "12.06.24"). Everything else that is no space is one mark.
+ */
+const wordPattern =
+  /\p{L}\p{M}*(?:[\p{L}\p{M}\p{N}]|['’\-‑/](?=[\p{L}\p{N}]))*|\p{N}(?:[\p{L}\p{M}\p{N}]|[.:,/'’\-‑](?=[\p{L}\p{N}]))*%?|[^\s]/gu;
+const startsWord = /^[\p{L}\p{N}]/u;
+const startsCapital = /^\p{Lu}/u;
+
+/** Lower case with straight apostrophes and plain hyphens. Keeps the length of the text. */
+export const foldWord = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/‑/g, "-");
+
+/** Splits a text into words and marks, in order, without the spaces between them. Linear in its length. */
+export function wordsOf(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const found = match[0];
+    words.push({
+      text: found,
+      lower: foldWord(found),
+      start: offset + match.index,
+      end: offset + match.index + found.length,
+      isWord: startsWord.test(found),
+      capital: startsCapital.test(found),
+    });
+  }
+  return words;
+}
