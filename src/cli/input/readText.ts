@@ -3,7 +3,7 @@ import type { PlanSource } from "./source";
 
 const HEADING = /^(#{1,6})[ \t]+/;
 const LIST_ITEM = /^[ \t]*(?:[-*•‣◦]|\d{1,3}[.)])[ \t]+/;
-const TABLE_RULE = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
+const TABLE_RULE = /^\|(?:[ \t]*:?-+:?[ \t]*\|)+$/;
 
 /**
  * Reads plain text or Markdown: every line is a paragraph, every cell of a `| a | b |` row is one too.
@@ -38,7 +38,7 @@ export function readText(text: string): PlanSource {
     const line = text.slice(start, end);
     if (isTableRow(line)) {
       if (row < 0) table += 1;
-      if (row !== 0 || !TABLE_RULE.test(line)) {
+      if (row !== 0 || !TABLE_RULE.test(line.trim())) {
         row += 1;
         cellsOf(line).forEach(([from, to], column) =>
           add(start + from, start + to, { headingLevel: 0, listItem: false, cell: { table, row, column } }),
@@ -59,7 +59,10 @@ export function readText(text: string): PlanSource {
   return { snapshot: { paragraphs }, starts };
 }
 
-const isTableRow = (line: string): boolean => /^[ \t]*\|.*\|[ \t]*$/.test(line);
+function isTableRow(line: string): boolean {
+  const row = line.trim();
+  return row.length > 1 && row.startsWith("|") && row.endsWith("|");
+}
 
 /** Start and end of each cell's text in its row, without the space around it. `| a |  | c |` has three cells. */
 function cellsOf(line: string): [number, number][] {
