@@ -38,7 +38,7 @@ export const childInNeedAim: Template = {
       optional: true,
       label: "Who in the family is changing something?",
       help: "By name, as the family says it.",
-      example: "Her mum, Tracey",
+      example: "Tracey",
     },
     {
       id: "change",
@@ -47,7 +47,7 @@ export const childInNeedAim: Template = {
       optional: true,
       label: "What will they do meanwhile?",
       help: "Start with the doing word.",
-      example: "see her doctor about feeling so low",
+      example: "see her doctor about feeling low",
     },
   ],
   sentence:

@@ -114,12 +114,12 @@ export const contingency: Template = {
     },
   ],
   sentence:
-    "If {signs}, {actor} will {act} within {days}. {helper} will {help}. {reviewer} will look at this {often}.[ If {child} needs help, {child} can {childDoes}.]",
+    "If {signs}, then within {days} {actor} will {act}. {helper} will {help}. {reviewer} will look at this {often}.[ If {child} needs help, {child} can {childDoes}.]",
   row: [
     { headers: ["if", "sign", "signs", "trigger", "worried about", "what if", "worry"], text: "If {signs}." },
     {
       headers: ["going to do", "needs to happen", "will we do", "action", "actions", "do", "what"],
-      text: "If we see any of these signs, {actor} will {act} within {days}. {helper} will {help}.",
+      text: "If we see any of these signs, then within {days} {actor} will {act}. {helper} will {help}.",
     },
     { headers: ["by who", "by whom", "who", "responsible"], text: "{actor}" },
     {
@@ -135,7 +135,7 @@ export const contingency: Template = {
       text: "{reviewer} will check {often} whether the plan is working for {child}. These signs would show that it is not working:",
     },
     { kind: "list", each: "signs", items: ["{sign} {level}[ {period}]."] },
-    { kind: "paragraph", text: "If we see any one of these signs, {actor} will {act} within {days}." },
+    { kind: "paragraph", text: "If we see any one of these signs, then within {days} {actor} will {act}." },
     { kind: "paragraph", text: "{helper} will {help}." },
     { kind: "paragraph", text: "[If {child} needs help, {child} can {childDoes}.]" },
   ],

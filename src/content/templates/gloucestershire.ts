@@ -146,7 +146,7 @@ export const gloucestershirePlan: Template = {
       "If Freya is late more than 3 times in 4 weeks, Amina Yusuf will hold a meeting with the family within 5 working days. Donna will have Freya to stay on school nights until then.",
     ),
     reviewDateField("2027-10-16"),
-    signaturesField,
+    signaturesField(["Tracey Coombes", "Mum"], ["Amina Yusuf", "Social worker"]),
   ],
   layout: [
     { kind: "heading", level: 1, text: "Plan for {child}" },

@@ -83,7 +83,7 @@ export const smartObjective: Template = {
       optional: true,
       label: "Who else will tell us?",
       help: "Someone besides the person who does it. A person's own word is not enough by itself.",
-      example: "Miss Carr, his teacher",
+      example: "Miss Carr at school",
     },
     {
       id: "view",

@@ -114,7 +114,7 @@ export const safetyPlan: Template = {
       example: "Patricia and Paul will draw the plan with Cody by 19 June 2027",
     },
     reviewDateField("2027-07-12"),
-    signaturesField,
+    signaturesField(["Patricia Tate", "Mum"], ["Sandy Shaw", "Nan"]),
   ],
   layout: [
     { kind: "heading", level: 1, text: "Safety plan for {child}" },

@@ -61,7 +61,10 @@ const signatureColumns: readonly CellField[] = [
   },
 ];
 
-export const signaturesField: RowsField = {
+/** Who signs. The example takes turns of name and role. */
+export const signaturesField = (
+  ...people: readonly (readonly [name: string, role: string])[]
+): RowsField => ({
   id: "signatures",
   kind: "rows",
   rowLabel: "person",
@@ -69,11 +72,8 @@ export const signaturesField: RowsField = {
   label: "Who signs the plan?",
   help: "The child if they are old enough, the parents, and everyone who has something to do.",
   columns: signatureColumns,
-  example: [
-    { signer: "Tracey Coombes", role: "Mum", agrees: "Yes" },
-    { signer: "Amina Yusuf", role: "Social worker", agrees: "Yes" },
-  ],
-};
+  example: people.map(([signer, role]) => ({ signer, role, agrees: "Yes" })),
+});
 
 /** The heading and the table in which people sign; signature and date are left blank to write in. */
 export const signaturesNodes: readonly LayoutNode[] = [

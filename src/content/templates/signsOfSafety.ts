@@ -286,6 +286,6 @@ export const bottomLines: Template = {
     { kind: "heading", level: 2, text: "Bottom lines" },
     { kind: "paragraph", text: "These things must happen so that {child} is safe:" },
     { kind: "list", each: "lines", items: ["{line}"] },
-    { kind: "paragraph", text: "If one of them does not happen, {actor} will {act} within {days}." },
+    { kind: "paragraph", text: "If one of them does not happen, then within {days} {actor} will {act}." },
   ],
 };

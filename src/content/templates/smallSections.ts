@@ -1,7 +1,7 @@
 import type { Template } from "../../core/templates/template";
 import { childField, longText, signaturesField, signaturesNodes } from "./sharedFields";
 
-/** Small parts that the review often finds missing. */
+/** When, where and with whom the plan is looked at again. */
 export const nextReview: Template = {
   id: "next-review",
   version: 1,
@@ -46,6 +46,7 @@ export const nextReview: Template = {
   ],
 };
 
+/** A table in which everyone says whether they agree, and signs. */
 export const agreedAndSigned: Template = {
   id: "agreed-and-signed",
   version: 1,
@@ -54,10 +55,13 @@ export const agreedAndSigned: Template = {
   keywords: ["signature", "sign", "agreed", "agreement", "names"],
   kind: "section",
   fills: ["agreed_signed"],
-  fields: [{ ...signaturesField, optional: false }],
+  fields: [
+    { ...signaturesField(["Tracey Coombes", "Mum"], ["Amina Yusuf", "Social worker"]), optional: false },
+  ],
   layout: signaturesNodes,
 };
 
+/** One parent's own words. */
 export const parentsViews: Template = {
   id: "parents-views",
   version: 1,
@@ -97,6 +101,7 @@ export const parentsViews: Template = {
   ],
 };
 
+/** Who explains the plan to the child. */
 export const tellingTheChild: Template = {
   id: "telling-the-child",
   version: 1,
@@ -131,6 +136,7 @@ export const tellingTheChild: Template = {
   ],
 };
 
+/** What already helps the child. */
 export const goingWell: Template = {
   id: "going-well",
   version: 1,

@@ -132,7 +132,7 @@ export const writtenAgreement: Template = {
       "If a promise is not kept, Paul Reed will meet his manager within 1 working day. They may decide to ask a court to keep Cody safe.",
     ),
     reviewDateField("2027-06-18"),
-    signaturesField,
+    signaturesField(["Patricia Tate", "Mum"], ["Neil Shaw", "Stepdad"], ["Paul Reed", "Social worker"]),
   ],
   layout: [
     { kind: "heading", level: 1, text: "Written agreement about {child}" },

@@ -127,7 +127,7 @@ export const outlineChildProtectionPlan: Template = {
       example: "Paul Reed will go through the plan with Maya, with pictures, by 12 February 2027",
     },
     reviewDateField("2027-05-06"),
-    signaturesField,
+    signaturesField(["Kelly Price", "Mum"], ["Paul Reed", "Social worker"]),
   ],
   layout: [
     { kind: "heading", level: 1, text: "Outline child protection plan for {child}" },

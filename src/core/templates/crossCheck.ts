@@ -11,19 +11,31 @@ type Lines = "many" | "one";
 class CrossCheck {
   readonly problems: TemplateProblem[] = [];
 
-  constructor(private readonly template: Template) {}
+  constructor(
+    private readonly template: Template,
+    private readonly path: string,
+  ) {}
 
   report(path: string, code: TemplateProblemCode, params: TemplateProblem["params"] = {}): void {
     this.problems.push({ path, code, params });
   }
 
-  ids(fields: readonly Field[], path: string, taken: Set<string>): void {
-    fields.forEach((field, index) => {
-      const own = `${path}[${index}]`;
-      if (taken.has(field.id)) this.report(`${own}.id`, "same-id", { id: field.id });
-      taken.add(field.id);
-      if (field.kind === "rows") this.ids(field.columns, `${own}.columns`, taken);
+  ids(): void {
+    const taken = new Set<string>();
+    this.template.fields.forEach((field, index) => this.id(field, `${this.path}.fields[${index}]`, taken));
+    // Columns of two rows fields may have the same names, but none has the name of a field beside them.
+    this.template.fields.forEach((field, index) => {
+      if (field.kind !== "rows") return;
+      const own = new Set(taken);
+      field.columns.forEach((column, at) =>
+        this.id(column, `${this.path}.fields[${index}].columns[${at}]`, own),
+      );
     });
+  }
+
+  id(field: Field, path: string, taken: Set<string>): void {
+    if (taken.has(field.id)) this.report(`${path}.id`, "same-id", { id: field.id });
+    taken.add(field.id);
   }
 
   field(field: Field, path: string): void {
@@ -120,8 +132,8 @@ function lastField(pieces: readonly Piece[]): string | null {
 
 /** Every problem between the parts of a template whose shape is right, by path from `path`. */
 export function crossCheck(template: Template, path: string): readonly TemplateProblem[] {
-  const check = new CrossCheck(template);
-  check.ids(template.fields, `${path}.fields`, new Set());
+  const check = new CrossCheck(template, path);
+  check.ids();
   template.fields.forEach((field, index) => check.field(field, `${path}.fields[${index}]`));
   template.layout.forEach((node, index) => check.node(node, `${path}.layout[${index}]`));
   if (template.sentence !== undefined) check.pattern(template.sentence, `${path}.sentence`, null, "one");
