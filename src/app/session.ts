@@ -1,0 +1,229 @@
+import { firstChoices, keepChoices, readChoices } from "./choices";
+import type { Choices } from "./choices";
+import { checkPlan, recheckQuietly } from "./commands/checkPlan";
+import { bringBackIgnored, ignoreEverywhere, ignoreHere } from "./commands/ignore";
+import { showMarks, takeColoursAway } from "./commands/marks";
+import { replaceAllLike, replaceFinding } from "./commands/replace";
+import { revealFinding, revealSentence } from "./commands/reveal";
+import { undoLast } from "./commands/undo";
+import type { Environment } from "./environment";
+import { createGate } from "./gate";
+import { readIgnored } from "./ignored";
+import type { MarkAction, Ports } from "./ports";
+import { brokenProblem } from "./problem";
+import type { Doing } from "./problem";
+import { planOf } from "./selectors";
+import type { Filter, Page, Tab } from "./state";
+import type { Store } from "./store";
+
+/** How long the document must rest before it is read again, in milliseconds. */
+const rest = 1_000;
+/** How long changes are taken for our own after a write: events arrive after the answer. */
+const ownEcho = 1_500;
+/** A document that takes longer than this to read is not read again unasked. */
+const slowRead = 2_000;
+/** How long the list must rest before its marks are drawn anew. */
+const marksRest = 700;
+
+/** What the pane can do, ready to be called by anything that a person presses. Nothing here throws or rejects. */
+export interface Session {
+  readonly environment: Environment;
+  /** Reads what earlier sessions left and starts to listen. */
+  readonly start: () => Promise<void>;
+  /** Stops listening and drops what is on its way. */
+  readonly end: () => void;
+  readonly check: () => Promise<void>;
+  readonly stopCheck: () => void;
+  /** Opens a finding's card and shows its place in the document. */
+  readonly choose: (id: string) => Promise<void>;
+  readonly close: () => void;
+  readonly moveTo: (id: string) => void;
+  readonly filter: (filter: Filter) => void;
+  readonly replace: (id: string, fix: number) => Promise<void>;
+  readonly replaceAllLike: (id: string, fix: number) => Promise<void>;
+  readonly ignoreHere: (id: string) => Promise<void>;
+  readonly ignoreEverywhere: (id: string) => Promise<void>;
+  /** Puts everything that was ignored in this plan back on the list. */
+  readonly bringBackIgnored: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  /** Selects the sentence of a finding in the document, for the person to write it anew. */
+  readonly writeIt: (id: string) => Promise<void>;
+  readonly colourWords: () => Promise<void>;
+  readonly takeColoursAway: () => Promise<void>;
+  readonly openPage: (page: Page) => void;
+  readonly openTab: (tab: Tab) => void;
+  /** Shows a card of the introduction; `null` puts it away for good. */
+  readonly introduce: (card: number | null) => void;
+  readonly dismissNotice: () => void;
+}
+
+export function createSession(environment: Environment): Session {
+  const { ports, store } = environment;
+  let ending = new AbortController();
+  let checking = new AbortController();
+  let choices: Choices = firstChoices;
+  let echoUntil = -Infinity;
+  let lastRead = 0;
+  const stopListening: (() => void)[] = [];
+
+  /** Nothing that a command throws may leave the pane without a word. */
+  const safely = async (doing: Doing, step: () => Promise<void>): Promise<void> => {
+    try {
+      await step();
+    } catch (thrown) {
+      const problem = brokenProblem(doing, thrown);
+      store.dispatch({ type: "noticed", notice: { type: "problem", problem } });
+    }
+  };
+
+  const marking = createGate(marksRest, async () => {
+    const { status } = store.getState().marks;
+    if (status !== "off") await drawMarks();
+  });
+  const drawMarks = (): Promise<void> =>
+    safely("mark", async () => {
+      await showMarks(environment);
+      echoUntil = environment.now() + ownEcho;
+    });
+
+  const rechecking = createGate(rest, async () => {
+    if (store.getState().check.status !== "ready" || lastRead > slowRead) return;
+    const listedBefore = planOf(store.getState().check)?.listed;
+    const started = environment.now();
+    await recheckQuietly(environment, ending.signal);
+    lastRead = environment.now() - started;
+    if (planOf(store.getState().check)?.listed !== listedBefore) marking.request();
+  });
+
+  const onDocumentChanged = (): void => {
+    if (environment.now() > echoUntil) store.dispatch({ type: "document-changed" });
+    rechecking.request();
+  };
+
+  /** Runs a step that writes, takes its echo for our own, and draws the marks that are left. */
+  const writing = (doing: Doing, step: () => Promise<void>): Promise<void> =>
+    safely(doing, async () => {
+      echoUntil = Infinity;
+      try {
+        await step();
+      } finally {
+        echoUntil = environment.now() + ownEcho;
+      }
+      marking.request();
+    });
+
+  const session: Session = {
+    environment,
+    async start() {
+      ending = new AbortController();
+      stopListening.push(
+        ports.changes.onChanged(onDocumentChanged),
+        ports.marks.onAction((action) => void onMarkAction(action)),
+      );
+      await safely("start", () => restore(ports, store, (read) => (choices = read)));
+    },
+    end() {
+      ending.abort();
+      checking.abort();
+      marking.close();
+      rechecking.close();
+      for (const stop of stopListening.splice(0)) stop();
+    },
+    async check() {
+      if (store.getState().writing !== null) return;
+      checking.abort();
+      checking = new AbortController();
+      rechecking.cancel();
+      marking.cancel();
+      const { signal } = checking;
+      if (!choices.introduced) session.introduce(null);
+      await safely("check", () => checkPlan(environment, signal));
+      if (store.getState().check.status === "ready" && !signal.aborted) await drawMarks();
+    },
+    stopCheck: () => checking.abort(),
+    async choose(id) {
+      store.dispatch({ type: "finding-opened", id, focus: false });
+      await safely("show", () => revealFinding(environment, id));
+    },
+    close: () => store.dispatch({ type: "finding-closed" }),
+    moveTo: (id) => store.dispatch({ type: "current-moved", id }),
+    filter: (filter) => store.dispatch({ type: "filtered", filter }),
+    replace: (id, fix) => writing("replace", () => replaceFinding(environment, id, fix, ending.signal)),
+    replaceAllLike: (id, fix) =>
+      writing("replace", () => replaceAllLike(environment, id, fix, ending.signal)),
+    ignoreHere: (id) => writing("ignore", () => ignoreHere(environment, id)),
+    ignoreEverywhere: (id) => writing("ignore", () => ignoreEverywhere(environment, id)),
+    bringBackIgnored: () => writing("ignore", () => bringBackIgnored(environment)),
+    undo: () => writing("undo", () => undoLast(environment, ending.signal)),
+    writeIt: (id) => safely("show", () => revealSentence(environment, id)),
+    async colourWords() {
+      store.dispatch({ type: "colour-chosen" });
+      await drawMarks();
+    },
+    takeColoursAway: () =>
+      safely("clear-colours", async () => {
+        marking.cancel();
+        await takeColoursAway(environment);
+        echoUntil = environment.now() + ownEcho;
+      }),
+    openPage: (page) => store.dispatch({ type: "page-opened", page }),
+    openTab: (tab) => store.dispatch({ type: "tab-opened", tab }),
+    introduce(card) {
+      store.dispatch({ type: "introduction-moved", card });
+      if (card !== null || choices.introduced) return;
+      choices = { ...choices, introduced: true };
+      keepChoices(ports.preferences, choices);
+    },
+    dismissNotice: () => store.dispatch({ type: "notice-dismissed" }),
+  };
+
+  /** The person worked on an underline in the document itself. */
+  const onMarkAction = async (action: MarkAction): Promise<void> => {
+    const listed = planOf(store.getState().check)?.listed.find(({ id }) => id === action.id);
+    if (listed === undefined) return;
+    switch (action.type) {
+      case "clicked":
+        // The focus stays in the document: nobody asked to leave it.
+        store.dispatch({ type: "finding-opened", id: action.id, focus: false });
+        return;
+      case "rejected":
+        await session.ignoreHere(action.id);
+        return;
+      case "accepted":
+        await takeSuggestion(action.id, action.suggestion);
+    }
+  };
+
+  /**
+   * Word may or may not have put the suggestion in itself (OfficeDev/office-js issues 6644 and 6358):
+   * the document is read again, and only what still stands there is replaced.
+   */
+  const takeSuggestion = async (id: string, suggestion: string): Promise<void> => {
+    await safely("replace", () => recheckQuietly(environment, ending.signal));
+    const listed = planOf(store.getState().check)?.listed.find((one) => one.id === id);
+    const fix = listed?.finding.fixes.findIndex(({ label }) => label === suggestion) ?? -1;
+    if (fix >= 0) await session.replace(id, fix);
+  };
+
+  return session;
+}
+
+/** Takes up what earlier sessions kept. What cannot be read is left aside, and said once. */
+async function restore(
+  ports: Ports,
+  store: Pick<Store, "dispatch">,
+  onChoices: (choices: Choices) => void,
+): Promise<void> {
+  const { choices, lost } = readChoices(ports.preferences);
+  onChoices(choices);
+  if (!choices.introduced) store.dispatch({ type: "introduction-moved", card: 0 });
+  const ignored = readIgnored(ports.planStore);
+  if (ignored !== null) store.dispatch({ type: "ignored-loaded", ignored });
+  if (ignored === null || lost) {
+    const problem = { doing: "start", code: "lost-settings", detail: null } as const;
+    store.dispatch({ type: "noticed", notice: { type: "problem", problem } });
+  }
+  if (await ports.marks.leftOver()) {
+    store.dispatch({ type: "marks-changed", marks: { status: "off", leftOver: true } });
+  }
+}

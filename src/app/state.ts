@@ -1,0 +1,130 @@
+import type { Finding } from "../core/checks/finding";
+import type { AppliedChange } from "../core/document/port";
+import type { DocumentSnapshot } from "../core/document/snapshot";
+import type { Kind } from "./kind";
+import type { MarkMode, MarkReport } from "./ports";
+import type { Problem } from "./problem";
+
+/** A finding as the list holds it. */
+export interface Listed {
+  /** Stays the same from check to check as long as the words and their neighbours do. */
+  readonly id: string;
+  /** Names the finding for "ignore here"; equal findings in equal surroundings share it. */
+  readonly fingerprint: string;
+  /** Names its words for "ignore everywhere"; every finding of the same words shares it. */
+  readonly wordingKey: string;
+  readonly finding: Finding;
+}
+
+/** What the last finished check saw and found, ignored findings included. */
+export interface CheckedPlan {
+  readonly snapshot: DocumentSnapshot;
+  readonly listed: readonly Listed[];
+}
+
+export type CheckState =
+  | { readonly status: "idle" }
+  /** `slow` once it lasts long enough to be worth showing; `before` stays readable meanwhile. */
+  | {
+      readonly status: "checking";
+      readonly done: number;
+      readonly total: number;
+      readonly pace: "quick" | "slow";
+      readonly before: CheckedPlan | null;
+    }
+  /** `stale`: the document changed since; the list may be out of date. */
+  | { readonly status: "ready"; readonly plan: CheckedPlan; readonly freshness: "fresh" | "stale" }
+  | { readonly status: "failed"; readonly problem: Problem; readonly before: CheckedPlan | null };
+
+/** One step that the person can take back. */
+export type UndoStep =
+  | { readonly type: "replaced"; readonly applied: readonly AppliedChange[]; readonly words: string }
+  | { readonly type: "ignored-here"; readonly fingerprint: string; readonly words: string }
+  | { readonly type: "ignored-everywhere"; readonly wordingKey: string; readonly words: string };
+
+/** The one quiet line under the list. `serial` differs from message to message, so that each is read out once. */
+export type Notice = { readonly serial: number } & NoticeContent;
+
+export type NoticeContent =
+  | {
+      readonly type: "replaced";
+      readonly words: string;
+      readonly by: string;
+      readonly count: number;
+      /** How many were left as they are because the document refused them. */
+      readonly refused: number;
+    }
+  | { readonly type: "ignored-here"; readonly words: string }
+  | { readonly type: "ignored-everywhere"; readonly words: string; readonly count: number }
+  | { readonly type: "put-back"; readonly words: string; readonly count: number }
+  | { readonly type: "colours-gone"; readonly restored: number; readonly lost: number }
+  | { readonly type: "problem"; readonly problem: Problem };
+
+/** How the findings are shown in the document. */
+export type MarksState =
+  | { readonly status: "off"; readonly leftOver: boolean }
+  | { readonly status: "working"; readonly mode: MarkMode | null }
+  | { readonly status: "shown"; readonly report: MarkReport }
+  | { readonly status: "refused"; readonly problem: Problem };
+
+/** Whether the person chose to colour words where underlining can't be had. Never on by itself. */
+export type ColourChoice = "not-asked" | "colour";
+
+/** Fingerprints that the person took off the list: kept with the plan, never with its text. */
+export interface Ignored {
+  readonly here: readonly string[];
+  readonly everywhere: readonly string[];
+}
+
+export type Filter = Kind | "all";
+
+export type Tab = "words";
+
+/** What fills the pane: a tab's content, or one of the pages behind "More". */
+export type Page = "tab" | "settings" | "keys" | "about";
+
+export interface AppState {
+  /** The newest run; results of any other are dropped. 0 before the first. */
+  readonly run: number;
+  readonly check: CheckState;
+  readonly ignored: Ignored;
+  /** Oldest first. */
+  readonly undo: readonly UndoStep[];
+  /** The write that is on its way; only one at a time. */
+  readonly writing: "replace" | "undo" | null;
+  readonly filter: Filter;
+  /** The finding whose card is open. */
+  readonly open: string | null;
+  /** The finding that the arrow keys stand on. */
+  readonly current: string | null;
+  /** Grows whenever the focus should go to the current finding. */
+  readonly focusRequests: number;
+  readonly notice: Notice | null;
+  /** Notices so far, so that each gets a serial of its own. */
+  readonly notices: number;
+  readonly marks: MarksState;
+  readonly colour: ColourChoice;
+  readonly tab: Tab;
+  readonly page: Page;
+  /** The card of the first run that is shown, from 0; `null` when they are put away. */
+  readonly introduction: number | null;
+}
+
+export const initialState: AppState = {
+  run: 0,
+  check: { status: "idle" },
+  ignored: { here: [], everywhere: [] },
+  undo: [],
+  writing: null,
+  filter: "all",
+  open: null,
+  current: null,
+  focusRequests: 0,
+  notice: null,
+  notices: 0,
+  marks: { status: "off", leftOver: false },
+  colour: "not-asked",
+  tab: "words",
+  page: "tab",
+  introduction: null,
+};

@@ -1,0 +1,26 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useAppStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: "240px",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { forcedColorAdjust: "auto" },
+  },
+  header: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    minHeight: "40px",
+    // Office draws its own menu over the top right corner: 12 px wide on Windows, 34 px on a Mac.
+    paddingInlineEnd: "20px",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  headerMac: { paddingInlineEnd: "40px" },
+  tabs: { flexGrow: 1, minWidth: 0 },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+});

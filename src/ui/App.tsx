@@ -1,0 +1,62 @@
+import { FluentProvider, mergeClasses } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Session } from "../app/session";
+import type { Store } from "../app/store";
+import { english } from "../strings/en";
+import type { Text } from "../strings/en";
+import { useAppStyles } from "./App.styles";
+import { WordsTab } from "./findings/WordsTab";
+import { PaneProvider, useAppState } from "./shared/context";
+import { useTheme } from "./shared/theme";
+import { AboutPage } from "./shell/AboutPage";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { KeysPage } from "./shell/KeysPage";
+import { MoreMenu } from "./shell/MoreMenu";
+import { SettingsPage } from "./shell/SettingsPage";
+import { Tabs } from "./shell/Tabs";
+
+export interface AppProps {
+  readonly session: Session;
+  readonly store: Pick<Store, "getState" | "subscribe">;
+  /** @default English */
+  readonly text?: Text;
+  /** What Word's own theme is now; `null` where Word does not tell. */
+  readonly officeDark?: () => boolean | null;
+}
+
+/** The whole pane. */
+export function App({ session, store, text = english, officeDark }: AppProps) {
+  const { host } = session.environment.ports;
+  const { theme } = useTheme(officeDark ?? (() => host.dark));
+  const styles = useAppStyles();
+  const value = useMemo(() => ({ session, store, text }), [session, store, text]);
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <PaneProvider value={value}>
+        <ErrorBoundary>
+          <header className={mergeClasses(styles.header, host.platform === "mac" && styles.headerMac)}>
+            <Tabs className={styles.tabs} />
+            <MoreMenu />
+          </header>
+          <main className={styles.main}>
+            <CurrentPage />
+          </main>
+        </ErrorBoundary>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+function CurrentPage() {
+  const { page } = useAppState();
+  switch (page) {
+    case "tab":
+      return <WordsTab />;
+    case "settings":
+      return <SettingsPage />;
+    case "keys":
+      return <KeysPage />;
+    case "about":
+      return <AboutPage />;
+  }
+}

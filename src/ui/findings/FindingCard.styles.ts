@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useFindingCardStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 35px`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderInlineStart: `3px solid ${tokens.colorBrandStroke1}`,
+    boxSizing: "border-box",
+    "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
+  },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  sentence: { color: tokens.colorNeutralForeground2 },
+  words: {
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "underline",
+    textDecorationThickness: "2px",
+    textUnderlineOffset: "3px",
+  },
+  wordsJargon: { textDecorationColor: tokens.colorPaletteBerryForeground1 },
+  wordsAcronym: { textDecorationColor: tokens.colorPaletteLavenderBorderActive },
+  wordsQuestion: { textDecorationColor: tokens.colorPaletteGreenForeground1 },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  question: { fontWeight: tokens.fontWeightSemibold },
+  fixes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  fix: {
+    justifyContent: "flex-start",
+    minHeight: "28px",
+    paddingBlock: "2px",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+    "@media (forced-colors: active)": { "&[aria-pressed='true']": { outline: "2px solid Highlight" } },
+  },
+  key: { marginInlineStart: "auto", paddingInlineStart: tokens.spacingHorizontalS },
+  preview: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  changed: { textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // Subtle buttons have no edge: this lines their words up with the text above.
+  subtleActions: {
+    display: "flex",
+    flexWrap: "wrap",
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  subtle: { fontWeight: tokens.fontWeightRegular, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  sourceButton: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
+  examples: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  exampleWrite: { margin: 0 },
+});

@@ -1,0 +1,22 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useKindChipsStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    flexShrink: 0,
+  },
+  chip: {
+    minWidth: 0,
+    height: "24px",
+    paddingInline: tokens.spacingHorizontalSNudge,
+    gap: tokens.spacingHorizontalXXS,
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
+    "@media (forced-colors: active)": { "&[aria-pressed='true']": { outline: "2px solid Highlight" } },
+  },
+});

@@ -1,0 +1,24 @@
+import type { NoticeContent } from "../../app/state";
+import type { Text } from "../../strings/en";
+
+/** The quiet line after something was done; `null` for a problem, which has a place of its own. */
+export function noticeText(text: Text, notice: NoticeContent): string | null {
+  switch (notice.type) {
+    case "replaced": {
+      const { words, by, count, refused } = notice;
+      return text(refused > 0 ? "notice.replacedSome" : "notice.replaced", { words, by, count });
+    }
+    case "ignored-here":
+      return text("notice.ignoredHere", { words: notice.words });
+    case "ignored-everywhere":
+      return text("notice.ignoredEverywhere", { words: notice.words, count: notice.count });
+    case "put-back":
+      return text("notice.putBack", { words: notice.words, count: notice.count });
+    case "colours-gone":
+      return notice.lost > 0
+        ? text("notice.coloursGoneSome", { count: notice.lost })
+        : text("notice.coloursGone");
+    case "problem":
+      return null;
+  }
+}
