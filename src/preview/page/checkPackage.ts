@@ -12,6 +12,8 @@ const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
 /** The end record is 22 bytes long and a comment of at most 65,535 bytes may follow it (APPNOTE.TXT 4.3.16). */
 const endRecordReach = 22 + 0xffff;
+/** Stands for a number that is kept in a zip64 record instead (APPNOTE.TXT 4.4.1.4). */
+const keptElsewhere = 0xffffffff;
 
 const refused = (refusal: Refusal): Checked => ({ ok: false, refusal });
 
@@ -36,14 +38,19 @@ function endRecordOffset(view: DataView): number | null {
   return null;
 }
 
-/** Sum of the unpacked sizes that the central directory declares, or null where the directory is broken. */
+/**
+ * Sum of the unpacked sizes that the central directory declares, or null where the directory is broken.
+ * Sizes in zip64 records count as nothing here: the engine holds the limit when it unpacks them.
+ */
 function declaredSize(view: DataView, endRecord: number): number | null {
   const entries = view.getUint16(endRecord + 10, true);
   let at = view.getUint32(endRecord + 16, true);
   let total = 0;
+  if (at === keptElsewhere) return total;
   for (let entry = 0; entry < entries; entry += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== directoryEntry) return null;
-    total += view.getUint32(at + 24, true);
+    const size = view.getUint32(at + 24, true);
+    total += size === keptElsewhere ? 0 : size;
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return total;

@@ -15,7 +15,7 @@ import { checkOpens } from "./openPackage";
 import { Store } from "./pageState";
 import type { PageState } from "./pageState";
 import { refusalSentence } from "./refusal";
-import { reveal, selectedPlace } from "./reveal";
+import { Revealer, selectedPlace } from "./reveal";
 import { keepSettings, settingsKeptWith } from "./settingsWithDocument";
 import { themes } from "./themes";
 import type { ThemeName } from "./themes";
@@ -43,6 +43,7 @@ export class PreviewSession {
   readonly #createHost: PageParts["createHost"];
   #editor: DocxEditorInstance | null = null;
   #automation: BrowserAutomationHost | null = null;
+  #revealer: Revealer | null = null;
   #document: NamedBytes;
   #settings: StoredSettings = {};
   #annotations: readonly ShownAnnotation[] = [];
@@ -71,6 +72,7 @@ export class PreviewSession {
   /** The editor stands, with the first document on its way. Answers what to do when it goes. */
   attach(editor: DocxEditorInstance): () => void {
     this.#editor = editor;
+    this.#revealer = new Revealer(editor);
     const stopSelection = editor.on("selectionChange", () => this.store.get().pane?.host.selectionChanged());
     void this.#queue(async () => {
       this.#automation = await automationOf(editor, null);
@@ -79,6 +81,7 @@ export class PreviewSession {
     });
     return () => {
       stopSelection();
+      this.#revealer?.dispose();
       this.store.get().pane?.host.dispose();
       this.#automation?.dispose();
       this.#editor = null;
@@ -212,7 +215,7 @@ export class PreviewSession {
         this.#annotations = annotations;
         drawAnnotations(editor, annotations);
       },
-      reveal: (place) => reveal(editor, place),
+      reveal: (place) => this.#revealer?.reveal(place),
       selection: () => selectedPlace(editor),
     };
   }

@@ -5,18 +5,33 @@ import { paragraphIds } from "./annotationLayer";
 const flashSet = "revealed";
 const flashMilliseconds = 1800;
 
-/** Scrolls a place into view and marks it for a moment. Leaves focus and selection where they are. */
-export function reveal(editor: DocxEditorInstance, place: Place): void {
-  const blockId = paragraphIds(editor)[place.start.paragraph];
-  if (blockId === undefined) return;
-  editor.surface?.revealPosition(
-    { paragraphId: blockId, offset: place.start.offset },
-    { block: "centerIfNeeded" },
-  );
-  const end = place.end.paragraph === place.start.paragraph ? place.end.offset : place.start.offset;
-  const range = { blockId, start: place.start.offset, length: end - place.start.offset };
-  editor.setHighlights(flashSet, [range], { className: "revealed", priority: 5 });
-  setTimeout(() => editor.clearHighlights(flashSet), flashMilliseconds);
+/** Shows places of one editor, one after another. */
+export class Revealer {
+  readonly #editor: DocxEditorInstance;
+  #flash: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(editor: DocxEditorInstance) {
+    this.#editor = editor;
+  }
+
+  /** Scrolls a place into view and marks it for a moment. Leaves focus and selection where they are. */
+  reveal({ start, end }: Place): void {
+    const blockId = paragraphIds(this.#editor)[start.paragraph];
+    if (blockId === undefined) return;
+    const position = { paragraphId: blockId, offset: start.offset };
+    this.#editor.surface?.revealPosition(position, { block: "centerIfNeeded" });
+    // A place that runs on into other paragraphs is marked by its first character alone.
+    const length = end.paragraph === start.paragraph ? end.offset - start.offset : 1;
+    const options = { className: "revealed", priority: 5 };
+    this.#editor.setHighlights(flashSet, [{ blockId, start: start.offset, length }], options);
+    clearTimeout(this.#flash);
+    this.#flash = setTimeout(() => this.#editor.clearHighlights(flashSet), flashMilliseconds);
+  }
+
+  /** Stops a mark that would be taken away later, from an editor that may be gone by then. */
+  dispose(): void {
+    clearTimeout(this.#flash);
+  }
 }
 
 /** What is selected in the body, a caret as an empty place; null while a header, a note or nothing is. */

@@ -1,0 +1,239 @@
+import { DOMParser } from "@xmldom/xmldom";
+import type { Element, Node } from "@xmldom/xmldom";
+import { strFromU8, unzipSync } from "fflate";
+
+/** One part of a .docx as text. */
+export function partOf(docx: Uint8Array, name: string): string {
+  const bytes = unzipSync(docx)[name];
+  if (bytes === undefined) throw new Error(`There is no ${name} in the file.`);
+  return strFromU8(bytes);
+}
+
+export function documentXmlOf(docx: Uint8Array): string {
+  return partOf(docx, "word/document.xml");
+}
+
+/** Words of one paragraph that one document has where the other has others. */
+export interface Stretch {
+  /** Paragraph of the body in reading order, table cells included, from 0. */
+  readonly paragraph: number;
+  readonly before: string;
+  readonly after: string;
+  /** Run properties, as canonical XML, of the characters before and after. */
+  readonly formatsBefore: ReadonlySet<string>;
+  readonly formatsAfter: ReadonlySet<string>;
+}
+
+/**
+ * A word, a single other character, or a piece of structure (a bookmark, a note's mark, the edge of a
+ * tracked change) with the run properties that each of its characters has.
+ */
+interface Token {
+  readonly text: string;
+  readonly structure: string;
+  readonly formats: readonly string[];
+}
+
+const elementNode = 1;
+const textNode = 3;
+/** What a serializer may change without changing the document: identifiers that it mints, and white space hints. */
+const minted = /^(xmlns(:.*)?|xml:space|mc:Ignorable|w14:paraId|w14:textId|w:rsid\w*)$/;
+const wordCharacter = /[\p{L}\p{N}’'-]/u;
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === elementNode;
+}
+
+function children(element: Element): Node[] {
+  return [...element.childNodes];
+}
+
+function openingTag(element: Element): string {
+  const attributes = [...element.attributes]
+    .filter(({ name }) => !minted.test(name))
+    .map(({ name, value }) => `${name}="${value}"`)
+    .sort();
+  return `<${[element.tagName, ...attributes].join(" ")}>`;
+}
+
+/** The element as XML without what `minted` names, attributes sorted. */
+function canonical(node: Node): string {
+  if (node.nodeType === textNode) return node.nodeValue ?? "";
+  if (!isElement(node)) return "";
+  return `${openingTag(node)}${children(node).map(canonical).join("")}</${node.tagName}>`;
+}
+
+interface Unit {
+  readonly text: string;
+  readonly structure: string;
+  readonly format: string;
+}
+
+function runUnits(run: Element): Unit[] {
+  const properties = children(run).find((node) => isElement(node) && node.tagName === "w:rPr");
+  const format = properties === undefined ? "" : canonical(properties);
+  return children(run).flatMap((node): Unit[] => {
+    if (!isElement(node) || node === properties) return [];
+    if (node.tagName === "w:t")
+      return [...(node.textContent ?? "")].map((text) => ({ text, structure: "", format }));
+    return [{ text: "", structure: canonical(node), format }];
+  });
+}
+
+function paragraphUnits(element: Element): Unit[] {
+  return children(element).flatMap((node): Unit[] => {
+    if (!isElement(node)) return [];
+    if (node.tagName === "w:r") return runUnits(node);
+    if (/^w:(pPr|sdtPr|sdtEndPr)$/.test(node.tagName))
+      return [{ text: "", structure: canonical(node), format: "" }];
+    const edge = (structure: string): Unit => ({ text: "", structure, format: "" });
+    return [edge(openingTag(node)), ...paragraphUnits(node), edge(`</${node.tagName}>`)];
+  });
+}
+
+function tokens(paragraph: Element): Token[] {
+  const found: Token[] = [];
+  let inWord = false;
+  for (const { text, structure, format } of paragraphUnits(paragraph)) {
+    const last = found.at(-1);
+    const continues = inWord && wordCharacter.test(text);
+    if (continues && last !== undefined) {
+      found[found.length - 1] = { text: last.text + text, structure, formats: [...last.formats, format] };
+    } else {
+      found.push({ text, structure, formats: [format] });
+    }
+    inWord = wordCharacter.test(text);
+  }
+  return found;
+}
+
+function sameToken(a: Token, b: Token): boolean {
+  return a.text === b.text && a.structure === b.structure && a.formats.join("|") === b.formats.join("|");
+}
+
+/** Lengths of the longest common subsequences of all endings of the two lists. */
+function commonLengths(before: readonly Token[], after: readonly Token[]): number[][] {
+  const table = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    for (let j = after.length - 1; j >= 0; j -= 1) {
+      const [here, below] = [table[i]!, table[i + 1]!];
+      here[j] = sameToken(before[i]!, after[j]!) ? below[j + 1]! + 1 : Math.max(below[j]!, here[j + 1]!);
+    }
+  }
+  return table;
+}
+
+function stretch(paragraph: number, before: readonly Token[], after: readonly Token[]): Stretch {
+  const shown = (list: readonly Token[]) => list.map(({ text, structure }) => text + structure).join("");
+  const formats = (list: readonly Token[]) => new Set(list.flatMap((token) => token.formats));
+  return {
+    paragraph,
+    before: shown(before),
+    after: shown(after),
+    formatsBefore: formats(before),
+    formatsAfter: formats(after),
+  };
+}
+
+/** Half-open ranges of the two token lists that belong together and differ. */
+interface Difference {
+  readonly before: readonly [start: number, end: number];
+  readonly after: readonly [start: number, end: number];
+}
+
+function differences(before: readonly Token[], after: readonly Token[]): Difference[] {
+  const common = commonLengths(before, after);
+  const found: Difference[] = [];
+  let [i, j] = [0, 0];
+  while (i < before.length || j < after.length) {
+    const [fromI, fromJ] = [i, j];
+    while (i < before.length || j < after.length) {
+      const [left, right] = [before[i], after[j]];
+      if (left !== undefined && right !== undefined && sameToken(left, right)) break;
+      if (left !== undefined && (right === undefined || common[i + 1]![j]! >= common[i]![j + 1]!)) i += 1;
+      else j += 1;
+    }
+    if (i > fromI || j > fromJ) found.push({ before: [fromI, i], after: [fromJ, j] });
+    i += 1;
+    j += 1;
+  }
+  return found;
+}
+
+const isSpace = ({ text, structure }: Token) => structure === "" && text.trim() === "";
+
+/**
+ * Joins differences with nothing but spaces between them: where one word became three, the spaces between
+ * the three are no common ground. Then leaves out equal spaces at the end.
+ */
+function joined(
+  list: readonly Difference[],
+  before: readonly Token[],
+  after: readonly Token[],
+): Difference[] {
+  const merged: Difference[] = [];
+  for (const next of list) {
+    const last = merged.at(-1);
+    if (last !== undefined && before.slice(last.before[1], next.before[0]).every(isSpace)) {
+      merged[merged.length - 1] = {
+        before: [last.before[0], next.before[1]],
+        after: [last.after[0], next.after[1]],
+      };
+    } else merged.push(next);
+  }
+  return merged.map((difference) => {
+    let [endBefore, endAfter] = [difference.before[1], difference.after[1]];
+    while (endBefore > difference.before[0] && endAfter > difference.after[0]) {
+      const [left, right] = [before[endBefore - 1]!, after[endAfter - 1]!];
+      if (!isSpace(left) || !sameToken(left, right)) break;
+      endBefore -= 1;
+      endAfter -= 1;
+    }
+    return { before: [difference.before[0], endBefore], after: [difference.after[0], endAfter] };
+  });
+}
+
+function compareParagraph(paragraph: number, before: readonly Token[], after: readonly Token[]): Stretch[] {
+  return joined(differences(before, after), before, after).map((difference) =>
+    stretch(paragraph, before.slice(...difference.before), after.slice(...difference.after)),
+  );
+}
+
+/** The paragraphs in reading order, and all that is around them with each paragraph's inside left out. */
+function dissect(xml: string): { skeleton: string; paragraphs: Token[][] } {
+  const paragraphs: Token[][] = [];
+  const walk = (node: Node): string => {
+    if (node.nodeType === textNode) return node.nodeValue ?? "";
+    if (!isElement(node)) return "";
+    if (node.tagName === "w:p") {
+      paragraphs.push(tokens(node));
+      return "<w:p/>";
+    }
+    return `${openingTag(node)}${children(node).map(walk).join("")}</${node.tagName}>`;
+  };
+  const root = new DOMParser().parseFromString(xml, "text/xml").documentElement;
+  if (root === null) throw new Error("The part holds no XML.");
+  return { skeleton: walk(root), paragraphs };
+}
+
+/**
+ * Where two document.xml differ, run by run: the words that changed, paragraph by paragraph, with the run
+ * properties before and after. Runs that were only split or joined are no difference, and changes with only
+ * a space between them are one. Throws where anything outside the paragraphs differs, or their number.
+ */
+export function changedWords(before: string, after: string): Stretch[] {
+  const [old, now] = [dissect(before), dissect(after)];
+  if (old.skeleton !== now.skeleton) throw new Error("The documents differ outside their paragraphs.");
+  return old.paragraphs.flatMap((paragraph, index) =>
+    compareParagraph(index, paragraph, now.paragraphs[index] ?? []),
+  );
+}
+
+/** Whether two parts hold the same XML, apart from what a serializer may change. */
+export function sameXml(before: string, after: string): boolean {
+  const form = (xml: string) => {
+    const root = new DOMParser().parseFromString(xml, "text/xml").documentElement;
+    return root === null ? "" : canonical(root);
+  };
+  return form(before) === form(after);
+}
