@@ -33,6 +33,7 @@ export function DocumentArea({ session, first, editable, dark }: DocumentAreaPro
         aria-label="Document"
         onClick={(event) => session.clicked(event.clientX, event.clientY)}
       >
+        <DocxEditor.Toolbar />
         <DocxEditor.Viewport>
           <DocxEditor.Content />
         </DocxEditor.Viewport>
