@@ -156,7 +156,10 @@ function expansions(surface, term, article) {
   const possessive = /['’]s$/u.test(surface) ? surface.slice(-2) : "";
   const plural = /s$/u.test(bare(surface)) && !/s$/iu.test(term);
   const out = [];
-  for (const one of (EXPANSIONS[term] ?? "").split(";").map((part) => part.trim()).filter(Boolean)) {
+  for (const one of (EXPANSIONS[term] ?? "")
+    .split(";")
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     const many = one === "child in need" ? "children in need" : /child$/u.test(one) ? `${one}ren` : `${one}s`;
     const word = plural ? many : one;
     const the = article ? "the " : "";
@@ -178,7 +181,10 @@ function replacements(list, surface, term, category, before) {
 
 /** Splits a marked text into its plain text, the flags and the optional spans. */
 export function unmark(source) {
-  const marked = source.replace(/\\n/gu, "\n").replace(/\\t/gu, "\t").replace(/\\u00a0/gu, "\u00a0");
+  const marked = source
+    .replace(/\\n/gu, "\n")
+    .replace(/\\t/gu, "\t")
+    .replace(/\\u00a0/gu, "\u00a0");
   let text = "";
   const flags = [];
   const optional = [];
@@ -192,7 +198,11 @@ export function unmark(source) {
     if (match[1] !== undefined) {
       const [surface, named] = head.split("=");
       const { category, term } = classify(surface, named);
-      const list = rest.join("|").split(";").map((part) => part.trim()).filter(Boolean);
+      const list = rest
+        .join("|")
+        .split(";")
+        .map((part) => part.trim())
+        .filter(Boolean);
       const acceptable = replacements(list, surface, term, category, text);
       text += surface;
       flags.push({ start, end: text.length, surface, category, term, acceptable_replacements: acceptable });
@@ -275,7 +285,14 @@ export function readStatements(source, prefix) {
   return items;
 }
 
-const MISSING = { t: "trigger", h: "threshold", w: "who", d: "timescale", f: "family-role", a: "what-happens" };
+const MISSING = {
+  t: "trigger",
+  h: "threshold",
+  w: "who",
+  d: "timescale",
+  f: "family-role",
+  a: "what-happens",
+};
 
 /** Reads a contingency source: `S|V letters | text %% note`; letters name what is missing (t h w d f a), `-` nothing. */
 export function readContingency(source, prefix) {
@@ -348,8 +365,11 @@ function main(files) {
     writeFileSync(join(folder, `${name}.jsonl`), items.map((item) => `${JSON.stringify(item)}\n`).join(""));
     const silent = items.filter((item) => item.flags?.length === 0).length;
     const traps = items.filter((item) => item.adversarial).length;
-    console.log(`${name}: ${items.length} items${name === "terms" ? `, ${silent} silent, ${traps} traps` : ""}`);
+    console.log(
+      `${name}: ${items.length} items${name === "terms" ? `, ${silent} silent, ${traps} traps` : ""}`,
+    );
   }
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) main(process.argv.slice(2));
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  main(process.argv.slice(2));
