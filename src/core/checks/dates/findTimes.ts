@@ -28,10 +28,13 @@ function readDay(words: string): WrittenDay | null {
   const year = yearWritten ? 2000 + Number(yearWritten[1] ?? yearWritten[2]) : null;
   const rest = yearWritten ? words.slice(0, yearWritten.index) : words;
   const day = /\d{1,2}/.exec(rest);
-  const month = monthNames.findIndex((name) => new RegExp(`\\b${name}`).test(rest)) + 1;
+  const month = monthNames.findIndex((name) => monthIn(rest, name)) + 1;
   return day && month > 0 ? checked(Number(day[0]), month, year) : null;
 }
 
+/** True when a word of the text begins with the month's three letters. */
+const monthIn = (text: string, name: string): boolean =>
+  text.split(/[^a-z]+/).some((word) => word.startsWith(name));
 const fullYear = (digits: string): number => (digits.length === 4 ? Number(digits) : 2000 + Number(digits));
 const checked = (day: number, month: number, year: number | null): WrittenDay | null =>
   day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { day, month, year } : null;

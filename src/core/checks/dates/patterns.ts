@@ -42,7 +42,7 @@ const term =
   "(?:(?:spring|summer|autumn|winter|easter|christmas|half|school|this|next|current|academic|february|october|may|whitsun|first|second|third)(?:'s)?[- ])";
 
 const event =
-  "(?:core group|conference|review|meeting|birthday|due date|birth|discharge|court|hearing|christmas|easter|ramadan|eid|diwali|visit|appointment|assessment|holidays?|half[- ]term|term|panel|school year|year \\d+|year (?:one|two|three|four|five|six|seven)|nursery|reception|exams?|gcses|session|move|trial|sentencing|release|delivery|scan|weekend|parents' evening|sports day|fgc|icpc|rcpc|cin|school day|midterm|supervision|contact)";
+  "(?:core group|conference|review|meeting|birthday|due date|birth|discharge|court|hearing|christmas|easter|ramadan|eid|diwali|visit|appointment|assessment|panel|exams?|gcses|session|move|trial|sentencing|release|delivery|scan|weekend|parents' evening|sports day|fgc|icpc|rcpc|cin|school day|midterm|supervision|contact)";
 
 interface TimePattern {
   readonly kind: TimeKind;
@@ -110,7 +110,10 @@ export const timePatterns: readonly TimePattern[] = [
     source: `\\b(?:early|mid|late|end of|start of|beginning of|middle of)[- ]${month}\\b(?: 20\\d\\d)?`,
   },
   { kind: "date", source: `\\b${month} 20\\d\\d\\b` },
-  { kind: "date", source: `\\b(?:in )?weeks? \\d+(?:${dash}(?:week )?\\d+)?\\b` },
+  {
+    kind: "date",
+    source: `\\b(?:(?:in|by|during) )?weeks? \\d+(?:${dash}(?:week )?\\d+)?\\b(?: ?\\((?:w/c|week commencing|week beginning|from) [^)]{1,24}\\))?`,
+  },
   {
     kind: "date",
     source: `\\b(?:by |before |until |on |from )?(?:the )?${ordinal.replace("?\\d(?:st|nd|rd|th)?", "?\\d(?:st|nd|rd|th)")}(?: of (?:the|this|next|each) month)\\b`,
@@ -150,7 +153,13 @@ export const timePatterns: readonly TimePattern[] = [
     kind: "deadline",
     source: `\\b(?:at|by) (?:${number} )?(?:${span}) (?:from|after) (?:today|now|this|the)\\b`,
   },
-  { kind: "deadline", source: `\\b(?:after|by) ${number} ${span}\\b` },
+  { kind: "deadline", source: `\\b(?:after|by) ${number} ${span}\\b(?! of\\b)` },
+  // "by the time she is 12 weeks old", "before he is two", "by age five"
+  {
+    kind: "deadline",
+    source: `\\b(?:by|before|until|till) (?:the time )?(?:\\p{L}+ ){1,3}is (?:aged )?${number}(?: ${span})?(?: old)?\\b`,
+  },
+  { kind: "deadline", source: `\\b(?:by|before) (?:the )?age (?:of )?${number}\\b` },
   {
     kind: "deadline",
     source: `\\b(?:by |before |until |on )?end of (?:the )?(?:${term})?(?:day|week|month|term|year|half[- ]term|school year|play|${event})\\b`,

@@ -9,6 +9,8 @@ export interface Act {
   readonly concrete: boolean;
   /** Done once, it leaves something to show ("a referral made"), so that anyone could tick it off. */
   readonly deliverable: boolean;
+  /** A word such as "appropriate" or "better" stands where the what should. */
+  readonly vague: boolean;
 }
 
 const opensDetail = /^(?:what|how|why|who|where|which|that|not|by|without|no|none|never)$/;
@@ -18,17 +20,34 @@ const vagueHeads =
 /** Weighs the main verb with what follows it: "refer Leo to CAMHS" can be watched, "support the family" cannot. */
 export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): Act {
   const { verb, predicate } = clause;
-  if (verb === "") return { concrete: false, deliverable: false };
-  const rest = predicate.slice(1);
+  if (clause.passive && lexicon.deliverableVerbs.has(verb)) {
+    const about = clause.subject.filter((word) => word.isWord).at(-1)?.lower ?? "";
+    const tangible = !vagueHeads.test(about) && verb !== "put" && !holdsVague(clause.subject, lexicon);
+    return { concrete: tangible, deliverable: tangible, vague: !tangible };
+  }
+  if (verb === "") return { concrete: false, deliverable: false, vague: false };
+  const rest = untilPurpose(predicate.slice(1));
   const object = rest.filter((word) => word.isWord);
   const empty = lexicon.emptyVerbs.has(verb) || lexicon.stateVerbs.has(verb);
   const vague = holdsVague(rest, lexicon);
   if (!empty || (lexicon.deliverableVerbs.has(verb) && namesObject(verb, rest))) {
     const bare = object.length === 0 && !/^(?:move|leave|stop|return)$/.test(verb);
     const concrete = (!vague || counted) && !bare && knownOrLong(verb, lexicon, object);
-    return { concrete, deliverable: lexicon.deliverableVerbs.has(verb) && !bare && (!vague || counted) };
+    return {
+      concrete,
+      deliverable: lexicon.deliverableVerbs.has(verb) && !bare && (!vague || counted),
+      vague,
+    };
   }
-  return { concrete: detailIn(clause, lexicon, counted, vague), deliverable: false };
+  return { concrete: detailIn(clause, lexicon, counted, vague), deliverable: false, vague };
+}
+
+/** The words up to a reason or a condition, which may speak in general terms without making the act vague. */
+function untilPurpose(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(
+    (word, at) => at > 0 && /^(?:so|because|if|when|whenever|unless|this|in order)$/.test(word.lower),
+  );
+  return end < 0 ? words : words.slice(0, end);
 }
 
 const knownOrLong = (verb: string, lexicon: PlanLexicon, object: readonly Word[]): boolean =>

@@ -30,6 +30,8 @@ export interface Clause {
   readonly negated: boolean;
   /** "to be completed", "will be reviewed": nobody acts. */
   readonly passive: boolean;
+  /** True when a passive clause says by whom. */
+  readonly byAgent: boolean;
 }
 
 const conditionOpeners = new Set("if when whenever should once unless where wherever as".split(" "));
@@ -39,7 +41,7 @@ const timeOpeners = new Set(
   ),
 );
 const steps = new Set(
-  "continue continues agree agrees agreed try tries aim aims attempt attempts commit commits begin begins start starts plan plans arrange need needs have has going ready able willing want prepared go allowed due learn manage manages".split(
+  "continue continues agree agrees agreed try tries aim aims attempt attempts commit commits begin begins start starts plan plans arrange need needs have has going ready able willing want prepared going allowed due learn manage manages".split(
     " ",
   ),
 );
@@ -166,7 +168,14 @@ function findMain(words: readonly Word[], from: number, to: number, lexicon: Pla
     if (!word) break;
     if (word.text === "(") depth += 1;
     if (word.text === ")" && depth > 0) depth -= 1;
-    if (depth > 0 || !word.isWord) continue;
+    if (depth > 0) continue;
+    if (word.text === "," && isLower(words[at + 1], "who", "which", "whose", "aged", "now")) {
+      // "Grandad, who has drunk for years, to stop": what stands between the commas only describes.
+      const close = words.findIndex((other, index) => index > at + 1 && other.text === ",");
+      if (close > 0) at = close;
+      continue;
+    }
+    if (!word.isWord) continue;
     const next = words[at + 1];
     const lower = word.lower;
     const opening = at === from;
@@ -200,7 +209,7 @@ function findMain(words: readonly Word[], from: number, to: number, lexicon: Pla
       ) &&
       isLower(next, "to", "that", "not")
     )
-      return { at, marker: "agrees", next: at + 2 };
+      return { at, marker: lower === "agreed" && isLower(next, "that") ? "past" : "agrees", next: at + 2 };
     if (isLower(word, "has", "have") && !opening)
       return isLower(next, "to")
         ? { at, marker: "needs", next: at + 2 }
@@ -328,7 +337,10 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
     const lower = words[at]?.lower ?? "";
     if (lower === "not" || lower === "never") negated = true;
     if (lower === "be" || lower === "been" || lower === "being") be = true;
-    const step = steps.has(lower) && isLower(words[at + 1], "to") && (words[at + 2]?.isWord ?? false);
+    const step =
+      steps.has(lower) &&
+      isLower(words[at + 1], "to") &&
+      (knownVerb(words[at + 2]?.lower ?? "", lexicon) || isLower(words[at + 2], "not"));
     if (step) { at += 1; be = false; continue; } // prettier-ignore
     if (
       skippable.has(lower) ||
@@ -367,13 +379,17 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
     words,
     condition,
     subject,
-    doer: agent ?? doerOf(subject, opens || words[lead.at - 1]?.text === ":", lexicon),
+    doer:
+      agent ??
+      antecedent(words, condition, subject, lexicon) ??
+      doerOf(subject, opens || words[lead.at - 1]?.text === ":", lexicon),
     marker: main?.marker ?? "none",
     verb: main ? verb : "",
     verbAt: main ? at : -1,
     predicate: main ? words.slice(at, end) : [],
     negated,
     passive,
+    byAgent: agent !== null,
   };
 }
 
@@ -409,4 +425,22 @@ function agentBehind(words: readonly Word[], verbAt: number, lexicon: PlanLexico
     if (doer) return doer;
   }
   return null;
+}
+
+/** "If Neil is getting frustrated, he will call Sandy": the pronoun stands for whom the condition names. */
+function antecedent(
+  words: readonly Word[],
+  condition: TextRange | null,
+  subject: readonly Word[],
+  lexicon: PlanLexicon,
+): Doer | null {
+  const pronoun = subject.find((word) => word.isWord);
+  if (!condition || !pronoun || !isLower(pronoun, "he", "she", "they") || subject.length > 2) return null;
+  const named = words.filter((word) => word.end <= Math.min(condition.end, pronoun.start)).slice(1);
+  const verb = named.findIndex((word, at) => at > 0 && !word.capital && knownVerb(word.lower, lexicon));
+  const auxiliary = named.findIndex((word) =>
+    isLower(word, "is", "are", "has", "have", "does", "do", "did", "was", "feels", "can"),
+  );
+  const ends = [verb, auxiliary].filter((at) => at > 0);
+  return ends.length === 0 ? null : doerOf(named.slice(0, Math.min(...ends)), false, lexicon);
 }

@@ -5,10 +5,11 @@ import { baseForms } from "./verbForms";
 
 /**
  * Who acts, by what the words say about them. `person`: named, a relative, an initial or a pronoun. `role`: a post that
- * one person holds. `organisation`: a service that acts. `collective`: no one in particular. `thing`: no one at all.
+ * one person holds. `organisation`: a service that acts. `unnamed`: "a social worker", "someone"; `collective`: all or
+ * many, so no one in particular. `thing`: no one at all.
  */
 export type DoerKind =
-  "child" | "parent" | "person" | "family" | "role" | "organisation" | "collective" | "thing";
+  "child" | "parent" | "person" | "family" | "role" | "organisation" | "unnamed" | "collective" | "thing";
 
 /** A doer and the words that name it. */
 export interface Doer extends TextRange {
@@ -77,6 +78,7 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
     determiner === "other";
   if (noun.length === 1 && plainPronouns.has(headWord)) return "person";
   if (headWord === "we") return "collective";
+  if (/^(?:someone|somebody|anyone|anybody)$/.test(headWord)) return "unnamed";
   if (headWord.endsWith("'s") || headWord.endsWith("s'")) {
     // "Mum's" alone is somebody's something; "Women's Aid" is caught by its last word.
     return "thing";
@@ -93,7 +95,7 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
   const longest = Math.max(roleLength, relativeLength, organisationLength, childLength);
   if (longest > 0 && longest >= organisationLength) {
     if (roleLength === longest) {
-      if (vague) return "collective";
+      if (vague) return "unnamed";
       const plural =
         /s$/.test(headWord) && !/ss$/.test(headWord) && !lexicon.roles.has(headWord.replace(/s$/, "s "));
       return plural && noun.length - roleLength === 0 && headWord !== "gp's" && determiner !== "both"
@@ -109,7 +111,7 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
           determiner === "his" ||
           determiner === "their"
           ? "person"
-          : "collective";
+          : "unnamed";
       return parents.has(headWord) || parents.has(noun[noun.length - longest]?.lower ?? "")
         ? "parent"
         : "person";
@@ -124,7 +126,7 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
         .join(" "),
     )
   )
-    return vague ? "collective" : "family";
+    return vague ? "unnamed" : "family";
   if (noun.some((word) => titles.has(word.lower)) && head.capital) return "person";
   const initials = noun.every((word) => /^\p{Lu}{1,3}$/u.test(word.text));
   if (initials && headWord.length === 1) return "person";
@@ -157,7 +159,7 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
 }
 
 const rank: Readonly<Record<DoerKind, number>> = {
-  child: 6, parent: 7, person: 8, family: 5, role: 7, organisation: 4, collective: 2, thing: 0,
+  child: 6, parent: 7, person: 8, family: 5, role: 7, organisation: 4, collective: 2, unnamed: 1, thing: 0,
 }; // prettier-ignore
 
 /** Splits "Jo, Mum and the health visitor" at its conjunctions and stops at what only describes ("from the clinic"). */

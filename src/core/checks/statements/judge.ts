@@ -7,7 +7,7 @@ import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
 import { actOf } from "./act";
 import { adviseOn } from "./advice";
 import { clauseOf, type Clause } from "./clause";
-import { doerOfCell, type Doer } from "./doer";
+import { doerOf, doerOfCell, type Doer } from "./doer";
 import { kindOf, namesChild, type ColumnHint } from "./kind";
 import { boundedTimes, findMeasure } from "./measure";
 import type { Evidence, Letter, Statement, StatementKind } from "./statement";
@@ -46,6 +46,9 @@ const impossible =
   /\b(?:although|even though|despite|but) [^.;]*\b(?:no (?:car|money|phone|transport|childcare|places?|vacanc\p{L}+)|waiting list|not (?:available|open|running)|closed|cannot read|can't (?:read|drive|afford)|works? (?:nights|full[- ]time|away)|in (?:prison|hospital))\b/iu;
 const neverAgain =
   /\b(?:never (?:argue|shout|be late|feel|drink|get angry|worry)[^.;]* again|100% [^.;]*(?:from (?:tomorrow|monday|today))|perfect)\b/iu;
+/** Words that claim a time, though not one that can be looked up. "Ongoing" and "asap" claim none. */
+const atOnce =
+  /^(?:straight ?away|immediate(?:ly)?|right away|at once|overnight|now|with immediate effect)$/i;
 const reviewing =
   /\b(?:be|is|are) (?:\p{L}+ )?(?:reviewed|discussed|monitored|looked at|considered|revisited)\b/iu;
 
@@ -68,7 +71,15 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
   const able = /\b(?:able to|can)\b/i.test(
     text.slice(main.start, clause.words[clause.verbAt]?.end ?? main.end),
   );
-  const measure = findMeasure({ text, words, times, except, verb: clause.verb, able, lexicon });
+  const measure = findMeasure({
+    text,
+    words,
+    times,
+    except,
+    verb: clause.verb,
+    able,
+    someone: clause.doer !== null && clause.doer.kind !== "thing",
+  });
   const counted =
     measure !== null && (measure.kind === "count" || measure.kind === "absolute" || measure.kind === "state");
   const act = actOf(clause, lexicon, counted);
@@ -86,11 +97,15 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
     lexicon,
   });
   const who = whoOf(text, clause, kind, cells, paragraph, lexicon);
-  const when = whenOf(text, judged, bounded, cells, paragraph, except);
+  const when = whenOf(text, judged, bounded, cells, paragraph, except, spanOf(clause.subject));
   const timely = timelyHere || cells.bounded !== null;
+  // "Tamila should not be discharged": she is whom it is about, but nobody acts.
+  const patientOnly = clause.passive && who.own && !clause.byAgent && !cells.doer;
   const specific =
     who.doer !== null &&
     who.doer.kind !== "thing" &&
+    who.doer.kind !== "unnamed" &&
+    !patientOnly &&
     act.concrete &&
     (who.doer.kind !== "collective" || isClosedAct(clause, timely));
   const felt =
@@ -113,7 +128,7 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
   const advice = adviseOn({
     text, paragraph, kind, letters, clause, today, times: [...judged, ...(cells.bounded ? [] : cells.times)],
     hasWho: who.doer !== null && who.doer.kind !== "thing",
-    collective: who.doer?.kind === "collective" && letters.specific === false && who.own ? who.doer : null,
+    collective: (who.doer?.kind === "collective" || who.doer?.kind === "unnamed") && letters.specific === false && who.own ? who.doer : null,
     childNamed: child,
   }); // prettier-ignore
   const predicate = clause.predicate;
@@ -143,6 +158,12 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
     nextQuestion: advice[0]?.id ?? null,
   };
 }
+
+const spanOf = (words: readonly Word[]): TextRange | null => {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+};
 
 const evidence = (text: string, paragraph: number, { start, end }: TextRange): Evidence => ({
   paragraph,
@@ -193,7 +214,7 @@ function readNeighbours(neighbours: readonly NeighbourText[], lexicon: PlanLexic
         except: null,
         verb: clause.verb,
         able: false,
-        lexicon,
+        someone: true,
       });
       if (counted) measure = evidence(text, paragraph, counted);
     }
@@ -217,12 +238,13 @@ function whoOf(
   lexicon: PlanLexicon,
 ): Who {
   const own = clause.doer;
-  if (own && own.kind !== "thing" && own.kind !== "collective")
+  if (own && own.kind !== "thing" && own.kind !== "collective" && own.kind !== "unnamed")
     return { doer: own, evidence: evidence(text, paragraph, own), own: true };
   if (cells.doer) return { ...cells.doer, own: false };
   const labelled = labelledDoer(text, lexicon);
   if (labelled) return { doer: labelled, evidence: evidence(text, paragraph, labelled), own: true };
-  if (own) return { doer: own, evidence: evidence(text, paragraph, own), own: true };
+  if (own)
+    return { doer: own, evidence: own.kind === "unnamed" ? null : evidence(text, paragraph, own), own: true };
   if (kind === "goal") {
     const about = personSpokenOf(clause, lexicon);
     if (about) return { doer: null, evidence: evidence(text, paragraph, about), own: true };
@@ -249,25 +271,12 @@ function labelledDoer(text: string, lexicon: PlanLexicon): Doer | null {
   return null;
 }
 
-/** Of a goal in which nobody acts: the child or relative whom it speaks of. */
+/** "For Leo to feel safe": of a wish in which nobody acts, the person whom it is for. */
 function personSpokenOf(clause: Clause, lexicon: PlanLexicon): TextRange | null {
   const { words } = clause;
-  for (let at = 0; at < words.length; at += 1) {
-    const length = Math.max(lexicon.children.lengthAt(words, at), lexicon.relatives.lengthAt(words, at));
-    const last = words[at + length - 1];
-    const first = words[at];
-    if (length > 0 && first && last && !/'s?$/.test(last.lower)) return { start: first.start, end: last.end };
-    if (
-      at > 0 &&
-      first?.capital === true &&
-      first.isWord &&
-      !/'s?$/.test(first.lower) &&
-      !lexicon.things.has(first.lower) &&
-      /^\p{Lu}\p{Ll}+$/u.test(first.text)
-    )
-      return first;
-  }
-  return null;
+  if (words[0]?.lower !== "for") return null;
+  const to = words.findIndex((word) => word.lower === "to");
+  return to < 0 ? null : doerOf(words.slice(1, to), false, lexicon);
 }
 
 function whenOf(
@@ -277,13 +286,22 @@ function whenOf(
   cells: Cells,
   paragraph: number,
   except: TextRange | null,
+  inSubject: TextRange | null,
 ): Evidence | null {
-  const first = bounded[0];
+  // "for three weeks in a row by 30 November": the day by which it is done says more than how long it lasts.
+  const ends = bounded.filter((time) => time.kind !== "window");
+  const first =
+    ends.find((time) =>
+      /^(?:by|before|until|till|no later|on or before|within|at the end|due)\b/i.test(time.text),
+    ) ??
+    ends[0] ??
+    bounded[0];
   if (first) return evidence(text, paragraph, first);
   if (cells.bounded) return cells.bounded;
   const stand = times.find(
     (time) =>
-      (time.kind === "vague" || time.kind === "start") &&
+      ((time.kind === "vague" && atOnce.test(time.text) && !(inSubject && inSubject.end >= time.end)) ||
+        time.kind === "start") &&
       !(except && except.start <= time.start && time.end <= except.end),
   );
   return stand ? evidence(text, paragraph, stand) : null;

@@ -50,6 +50,10 @@ const habits =
 const desirableState =
   /\b(?:safe|safely|happy|settled|secure|loved|well|healthy|confident|calm|protected|stable|cared for|listened to|heard|respectful|respectfully|positive|thriv\p{L}+|nurtur\p{L}+|supported|valued|included|stability|good enough|best start|potential|resilien\p{L}+|free from (?:harm|abuse|fear|violence|worry)|self-esteem|wellbeing|well-being|relationships?|friends|emotional|emotionally|routines?|boundaries|understood|nice|proud|fun|normal|belong)\b/u;
 
+/** Verbs that only wish when nothing says how: "make better decisions", "engage better". */
+const wishes =
+  /^(?:make|have|be|improve|develop|keep|understand|prioritise|provide|show|demonstrate|meet|build|strengthen|increase|reduce|manage|recognise|parent|protect|ensure|engage|work|respond|remain|stay|maintain|nurture|care|accept|use|cope)$/;
+
 /** Which of the four a statement is. Reads top to bottom: what is no statement, what is wished, what is done. */
 export function kindOf(context: KindContext): StatementKind {
   const { clause, hint } = context;
@@ -67,6 +71,7 @@ export function kindOf(context: KindContext): StatementKind {
     case "role":
     case "organisation":
     case "collective":
+    case "unnamed":
       return serviceKind(context);
     case "thing":
       return thingKind(context);
@@ -118,11 +123,16 @@ function isReported(clause: Clause): boolean {
     return false;
   const word = clause.words[at]?.lower ?? "";
   if (
+    /^(?:feels?|felt)$/.test(word) &&
+    !/^(?:that|like|he|she|they|it|the|this)$/.test(clause.words[at + 1]?.lower ?? "")
+  )
+    return false;
+  if (
     /^(?:shared|raised|noted|feels?|thinks?|reports?|states?)$/.test(word) &&
     clause.doer === null &&
     !before.some((other) => other.capital && other.isWord && other !== clause.words[0])
   )
-    return /^(?:feels|thinks)$/.test(word) && main > at;
+    return /^thinks$/.test(word) && main > at;
   return (
     /^(?:he|she|they|i|it|\p{Lu}.*)$/u.test(before.at(-1)?.text ?? "") ||
     clause.doer !== null ||
@@ -207,6 +217,7 @@ function isPresentRecord(
 ): boolean {
   const kind = clause.doer?.kind;
   if (kind === "role" || kind === "organisation") return !lexicon.taskVerbs.has(clause.verb) && !timely;
+  if (clause.verb === "live") return !/\b(?:where|free|without|safely|no|nobody)\b/.test(lowerText(clause));
   if (lexicon.stateVerbs.has(clause.verb) || clause.verb === "know")
     return !desirableState.test(clause.words.map((word) => word.lower).join(" "));
   if (clause.verb === "have")
@@ -309,7 +320,8 @@ function personKind(context: KindContext): StatementKind {
     verb === "stay" ||
     verb === "live" ||
     verb === "grow" ||
-    verb === "become"
+    verb === "become" ||
+    verb === "have"
       ? desirableState.test(predicateText(clause)) || holdsAny(lexicon.stateWords, clause.predicate)
       : false;
   const hard = measure !== null && measure.kind !== "absolute";
@@ -324,8 +336,7 @@ function personKind(context: KindContext): StatementKind {
           ? "objective"
           : "goal";
   if (child) {
-    if (measure !== null || timely) return attendsOnce(clause, lexicon) ? "objective" : "objective";
-    if (verb === "attend") return "objective";
+    if (measure !== null || timely || verb === "attend") return "objective";
     if (skills.test(verb) && act.concrete) return "objective";
     if (lexicon.deliverableVerbs.has(verb) && act.concrete && !lexicon.changeVerbs.has(verb)) return "action";
     if (lifeChange.test(verb) || !act.concrete) return "goal";
@@ -339,7 +350,16 @@ function personKind(context: KindContext): StatementKind {
     !isLowerTo(clause)
   )
     return "goal";
-  if (lexicon.deliverableVerbs.has(verb) && !onlyHabit(clause)) return "action";
+  if (lexicon.deliverableVerbs.has(verb) && (act.deliverable || !onlyHabit(clause)) && !clause.negated)
+    return "action";
+  if (
+    !act.concrete &&
+    measure === null &&
+    !timely &&
+    wishes.test(verb) &&
+    (act.vague || desirableState.test(predicateText(clause)))
+  )
+    return hint === "action" ? "action" : "goal";
   if (habits.test(verb) || clause.negated) {
     if (act.concrete || hard || timely || measure !== null) return "objective";
     if (/^(?:engage|work|use|access|accept|continue|participate|cooperate|co-operate)$/.test(verb))
@@ -356,11 +376,9 @@ const isLowerTo = (clause: Clause): boolean =>
     .slice(0, Math.max(0, clause.verbAt))
     .some((word, at) => at > 0 && word.lower === "to" && /^needs?$/.test(clause.words[at - 1]?.lower ?? ""));
 
-const predicateText = (clause: Clause): string => clause.predicate.map((word) => word.lower).join(" ");
+const lowerText = (clause: Clause): string => clause.words.map((word) => word.lower).join(" ");
 
-const attendsOnce = (clause: Clause, lexicon: PlanLexicon): boolean =>
-  clause.verb === "attend" &&
-  clause.predicate.some((_, at) => lexicon.processes.lengthAt(clause.predicate, at) > 0);
+const predicateText = (clause: Clause): string => clause.predicate.map((word) => word.lower).join(" ");
 
 /** Everyday doing that comes again and again, so that it is a change rather than a task: "have breakfast ready". */
 const onlyHabit = (clause: Clause): boolean =>
@@ -380,6 +398,8 @@ function isChildLike({ clause, text, lexicon }: KindContext): boolean {
   if (/^(?:mr|mrs|ms|miss|dr|uncle|aunt|aunty|auntie|nan|grandma|i|he|she|they|you|pc)\b/i.test(named))
     return false;
   if (clause.subject.some((_, at) => lexicon.relatives.lengthAt(clause.subject, at) > 0)) return false;
+  if (/\bwith \p{Lu}\p{Ll}+/u.test(text) && !/^(?:play|talk|live|sleep|be|get)$/.test(clause.verb))
+    return false;
   return (
     /\b(?:school|nursery|college|lessons?|class|bed|bedtime|homework|teeth|friends?|words?|weight|grams|kg|toilet|nappy|gcse|play|playground|bus|football|swimming|birthday|teacher|year \d+|growth|centile|speech|glasses|milestones?|self-harm|mainstream|feed|feeds|his (?:mum|dad|parents)|her (?:mum|dad|parents)|their parents|at home|medically|medical appointments|discharged)\b/i.test(
       text,
@@ -393,7 +413,7 @@ function isChildLike({ clause, text, lexicon }: KindContext): boolean {
   );
 }
 
-function serviceKind({ clause, act, hint, text, lexicon, measure, timely }: KindContext): StatementKind {
+function serviceKind({ clause, act, hint, lexicon, measure, timely }: KindContext): StatementKind {
   if (clause.verb === "") return hint ?? "neither";
   if (
     (lexicon.stateVerbs.has(clause.verb) ||
@@ -403,7 +423,15 @@ function serviceKind({ clause, act, hint, text, lexicon, measure, timely }: Kind
     !timely
   )
     return hint === "action" ? "action" : "goal";
-  void text;
+  if (
+    clause.doer?.kind === "collective" &&
+    !act.concrete &&
+    measure === null &&
+    !timely &&
+    wishes.test(clause.verb) &&
+    desirableState.test(predicateText(clause))
+  )
+    return hint === "action" ? "action" : "goal";
   return "action";
 }
 
@@ -412,6 +440,8 @@ function thingKind({ clause, act, measure, timely, hint, text, lexicon }: KindCo
   const lower = text.toLowerCase();
   const { verb, marker } = clause;
   const counted = measure !== null && measure.kind !== "absolute" && measure.kind !== "state";
+  if (/^(?:stop|cease|quit)$/.test(verb) && marker !== "imperative" && marker !== "participle")
+    return "objective";
   if (marker === "infinitive" || marker === "imperative" || marker === "participle") {
     if (clause.passive) return "action";
     if (hint === "goal") return "goal";

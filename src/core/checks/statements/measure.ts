@@ -1,8 +1,7 @@
 import type { TextRange } from "../../text/range";
 import type { Word } from "../../text/words";
 import { isBounded, type TimeWords } from "../dates/timeWords";
-import type { PlanLexicon } from "../lexicon/planLexicon";
-import { isVerbOf } from "./verbForms";
+import { baseForms } from "./verbForms";
 
 const numberWords =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|hundred|half|zero|twice|once|both)$/;
@@ -32,7 +31,8 @@ interface MeasureContext {
   readonly except: TextRange | null;
   readonly verb: string;
   readonly able: boolean;
-  readonly lexicon: PlanLexicon;
+  /** Somebody is to do it, so that "stop" means never again. */
+  readonly someone: boolean;
 }
 
 const inside = (at: number, range: TextRange | null): boolean =>
@@ -46,7 +46,7 @@ export function findMeasure({
   except,
   verb,
   able,
-  lexicon,
+  someone,
 }: MeasureContext): Measure | null {
   const timeAt = (at: number): TimeWords | undefined =>
     times.find((time) => time.start <= at && at < time.end);
@@ -92,16 +92,18 @@ export function findMeasure({
     !(absoluteWord.lower === "only" && absolute > 0 && words[absolute - 1]?.lower === "not")
   )
     return { kind: "absolute", start: absoluteWord.start, end: words.at(-1)?.end ?? absoluteWord.end };
+  const stop =
+    someone && /^(?:stop|cease|quit)$/.test(verb)
+      ? words.find((word) => word.lower.startsWith(verb.slice(0, 4)) && !inside(word.start, except))
+      : undefined;
+  if (stop) return { kind: "absolute", start: stop.start, end: words.at(-1)?.end ?? stop.end };
   const state = binaryStates.exec(text.toLowerCase());
   if (state && !inside(state.index, except))
     return { kind: "state", start: state.index, end: state.index + state[0].length };
   if ((able || isSkillOf(words, verb)) && saysSkill.test(verb)) {
-    const start = words.find((word) =>
-      isVerbOf({ has: (form) => form === verb, lengthAt: () => 0 }, word.lower),
-    );
+    const start = words.find((word) => baseForms(word.lower).includes(verb));
     if (start) return { kind: "skill", start: start.start, end: words.at(-1)?.end ?? start.end };
   }
-  void lexicon;
   return null;
 }
 

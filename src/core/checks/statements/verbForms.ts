@@ -50,4 +50,4 @@ export const isPastForm = (lower: string): boolean =>
   pastForms.has(lower) ||
   (lower.length > 4 &&
     lower.endsWith("ed") &&
-    !/(?:eed|bed|red|shed|need|speed|indeed|hundred)$/.test(lower));
+    !/^(?:need|speed|indeed|hundred|breed|bleed|exceed|succeed|proceed|sacred|naked|biased)$/.test(lower));
