@@ -1,8 +1,9 @@
 import type { Block } from "./block";
 import { checkValues } from "./checkValues";
 import { holds } from "./condition";
+import type { FieldSpan, Rendered } from "./grammar";
 import type { MissingField, ValueProblem } from "./problem";
-import { renderPattern, rowScope, saysNothing, type Scope } from "./render";
+import { renderPattern, renderSpans, rowScope, saysNothing, type Scope } from "./render";
 import type {
   LayoutNode,
   ListNode,
@@ -19,6 +20,8 @@ export interface Origin {
   readonly node: number;
   /** Of each item of a list or row of a table: its place among the items or rows of the node. */
   readonly parts: readonly number[];
+  /** Where typed text stands: one list for each text of the block (items, or cells row by row, headers first). */
+  readonly spans: readonly (readonly FieldSpan[])[];
 }
 
 export interface Filled {
@@ -34,6 +37,7 @@ export interface Filled {
 interface Made {
   readonly block: Block;
   readonly parts: readonly number[];
+  readonly spans: readonly (readonly FieldSpan[])[];
 }
 
 const roleOf = (node: LayoutNode): StyleRole | null => {
@@ -62,17 +66,25 @@ function scopesOf(scope: Scope, each: string | undefined): readonly Scope[] {
   return rowsOf(scope.values[each]).map((row) => rowScope(scope, field, row));
 }
 
+/** The paragraphs of one text: places of fields are told only where it is one. */
+function linesWithSpans({ text, spans }: Rendered): readonly Rendered[] {
+  const lines = linesOf(text);
+  return lines.length === 1 && lines[0] === text
+    ? [{ text, spans }]
+    : lines.map((line) => ({ text: line, spans: [] }));
+}
+
 function paragraphs(node: ParagraphNode, scope: Scope, style: { readonly style?: string }): readonly Made[] {
   return scopesOf(scope, node.each)
     .filter((own) => !saysNothing(node.text, own))
-    .flatMap((own) => linesOf(renderPattern(node.text, own)))
-    .map((text) => ({ block: { kind: "paragraph", text, ...style }, parts: [] }));
+    .flatMap((own) => linesWithSpans(renderSpans(node.text, own)))
+    .map(({ text, spans }) => ({ block: { kind: "paragraph", text, ...style }, parts: [], spans: [spans] }));
 }
 
 function list(node: ListNode, scope: Scope, style: { readonly style?: string }): readonly Made[] {
   const items = scopesOf(scope, node.each).flatMap((own) =>
     node.items.flatMap((item, part) =>
-      saysNothing(item, own) ? [] : linesOf(renderPattern(item, own)).map((text) => ({ text, part })),
+      saysNothing(item, own) ? [] : linesWithSpans(renderSpans(item, own)).map((line) => ({ ...line, part })),
     ),
   );
   if (items.length === 0) return [];
@@ -82,7 +94,7 @@ function list(node: ListNode, scope: Scope, style: { readonly style?: string }):
     items: items.map(({ text }) => text),
     ...style,
   };
-  return [{ block, parts: items.map(({ part }) => part) }];
+  return [{ block, parts: items.map(({ part }) => part), spans: items.map(({ spans }) => spans) }];
 }
 
 /** Shares of the width in whole per cent that add up to 100. */
@@ -93,24 +105,31 @@ export function columnWidths(node: Pick<TableNode, "header" | "widths">): readon
   return node.header.map((_, index) => (index === 0 ? 100 - share * (count - 1) : share));
 }
 
-const cellText = (pattern: string, scope: Scope): string =>
-  saysNothing(pattern, scope) ? "" : linesOf(renderPattern(pattern, scope)).join("\n");
+function cellOf(pattern: string, scope: Scope): Rendered {
+  if (saysNothing(pattern, scope)) return { text: "", spans: [] };
+  const lines = linesWithSpans(renderSpans(pattern, scope));
+  return { text: lines.map(({ text }) => text).join("\n"), spans: lines.length === 1 ? lines[0]!.spans : [] };
+}
 
 function table(node: TableNode, scope: Scope, style: { readonly style?: string }): readonly Made[] {
+  const header = node.header.map((cell) => renderSpans(cell, scope));
   const rows = node.rows.flatMap((row, part) => {
-    const scopes = scopesOf(scope, row.each);
-    const filled = scopes.map((own) => ({ cells: row.cells.map((cell) => cellText(cell, own)), part }));
-    return filled.length > 0 ? filled : [{ cells: row.cells.map(() => ""), part }];
+    const filled = scopesOf(scope, row.each).map((own) => ({
+      cells: row.cells.map((cell) => cellOf(cell, own)),
+      part,
+    }));
+    return filled.length > 0 ? filled : [{ cells: row.cells.map(() => ({ text: "", spans: [] })), part }];
   });
   const block: Block = {
     kind: "table",
     title: renderPattern(node.title, scope),
-    headerRows: [node.header.map((cell) => renderPattern(cell, scope))],
-    rows: rows.map(({ cells }) => cells),
+    headerRows: [header.map(({ text }) => text)],
+    rows: rows.map(({ cells }) => cells.map(({ text }) => text)),
     columnWidths: columnWidths(node),
     ...style,
   };
-  return [{ block, parts: rows.map(({ part }) => part) }];
+  const spans = [...header, ...rows.flatMap(({ cells }) => cells)].map((cell) => cell.spans);
+  return [{ block, parts: rows.map(({ part }) => part), spans }];
 }
 
 function made(template: Template, node: LayoutNode, scope: Scope): readonly Made[] {
@@ -129,7 +148,7 @@ function made(template: Template, node: LayoutNode, scope: Scope): readonly Made
     case "table":
       return table(node, scope, style);
     case "page-break":
-      return [{ block: { kind: "page-break" }, parts: [] }];
+      return [{ block: { kind: "page-break" }, parts: [], spans: [] }];
   }
 }
 
@@ -162,7 +181,7 @@ export function fillTemplate(template: Template, values: Values): Filled {
   );
   return {
     blocks: parts.map(({ block }) => block),
-    origins: parts.map(({ node, parts: places }) => ({ node, parts: places })),
+    origins: parts.map(({ node, parts: places, spans }) => ({ node, parts: places, spans })),
     missing,
     problems,
   };
@@ -173,6 +192,11 @@ export function fillTemplate(template: Template, values: Values): Filled {
  * `null` for a template that has no sentence, and while there are problems.
  */
 export function fillSentence(template: Template, values: Values): string | null {
+  return fillSentenceSpans(template, values)?.text ?? null;
+}
+
+/** The same, with the places of what was typed. */
+export function fillSentenceSpans(template: Template, values: Values): Rendered | null {
   if (template.sentence === undefined || checkValues(template, values).length > 0) return null;
-  return renderPattern(template.sentence, { fields: template.fields, values });
+  return renderSpans(template.sentence, { fields: template.fields, values });
 }

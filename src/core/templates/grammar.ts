@@ -1,6 +1,8 @@
 /** A part of a text being put together. What people typed is never tidied inside, only where it meets our words. */
 export interface Segment {
   readonly text: string;
+  /** The field that it stands for; missing for words of the pattern. */
+  readonly id?: string;
   /** `words`: of the pattern; `value`: typed; `prompt`: stands for a field that is still missing. */
   readonly from: "words" | "value" | "prompt";
   /** Typed words that follow "will": "To ring school" is written "ring school". */
@@ -76,12 +78,39 @@ const withoutQuotes = (text: string): string => text.replace(/^(["“'‘])(.*)(
 /** Whether the text so far is at the start of a sentence. */
 const startsSentence = (before: string): boolean => before === "" || /[.!?…]["'”’)]* +$/.test(before);
 
+/** Where a field stands in a text: characters [start, end), in UTF-16 units. */
+export interface FieldSpan {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text put together, and where what was typed stands in it. */
+export interface Rendered {
+  readonly text: string;
+  readonly spans: readonly FieldSpan[];
+}
+
+/** Typed text as it stands between what comes before and after it. */
+function typedText(
+  segment: Segment,
+  text: string,
+  before: Segment | undefined,
+  next: Segment | undefined,
+): string {
+  let own = before?.from === "words" ? afterWords(text, segment) : segment.text;
+  if (/“$/.test(before?.text ?? "") && /^”/.test(next?.text ?? "")) own = withoutQuotes(own);
+  const goesOn = next !== undefined && !(next.from === "words" && /^[.”]/.test(next.text));
+  return goesOn ? withoutStop(own) : own;
+}
+
 /**
  * Joins the parts of a pattern into one text. In a `sentence`, each sentence starts with a capital and the last ends
  * with a stop. Inside a sentence typed words lose their full stop, and repeated openers ("by by") are written once.
  */
-export function joinSegments(segments: readonly Segment[], sentence: boolean): string {
+export function joinSegments(segments: readonly Segment[], sentence: boolean): Rendered {
   const parts = mergeWords(segments);
+  const spans: FieldSpan[] = [];
   let text = "";
   parts.forEach((segment, index) => {
     if (segment.from === "words") {
@@ -90,14 +119,16 @@ export function joinSegments(segments: readonly Segment[], sentence: boolean): s
       text += stopped ? words.slice(1) : words;
       return;
     }
-    const before = parts[index - 1];
-    const next = parts[index + 1];
-    let own = before?.from === "words" && segment.from === "value" ? afterWords(text, segment) : segment.text;
-    if (/“$/.test(before?.text ?? "") && /^”/.test(next?.text ?? "")) own = withoutQuotes(own);
-    if (sentence && startsSentence(text) && segment.from === "value") own = withCapital(own);
-    const goesOn = next !== undefined && !(next.from === "words" && /^[.”]/.test(next.text));
-    text += goesOn ? withoutStop(own) : own;
+    let own = segment.text;
+    if (segment.from === "value") {
+      own = typedText(segment, text, parts[index - 1], parts[index + 1]);
+      if (sentence && startsSentence(text)) own = withCapital(own);
+    }
+    if (segment.id !== undefined)
+      spans.push({ id: segment.id, start: text.length, end: text.length + own.length });
+    text += own;
   });
   if (parts[parts.length - 1]?.from === "words") text = text.replace(/[\s,;]+$/, "");
-  return sentence && text !== "" && !sentenceEnd.test(text) && !text.endsWith(":") ? `${text}.` : text;
+  const stop = sentence && text !== "" && !sentenceEnd.test(text) && !text.endsWith(":");
+  return { text: stop ? `${text}.` : text, spans };
 }

@@ -1,6 +1,6 @@
 import { holds } from "./condition";
 import { britishDate } from "./dates";
-import { joinSegments, listInWords, type Segment } from "./grammar";
+import { joinSegments, listInWords, type Rendered, type Segment } from "./grammar";
 import { loneField, piecesOf, type Piece } from "./pattern";
 import type { Field, RowsField } from "./template";
 import { isEmpty, optionsOf, rowsOf, textOf, type FieldValue, type RowValue, type Values } from "./values";
@@ -48,11 +48,11 @@ function segmentOf(scope: Scope, id: string): Segment | null {
   if (!isEmpty(value)) {
     const text = textOfField(field, value, scope);
     return field.kind === "text" && field.opens === "verb"
-      ? { from: "value", text, opens: "verb" }
-      : { from: "value", text };
+      ? { from: "value", text, id, opens: "verb" }
+      : { from: "value", text, id };
   }
   const hidden = !holds(field.showIf, scope.values);
-  return field.optional === true || hidden ? null : { from: "prompt", text: promptOf(field) };
+  return field.optional === true || hidden ? null : { from: "prompt", text: promptOf(field), id };
 }
 
 function hasEmptyField(pieces: readonly Piece[], scope: Scope): boolean {
@@ -81,15 +81,17 @@ export const isSentence = (pieces: readonly Piece[]): boolean =>
  * The text of a pattern. A pattern that is one field gives what was typed, untouched, and "" while it is empty.
  * In every other, fields that must be filled and are empty stand as their label in square brackets.
  */
-export function renderPattern(text: string, scope: Scope): string {
+export function renderSpans(text: string, scope: Scope): Rendered {
   const pieces = piecesOf(text);
   const lone = loneField(pieces);
-  if (lone !== null) {
-    const found = lookUp(scope, lone);
-    return found === null || isEmpty(found.value) ? "" : textOfField(found.field, found.value, scope);
-  }
-  return joinSegments(segmentsOf(pieces, scope), isSentence(pieces));
+  if (lone === null) return joinSegments(segmentsOf(pieces, scope), isSentence(pieces));
+  const found = lookUp(scope, lone);
+  const own = found === null || isEmpty(found.value) ? "" : textOfField(found.field, found.value, scope);
+  return { text: own, spans: [{ id: lone, start: 0, end: own.length }] };
 }
+
+/** The text of a pattern alone. */
+export const renderPattern = (text: string, scope: Scope): string => renderSpans(text, scope).text;
 
 /** True when the pattern names fields and none of them holds anything, so that its words would say nothing. */
 export function saysNothing(text: string, scope: Scope): boolean {
