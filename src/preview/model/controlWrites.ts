@@ -1,0 +1,25 @@
+import { WordError } from "../batch/errors";
+import { WordContentControl } from "./states";
+import { spanOf, type Stretch } from "./stretch";
+
+/** A new content control around a stretch: rich or plain text, within one paragraph. */
+export function insertControl(stretch: Stretch, type = "RichText"): WordContentControl {
+  const { model } = stretch;
+  const subtype = ({ richtext: "richText", plaintext: "plainText" } as const)[type.toLowerCase()];
+  if (subtype === undefined)
+    throw new WordError("NotImplemented", `This preview inserts no ${type} controls.`);
+  if (stretch.start.block !== stretch.end.block) {
+    throw new WordError(
+      "NotImplemented",
+      "This preview puts a content control around one paragraph at most.",
+    );
+  }
+  const handle = model.engine.handle({
+    op: "insertContentControl",
+    span: spanOf(stretch),
+    subtype,
+    returnHandle: true,
+  });
+  model.story.reconcile();
+  return new WordContentControl(model, model.controls.nodeOf(handle));
+}

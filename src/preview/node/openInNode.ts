@@ -1,0 +1,81 @@
+import { createServerAutomationHost } from "@docx-editor.dev/core/automation";
+import { createPreviewHost } from "../createPreviewHost";
+import type { LogEntry, PreviewHost, StoredSettings } from "../host";
+import { poses, type PoseName } from "../poses";
+import { officeWindow } from "./officeWindow";
+
+export interface NodeOptions {
+  /** @default "word-1.8" */
+  readonly pose?: PoseName;
+  readonly settings?: StoredSettings;
+  readonly author?: string;
+  readonly onLog?: (entry: LogEntry) => void;
+}
+
+/** A pane's side of a document that is open in node: the real client over the real engine. */
+export interface NodeWord {
+  /** The pane's own globals, as its script would find them. */
+  readonly Word: typeof Word;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly window: Window;
+  readonly host: PreviewHost;
+  /** Everything the host had to say so far. */
+  readonly log: readonly LogEntry[];
+  /** The document as it stands. */
+  save(): Uint8Array;
+  close(): void;
+}
+
+/** Why bytes are no document that can be opened, in the engine's words. */
+export class NotADocument extends Error {
+  constructor(readonly reason: string) {
+    super(`The file cannot be opened: ${reason}.`);
+    this.name = "NotADocument";
+  }
+}
+
+/**
+ * Opens a .docx under node with the unmodified office.js, up to the point where `Office.onReady` has resolved.
+ * Rejects with `NotADocument` for anything that the engine refuses to open.
+ */
+export async function openInNode(bytes: Uint8Array, options: NodeOptions = {}): Promise<NodeWord> {
+  const opened = createServerAutomationHost(bytes);
+  if (!opened.ok) throw new NotADocument(opened.reason);
+  const automation = opened.host;
+  const log: LogEntry[] = [];
+  const pane = officeWindow();
+  const host = createPreviewHost({
+    document: { automation, bytes, ...(options.settings !== undefined && { settings: options.settings }) },
+    pose: poses[options.pose ?? "word-1.8"],
+    origin: pane.origin,
+    documentUrl: `${pane.origin}/plan.docx`,
+    ...(options.author !== undefined && { author: options.author }),
+    onLog: (entry) => {
+      log.push(entry);
+      options.onLog?.(entry);
+    },
+  });
+  const connection = host.attach(pane.window as unknown as Window, (message) => pane.deliver(message));
+  await pane.start(host.frameName(), (message) => connection.receive(message));
+  const globals = pane.window as unknown as Pick<NodeWord, "Word" | "Office" | "OfficeExtension">;
+  await globals.Office.onReady();
+  return {
+    Word: globals.Word,
+    Office: globals.Office,
+    OfficeExtension: globals.OfficeExtension,
+    window: pane.window as unknown as Window,
+    host,
+    log,
+    save() {
+      const saved = automation.save();
+      if (!saved.ok) throw new Error(`The document cannot be saved: ${saved.error.message}`);
+      return saved.bytes;
+    },
+    close() {
+      host.dispose();
+      pane.close();
+      automation.dispose();
+    },
+  };
+}
