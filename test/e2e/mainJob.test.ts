@@ -1,0 +1,103 @@
+import { changedWords, documentXmlOf } from "./support/documentXml";
+import type { Stretch } from "./support/documentXml";
+import { PreviewLab, sampleBytes } from "./support/preview";
+import type { Preview } from "./support/preview";
+import { cases } from "./mainJob.cases";
+
+let lab: PreviewLab;
+beforeAll(async () => {
+  lab = await PreviewLab.start();
+}, 60_000);
+afterAll(() => lab.stop());
+
+/** The words that a replacement changed, and that each new one has a format which the old words had. */
+function expectReplaced(stretches: readonly Stretch[], words: string, by: string, times: number): void {
+  const pairs = stretches.map(({ before, after }) => [before, after]);
+  expect(pairs).toEqual(new Array(times).fill([words, by]));
+  for (const { formatsBefore, formatsAfter } of stretches) {
+    expect([...formatsAfter].filter((format) => !formatsBefore.has(format))).toEqual([]);
+  }
+}
+
+async function changesSince(preview: Preview, original: Uint8Array): Promise<Stretch[]> {
+  return changedWords(documentXmlOf(original), documentXmlOf(await preview.save()));
+}
+
+describe.each(cases)("$sample", ({ sample, inOrder, never, replaceOne, replaceAll }) => {
+  let preview: Preview;
+  const original = sampleBytes(sample);
+  beforeAll(async () => {
+    preview = await lab.open({ sample });
+  }, 60_000);
+  afterAll(() => preview.page.context().close());
+
+  it("lists its findings in the order of the text", async () => {
+    const count = await preview.check();
+    const listed = await preview.listed();
+    expect(count).toBeGreaterThanOrEqual(listed.length);
+    expect(listed.length).toBeGreaterThanOrEqual(inOrder.length);
+    const surfaces = listed.map(({ surface }) => surface);
+    let from = -1;
+    for (const words of inOrder) {
+      const at = surfaces.indexOf(words, from + 1);
+      if (at < 0)
+        throw new Error(
+          `“${words}” is not listed after ${surfaces[from] ?? "the start"}: ${surfaces.join(", ")}`,
+        );
+      from = at;
+    }
+    expect(surfaces.filter((surface) => never.includes(surface))).toEqual([]);
+  }, 60_000);
+
+  it("underlines them and leaves the document as it was", async () => {
+    await preview.marks().first().waitFor();
+    expect(await preview.marks().count()).toBeGreaterThan(5);
+    expect(await changesSince(preview, original)).toEqual([]);
+  }, 60_000);
+
+  it("replaces one, keeps the formatting, and puts it back", async () => {
+    const count = await preview.count();
+    await preview.open(replaceOne);
+    const [suggestion = ""] = await preview.suggestions();
+    await preview.button("Replace").click();
+    await preview.waitForCount(count - 1);
+    expectReplaced(await changesSince(preview, original), replaceOne, suggestion, 1);
+    await preview.button("Undo").click();
+    await preview.waitForCount(count);
+    expect(await changesSince(preview, original)).toEqual([]);
+  }, 60_000);
+
+  it("replaces all that are equal, saves, and opens what it saved", async () => {
+    const count = await preview.count();
+    const equal = (await preview.listed()).filter(({ surface }) => surface === replaceAll).length;
+    await preview.open(replaceAll);
+    const [suggestion = ""] = await preview.suggestions();
+    await preview.button("Replace all like this").click();
+    await preview.waitForCount(count - equal);
+    const saved = await preview.save();
+    const changes = changedWords(documentXmlOf(original), documentXmlOf(saved));
+    expectReplaced(changes, replaceAll, suggestion, equal);
+    await preview.openFile("saved again.docx", saved);
+    await preview.waitForDocument("saved again.docx");
+    expect(await preview.check()).toBe(count - equal);
+    expect(changedWords(documentXmlOf(saved), documentXmlOf(await preview.save()))).toEqual([]);
+  }, 90_000);
+
+  it("ignores one here and one everywhere, and takes both back", async () => {
+    const count = await preview.count();
+    const before = await preview.listed();
+    const [first] = before;
+    if (first === undefined) throw new Error("Nothing is listed.");
+    await preview.open(first.surface);
+    await preview.button("Ignore here").click();
+    await preview.waitForCount(count - 1);
+    await preview.button("Undo").click();
+    await preview.waitForCount(count);
+    expect(await preview.listed()).toEqual(before);
+  }, 60_000);
+
+  it("asks nothing of any other server, and meets no error", () => {
+    expect(preview.foreignRequests).toEqual([]);
+    expect(preview.pageErrors).toEqual([]);
+  });
+});
