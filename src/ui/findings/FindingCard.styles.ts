@@ -4,15 +4,19 @@ export const useFindingCardStyles = makeStyles({
   card: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 35px`,
+    gap: tokens.spacingVerticalSNudge,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 35px`,
     backgroundColor: tokens.colorNeutralBackground2,
     borderInlineStart: `3px solid ${tokens.colorBrandStroke1}`,
     boxSizing: "border-box",
     "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
   },
   text: { margin: 0, overflowWrap: "anywhere" },
-  sentence: { color: tokens.colorNeutralForeground2 },
+  sentence: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   words: {
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
@@ -57,7 +61,11 @@ export const useFindingCardStyles = makeStyles({
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
   subtle: { fontWeight: tokens.fontWeightRegular, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
-  sourceButton: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
+  sourceButton: {
+    alignSelf: "flex-start",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   examples: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   exampleWrite: { margin: 0 },
 });

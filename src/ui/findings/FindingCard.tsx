@@ -31,7 +31,6 @@ export function FindingCard({ id, listed, plan, chosenFix, onChooseFix }: Findin
       <SentenceText listed={listed} paragraphText={paragraph?.text ?? ""} />
       <Meaning advice={advice} surface={finding.surface} />
       <p className={styles.text}>{advice.why}</p>
-      <SourceLine advice={advice} />
       {advice.question !== null && <Question advice={advice} question={advice.question} />}
       {paragraph?.revised === true && finding.fixes.length > 0 && (
         <p className={mergeClasses(styles.text, styles.quiet)}>{text("finding.revised")}</p>
@@ -74,6 +73,7 @@ export function FindingCard({ id, listed, plan, chosenFix, onChooseFix }: Findin
           {text("finding.ignoreEverywhere")}
         </Button>
       </div>
+      <SourceLine advice={advice} />
     </div>
   );
 }

@@ -8,11 +8,11 @@ export const useKindChipsStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     flexShrink: 0,
   },
+  icon: { width: "16px", height: "16px", fontSize: "16px", marginInlineEnd: tokens.spacingHorizontalXXS },
   chip: {
     minWidth: 0,
     height: "24px",
     paddingInline: tokens.spacingHorizontalSNudge,
-    gap: tokens.spacingHorizontalXXS,
     borderRadius: tokens.borderRadiusCircular,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,

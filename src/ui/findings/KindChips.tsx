@@ -41,7 +41,7 @@ export function KindChips({ view, filter, rowRef }: KindChipsProps) {
               key={kind}
               className={styles.chip}
               size="small"
-              icon={<KindIcon kind={kind} />}
+              icon={{ className: styles.icon, children: <KindIcon kind={kind} /> }}
               checked={filter === kind}
               aria-label={text("filter.name", { kind: name, count })}
               onClick={() => session.filter(filter === kind ? "all" : kind)}

@@ -1,0 +1,50 @@
+import { createRoot } from "react-dom/client";
+import { createWordsEngine } from "../app/engine";
+import { createSession } from "../app/session";
+import { createStore } from "../app/store";
+import { builtInPack } from "../content/builtIn";
+import { App } from "../ui/App";
+import { createWordPorts } from "../word/wordPorts";
+import { readDark } from "../word/theme";
+import { showCannotStart } from "./cannotStart";
+
+/** Lets the browser draw and answer; a message overtakes the timers that browsers slow down. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+
+/** How long Word may take to answer before the pane says that it did not, in milliseconds. It may still answer. */
+const patience = 20_000;
+
+async function start(root: HTMLElement): Promise<void> {
+  // The script tag in the page's head is the only thing that brings Office.js: without it there is no Word to ask.
+  if (typeof Office === "undefined") {
+    showCannotStart(root, "no-office");
+    return;
+  }
+  const waiting = setTimeout(() => showCannotStart(root, "no-office"), patience);
+  const ports = await createWordPorts().finally(() => clearTimeout(waiting));
+  if (ports === null) {
+    showCannotStart(root, "no-word");
+    return;
+  }
+  const store = createStore();
+  const session = createSession({
+    ports,
+    engine: createWordsEngine([builtInPack]),
+    store,
+    now: () => performance.now(),
+    pause,
+  });
+  void session.start();
+  root.replaceChildren();
+  createRoot(root).render(<App session={session} store={store} officeDark={readDark} />);
+}
+
+const root = document.getElementById("root");
+if (root !== null) {
+  start(root).catch(() => showCannotStart(root, "no-office"));
+}
