@@ -8,7 +8,7 @@ export const emptyVerbs = list(`
   think, look, be, have, access, implement, sustain, build, make, demonstrate, meet, provide, offer, oversee, coordinate,
   co-ordinate, gain, raise, be aware, protect, safeguard, keep, put, deal, tackle, be mindful, try, use, take, review, put in place,
   take part, show, do, be involved, get, commit, focus, respond, react, nurture, boost, remain, stay, be available, be supported,
-  know, learn, feel, see, identify, remember, follow, step, intervene, escalate, evaluate, listen, respect, parent, care, cope`);
+  know, learn, feel, see, remember, follow, step, intervene, escalate, evaluate, listen, respect, cope`);
 
 export const taskVerbs = list(`
   refer, visit, ring, call, phone, telephone, text, email, e-mail, contact, write, send, post, give, hand, bring, take,

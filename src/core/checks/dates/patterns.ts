@@ -185,7 +185,7 @@ export const timePatterns: readonly TimePattern[] = [
   },
   {
     kind: "deadline",
-    source: `\\b(?:by |before |on |from |until )?(?:the )?(?:end of the )?(?:that|the|that same|the same|the very same) (?:same |very |next |following |first |very next )*(?:working |school |business )?(?:day|night|evening|morning|afternoon|week|weekend|${fullWeekday})\\b`,
+    source: `\\b(?:by |before |on |from |until )?(?:the )?(?:end of the )?(?:that|that same|the same|the very same|the next|the following|the first|the very next) (?:working |school |business )?(?:day|night|evening|morning|afternoon|week|weekend|${fullWeekday})\\b`,
   },
   {
     kind: "deadline",

@@ -29,7 +29,7 @@ export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): A
   const rest = untilPurpose(predicate.slice(1));
   const object = rest.filter((word) => word.isWord);
   const empty = lexicon.emptyVerbs.has(verb) || lexicon.stateVerbs.has(verb);
-  const vague = holdsVague(rest, lexicon);
+  const vague = holdsVague(rest, lexicon) || (clause.condition !== null && openCondition(clause));
   if (!empty || (lexicon.deliverableVerbs.has(verb) && namesObject(verb, rest))) {
     const bare = object.length === 0 && !/^(?:move|leave|stop|return)$/.test(verb);
     const concrete = (!vague || counted) && !bare && knownOrLong(verb, lexicon, object);
@@ -39,8 +39,22 @@ export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): A
       vague,
     };
   }
-  return { concrete: detailIn(clause, lexicon, counted, vague), deliverable: false, vague };
+  return {
+    concrete: detailIn(clause, lexicon, counted, vague),
+    deliverable: /^(?:help|assist|support)$/.test(verb) && helpsWith(rest, lexicon),
+    vague,
+  };
 }
+
+/** "What she will do if faced with particular situations": nobody can tell which. */
+const openCondition = ({ words, condition }: Clause): boolean =>
+  words.some(
+    (word) =>
+      condition !== null &&
+      word.start >= condition.start &&
+      word.end <= condition.end &&
+      /^(?:particular|certain|various|different|difficult)$/.test(word.lower),
+  );
 
 /** The words up to a reason or a condition, which may speak in general terms without making the act vague. */
 function untilPurpose(words: readonly Word[]): readonly Word[] {
@@ -110,6 +124,17 @@ function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague:
   if (counted) return true;
   if (vague) return false;
   if (lexicon.stateVerbs.has(clause.verb) && clause.verb !== "live") return false;
+  // "Help Mum fill in the form": the helping is watched in what is done.
+  if (/^(?:help|assist|support)$/.test(clause.verb) && helpsWith(rest, lexicon)) return true;
+  // "Have the children every other weekend"
+  if (
+    /^(?:have|see|keep|use|take|get)$/.test(clause.verb) &&
+    rest.some(
+      (_, at) =>
+        at < 3 && (lexicon.children.lengthAt(rest, at) > 0 || lexicon.relatives.lengthAt(rest, at) > 0),
+    )
+  )
+    return true;
   const detail = rest.findIndex((word) => opensDetail.test(word.lower));
   if (detail >= 0 && rest.length - detail > 2) {
     const inner = rest.slice(detail + 1);
@@ -137,3 +162,15 @@ function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague:
   }
   return false;
 }
+
+const helpsWith = (rest: readonly Word[], lexicon: PlanLexicon): boolean =>
+  rest.some(
+    (word, at) =>
+      at > 0 &&
+      at < 6 &&
+      !word.capital &&
+      lexicon.deliverableVerbs.has(word.lower) &&
+      !/^(?:with|the|set|mark|log|test|report|contact|support|leave|order|post|text|check|record)$/.test(
+        word.lower,
+      ),
+  );

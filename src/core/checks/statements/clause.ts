@@ -3,7 +3,7 @@ import type { Word } from "../../text/words";
 import type { TimeWords } from "../dates/timeWords";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import { doerOf, type Doer } from "./doer";
-import { baseForms, isPastForm, isVerbOf } from "./verbForms";
+import { baseForms, isParticiple, isPastForm, isVerbOf } from "./verbForms";
 
 /**
  * How the main verb is brought in. `will`, `to` ("Jo to ring"), `should` (also must), `needs`, `wants`, `agrees`,
@@ -46,7 +46,7 @@ const steps = new Set(
   ),
 );
 const skippable = new Set(
-  "also always never not then only both all each still again now be being been have has had to just fully actively both jointly together initially please able either first further next".split(
+  "also always never not then only both all each still again now be being been to just fully actively both jointly together initially please able either first further next".split(
     " ",
   ),
 );
@@ -329,9 +329,10 @@ function followedByMarker(words: readonly Word[], at: number, lexicon: PlanLexic
 export function clauseOf(words: readonly Word[], times: readonly TimeWords[], lexicon: PlanLexicon): Clause {
   const lead = skipLeadIn(words, times, lexicon);
   const main = findMain(words, lead.at, words.length, lexicon);
-  const subject = words.slice(lead.at, main?.at ?? words.length);
+  const subject = subjectOf(words.slice(lead.at, main?.at ?? words.length));
   let at = main?.next ?? words.length;
-  let negated = /n't$|^cannot$/.test(words[main?.at ?? -1]?.lower ?? "");
+  let negated =
+    /n't$|^cannot$/.test(words[main?.at ?? -1]?.lower ?? "") || isLower(words[(main?.at ?? 0) - 1], "not");
   let be = main?.marker === "be";
   for (; at < words.length; at += 1) {
     const lower = words[at]?.lower ?? "";
@@ -342,6 +343,11 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
       isLower(words[at + 1], "to") &&
       (knownVerb(words[at + 2]?.lower ?? "", lexicon) || isLower(words[at + 2], "not"));
     if (step) { at += 1; be = false; continue; } // prettier-ignore
+    if (
+      lower === "have" &&
+      (isLower(words[at + 1], "had", "been") || isParticiple(words[at + 1]?.lower ?? ""))
+    )
+      continue;
     if (
       skippable.has(lower) ||
       (lower.endsWith("ly") && lower.length > 4 && !/^(?:supply|apply|reply|rely|family|only)$/.test(lower))
@@ -354,10 +360,7 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
   const written = words[at]?.lower ?? "";
   const verb = pickVerb(written, be, lexicon);
   const passive =
-    be &&
-    (isPastForm(written) || /(?:en|wn|ght|ld|ne|de|nt|id|ut|ung|ad)$/.test(written)) &&
-    isVerbOf(lexicon.taskVerbs, written) &&
-    !lexicon.stateWords.has(written);
+    be && isParticiple(written) && isVerbOf(lexicon.taskVerbs, written) && !lexicon.stateWords.has(written);
   let condition = lead.condition;
   let end = words.length;
   for (let index = at + 1; index < words.length && main; index += 1) {
@@ -368,7 +371,9 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
         (isLower(word, "when", "should", "once") && index > at + 1))
     ) {
       if (isLower(words[index - 1], "ask", "asks", "see", "know", "check", "even", "decide")) continue;
-      if (condition === null) condition = { start: word.start, end: words.at(-1)?.end ?? word.end };
+      // "When" says at what moment to look, not whether to act at all.
+      if (condition === null && !isLower(word, "when", "once"))
+        condition = { start: word.start, end: words.at(-1)?.end ?? word.end };
       end = index;
       break;
     }
@@ -391,6 +396,14 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
     passive,
     byAgent: agent !== null,
   };
+}
+
+/** Without the "for" of "For Leo to feel safe" and the "not" of "Dad not to drink". */
+function subjectOf(words: readonly Word[]): readonly Word[] {
+  const from = isLower(words[0], "for") && words.length > 1 ? 1 : 0;
+  let to = words.length;
+  while (to > from && isLower(words[to - 1], "not", "also", "never", "both", "then", "each", "all")) to -= 1;
+  return words.slice(from, to);
 }
 
 function pickVerb(written: string, be: boolean, lexicon: PlanLexicon): string {

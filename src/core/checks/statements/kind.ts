@@ -159,7 +159,6 @@ function isProcessLine(clause: Clause, lexicon: PlanLexicon): boolean {
     return (
       reviewProcess.test(clause.verb) ||
       clause.verb === "be" ||
-      clause.passive ||
       clause.verb === "take" ||
       clause.marker === "be"
     );
@@ -217,6 +216,7 @@ function isPresentRecord(
 ): boolean {
   const kind = clause.doer?.kind;
   if (kind === "role" || kind === "organisation") return !lexicon.taskVerbs.has(clause.verb) && !timely;
+  if (/^(?:enjoy|thrive|flourish|love|trust|belong|grow)$/.test(clause.verb) && !clause.negated) return false;
   if (clause.verb === "live") return !/\b(?:where|free|without|safely|no|nobody)\b/.test(lowerText(clause));
   if (lexicon.stateVerbs.has(clause.verb) || clause.verb === "know")
     return !desirableState.test(clause.words.map((word) => word.lower).join(" "));
@@ -326,7 +326,10 @@ function personKind(context: KindContext): StatementKind {
       : false;
   const hard = measure !== null && measure.kind !== "absolute";
   if (stateVerb && verb !== "live" && !(timely && hard)) return "goal";
+  if (verb === "live" && !hard && !timely) return "goal";
   if (state && !hard && !timely && measure?.kind !== "state") return "goal";
+  if (clause.passive && /^(?:register|immunise|vaccinate|dress|feed|wash|bath)$/.test(verb))
+    return "objective";
   if (child && clause.passive)
     return act.concrete && !/\bnot\b/.test(lower) && lexicon.deliverableVerbs.has(verb)
       ? "action"
@@ -461,7 +464,7 @@ function thingKind({ clause, act, measure, timely, hint, text, lexicon }: KindCo
   }
   if (clause.passive) return "action";
   if (growth.test(verb) || lexicon.changeVerbs.has(verb) || lexicon.emptyVerbs.has(verb)) {
-    if (measure?.kind === "state" && verb === "be" && !counted && !timely) return "action";
+    if (measure?.kind === "state" && verb === "be" && !timely) return "action";
     if (counted || timely || measure !== null) return hint === "goal" ? "goal" : "objective";
     if (verb === "be" && /\b(?:in place|available|offered|ready|complete)\b/.test(predicateText(clause)))
       return "action";

@@ -15,8 +15,6 @@ const binaryStates =
   /\b(?:alcohol[- ]free|drug[- ]free|smoke[- ]free|sober|abstinent|steril\p{L}+|up to date|on time|registered|enrolled|vaccinated|immunised|dressed|in bed|out of bed|asleep|toilet trained|dry at night|free (?:of|from) (?:clutter|rubbish|mould|animal|dog|cat|broken|alcohol|drugs|cannabis)\p{L}*|clear of|in place by|fitted|installed|locked|in uniform|full[- ]time|every lesson|by (?:himself|herself|themselves)|on (?:his|her|their) own|negative|clear (?:drug|hair|urine|breath|test)\p{L}*|clean (?:drug|urine|hair|breath) \p{L}+|signed|the same day|in (?:his|her|their) own bed)\b/u;
 const saysSkill =
   /^(?:explain|describe|name|list|identify|tell|say|recall|point|show|demonstrate|give|count|write|read|recognise)$/;
-const amountUnits =
-  /^(?:%|percent|per|kg|kilos?|kilograms?|grams?|g|lbs?|ounces|ml|litres?|points?|words?|times?|out)$/;
 
 /** What would let an outsider say yes or no, and where it stands. */
 export interface Measure extends TextRange {
@@ -70,7 +68,7 @@ export function findMeasure({
     if (word.lower === "two" && next?.lower === "parents") continue;
     // "by 50%", "by half" has no baseline; "95%", "to 95%" has.
     const to =
-      next && (amountUnits.test(next.lower) || next.isWord)
+      next && next.isWord && !/^(?:to|of|by|in|on|and|or|at|for|from|with)$/.test(next.lower)
         ? words[at + 2]?.isWord === true && /^(?:of|%)$/.test(next.lower)
           ? words[at + 2]
           : next

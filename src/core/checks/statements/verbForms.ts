@@ -11,7 +11,7 @@ const irregular: Readonly<Record<string, string>> = {
   understood: "understand", became: "become", chose: "choose", drawn: "draw", drew: "draw", fell: "fall", fallen: "fall",
   grew: "grow", grown: "grow", heard: "hear", hurt: "hurt", hit: "hit", put: "put", set: "set", cut: "cut", quit: "quit",
   sat: "sit", stood: "stand", taught: "teach", bought: "buy", built: "build", fed: "feed", sought: "seek", shown: "show",
-  broke: "break", broken: "break", fought: "fight", caught: "catch", lied: "lie", tried: "try", stopped: "stop",
+  broke: "break", broken: "break", fought: "fight", caught: "catch", lied: "lie", tried: "try", undertaken: "undertake", undertook: "undertake", ridden: "ride", chosen: "choose", worn: "wear", stopped: "stop",
 }; // prettier-ignore
 
 const undouble = (stem: string): string => stem.replace(/([bdgklmnprt])\1$/, "$1");
@@ -51,3 +51,8 @@ export const isPastForm = (lower: string): boolean =>
   (lower.length > 4 &&
     lower.endsWith("ed") &&
     !/^(?:need|speed|indeed|hundred|breed|bleed|exceed|succeed|proceed|sacred|naked|biased)$/.test(lower));
+
+/** True for a form that can stand behind "to be" or "have": "completed", "eaten", "put". */
+export const isParticiple = (lower: string): boolean =>
+  isPastForm(lower) ||
+  (irregular[lower] !== undefined && !/^(?:is|are|am|has|does|goes|being|having)$/.test(lower));

@@ -49,6 +49,7 @@ const neverAgain =
 /** Words that claim a time, though not one that can be looked up. "Ongoing" and "asap" claim none. */
 const atOnce =
   /^(?:straight ?away|immediate(?:ly)?|right away|at once|overnight|now|with immediate effect)$/i;
+const courseLength = /\b(?:\d+|six|eight|ten|twelve)[- ](?:weeks?|months?|sessions?)\b/i;
 const reviewing =
   /\b(?:be|is|are) (?:\p{L}+ )?(?:reviewed|discussed|monitored|looked at|considered|revisited)\b/iu;
 
@@ -85,7 +86,9 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
   const act = actOf(clause, lexicon, counted);
   const bounded = boundedTimes(judged, except);
   const cells = readNeighbours(neighbours, lexicon);
-  const timelyHere = bounded.length > 0;
+  // "A 17-week course, starting on 9 January" ends on a day that can be worked out.
+  const runs = judged.some((time) => time.kind === "start") && courseLength.test(text);
+  const timelyHere = bounded.length > 0 || runs;
   const kind = kindOf({
     text: text.slice(main.start, main.end),
     clause,
@@ -97,7 +100,7 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
     lexicon,
   });
   const who = whoOf(text, clause, kind, cells, paragraph, lexicon);
-  const when = whenOf(text, judged, bounded, cells, paragraph, except, spanOf(clause.subject));
+  const when = whenOf(text, judged, bounded, cells, paragraph, except, spanOf(clause.subject), times);
   const timely = timelyHere || cells.bounded !== null;
   // "Tamila should not be discharged": she is whom it is about, but nobody acts.
   const patientOnly = clause.passive && who.own && !clause.byAgent && !cells.doer;
@@ -229,6 +232,22 @@ interface Who {
   readonly own: boolean;
 }
 
+/** "Ryan's attendance will rise": where nobody acts, the person whom it is about. */
+function ownerOf(clause: Clause, lexicon: PlanLexicon): Doer | null {
+  if (clause.doer || clause.passive) return null;
+  const at = clause.subject.findIndex((word) => /'s?$/.test(word.lower) && word.isWord);
+  if (at < 0 || at > 2 || at === clause.subject.length - 1) return null;
+  const owner = clause.subject[at];
+  if (!owner) return null;
+  const bare = { ...owner, text: owner.text.replace(/['’]s?$/, ""), lower: owner.lower.replace(/'s?$/, "") };
+  const named = doerOf(
+    [...clause.subject.slice(0, at), { ...bare, end: owner.start + bare.text.length }],
+    at === 0,
+    lexicon,
+  );
+  return named && named.kind !== "organisation" && named.kind !== "role" ? named : null;
+}
+
 function whoOf(
   text: string,
   clause: Clause,
@@ -237,12 +256,20 @@ function whoOf(
   paragraph: number,
   lexicon: PlanLexicon,
 ): Who {
-  const own = clause.doer;
+  // "Police to be called": nobody acts, and it is not about the police either.
+  const acted =
+    clause.passive &&
+    !clause.byAgent &&
+    clause.doer !== null &&
+    /^(?:role|organisation|collective|unnamed)$/.test(clause.doer.kind);
+  const own = acted ? null : clause.doer;
   if (own && own.kind !== "thing" && own.kind !== "collective" && own.kind !== "unnamed")
     return { doer: own, evidence: evidence(text, paragraph, own), own: true };
   if (cells.doer) return { ...cells.doer, own: false };
   const labelled = labelledDoer(text, lexicon);
   if (labelled) return { doer: labelled, evidence: evidence(text, paragraph, labelled), own: true };
+  const about = ownerOf(clause, lexicon);
+  if (about) return { doer: about, evidence: evidence(text, paragraph, about), own: true };
   if (own)
     return { doer: own, evidence: own.kind === "unnamed" ? null : evidence(text, paragraph, own), own: true };
   if (kind === "goal") {
@@ -287,6 +314,7 @@ function whenOf(
   paragraph: number,
   except: TextRange | null,
   inSubject: TextRange | null,
+  reviewed: readonly TimeWords[],
 ): Evidence | null {
   // "for three weeks in a row by 30 November": the day by which it is done says more than how long it lasts.
   const ends = bounded.filter((time) => time.kind !== "window");
@@ -298,6 +326,10 @@ function whenOf(
     bounded[0];
   if (first) return evidence(text, paragraph, first);
   if (cells.bounded) return cells.bounded;
+  const review = times.length === 0 ? reviewed.find(isBounded) : undefined;
+  if (review) return evidence(text, paragraph, review);
+  const byClock = times.find((time) => time.kind === "clock" && /^by\b/i.test(time.text));
+  if (byClock && times.length === 1) return evidence(text, paragraph, byClock);
   const stand = times.find(
     (time) =>
       ((time.kind === "vague" && atOnce.test(time.text) && !(inSubject && inSubject.end >= time.end)) ||
@@ -335,7 +367,18 @@ function relevantOf(
   }
   if (why !== "" && purposeNamesChild(why, lexicon)) return true;
   if (child && holdsAny(lexicon.harms, words)) return true;
-  if (/\b(?:impact|effect|affects?)\b/i.test(text) && child) return true;
+  const effect = /\b(?:impact|effects?|affects?|affected)\b/i.exec(text);
+  if (
+    effect &&
+    (child ||
+      namesAnyChild(
+        words.filter((word) => word.start > effect.index),
+        lexicon,
+        clause,
+        text,
+      ))
+  )
+    return true;
   if (
     /\b(?:around|caring for|in front of|near|with) (?:the (?:child|children|baby)|\p{Lu}\p{Ll}+)/u.test(
       text,
@@ -352,7 +395,6 @@ function namesAnyChild(words: readonly Word[], lexicon: PlanLexicon, clause: Cla
   return (
     words.some(
       (word, at) =>
-        at > 0 &&
         word.capital &&
         word.isWord &&
         !lexicon.things.has(word.lower) &&

@@ -1,0 +1,5 @@
+import { compilePlanLexicon, type PlanLexicon } from "../../core/checks/lexicon/planLexicon";
+import { builtInPlanWords } from "./planWords";
+
+/** The built-in word lists behind statements, contingency and review, compiled once. */
+export const builtInPlanLexicon: PlanLexicon = compilePlanLexicon(builtInPlanWords);
