@@ -2,6 +2,38 @@ import { invariant } from "../invariant";
 import type { PackEntry } from "../packs/entry";
 import { mergePacks } from "../packs/merge";
 import type { Pack } from "../packs/pack";
+import type { Verdict } from "../packs/pattern";
+import { foldWords } from "../text/fold";
+import { compileCondition, type CompiledCondition } from "./glossary/condition";
+import { expandForms } from "./glossary/forms";
+import { pluralOf } from "./glossary/inflect";
+import { Phrases } from "./glossary/phrases";
+import { compileSuggestion, type CompiledSuggestion } from "./glossary/suggestion";
+import { Vocabulary } from "./glossary/vocabulary";
+import { contextSets, type ContextSets } from "./context/sets";
+
+export interface CompiledSense {
+  readonly verdict: Verdict;
+  readonly condition: CompiledCondition;
+}
+
+/** An entry with its patterns ready. */
+export interface CompiledEntry {
+  readonly entry: PackEntry;
+  readonly rule: string;
+  readonly senses: readonly CompiledSense[];
+  readonly otherwise: Verdict;
+  readonly suggestions: readonly CompiledSuggestion[];
+}
+
+/** One spelling in the automaton. */
+export interface CompiledForm {
+  /** Number in `compiledEntries`; -1 for a name, in which nothing is flagged. */
+  readonly entry: number;
+  readonly tags: number;
+  readonly capitals: boolean;
+  readonly declared: string;
+}
 
 /** Packs made ready for checking. Built once, shared by every check. */
 export interface CompiledPack {
@@ -10,12 +42,54 @@ export interface CompiledPack {
   readonly entries: readonly PackEntry[];
   /** The entry that a finding names. Throws for an id that no pack has. */
   entry(id: string): PackEntry;
+  readonly compiledEntries: readonly CompiledEntry[];
+  readonly forms: readonly CompiledForm[];
+  readonly vocabulary: Vocabulary;
+  readonly phrases: Phrases;
+  readonly context: ContextSets;
 }
 
 /** Layers valid packs, the first one lowest, and makes them ready. Every pack that validates compiles. */
 export function compilePack(packs: readonly Pack[]): CompiledPack {
   const merged = mergePacks(packs);
+  const vocabulary = new Vocabulary(merged.sets);
+  const phrases = new Phrases();
+  const forms: CompiledForm[] = [];
   const byId = new Map(merged.entries.map((entry) => [entry.id, entry]));
+
+  const addForm = (words: readonly string[], form: CompiledForm): void => {
+    phrases.add(words, forms.length, vocabulary.table);
+    forms.push(form);
+  };
+  const addName = (phrase: string): void => {
+    for (const spelling of [phrase, pluralOf(phrase)]) {
+      const words = nameWords(spelling);
+      if (words.length > 0) addForm(words, { entry: -1, tags: 0, capitals: false, declared: phrase });
+    }
+  };
+
+  const compiledEntries = merged.entries.map((entry, number): CompiledEntry => {
+    for (const name of entry.exceptions ?? []) addName(name);
+    for (const { words, tags, capitals, declared } of expandForms(entry.forms)) {
+      addForm(words, { entry: number, tags, capitals, declared });
+    }
+    return {
+      entry,
+      rule: entry.category === "jargon" ? "glossary" : entry.category,
+      senses: (entry.senses ?? []).map((sense) => ({
+        verdict: sense.verdict,
+        condition: compileCondition(sense, vocabulary),
+      })),
+      otherwise: entry.otherwise ?? "flag",
+      suggestions: entry.suggestions
+        .filter((suggestion) => suggestion.swap !== false)
+        .map((suggestion) => compileSuggestion(suggestion, vocabulary)),
+    };
+  });
+  for (const name of merged.names) addName(name);
+  const context = contextSets(vocabulary);
+  vocabulary.seal();
+  phrases.seal(vocabulary.table.size);
   return {
     version: merged.version,
     entries: merged.entries,
@@ -24,5 +98,14 @@ export function compilePack(packs: readonly Pack[]): CompiledPack {
       invariant(entry !== undefined, `no entry ${id}`);
       return entry;
     },
+    compiledEntries,
+    forms,
+    vocabulary,
+    phrases,
+    context,
   };
 }
+
+/** Folded words without a possessive 's, as the reader of tokens numbers them. */
+const nameWords = (phrase: string): string[] =>
+  (foldWords(phrase) ?? []).map((word) => word.replace(/'s$/, "")).filter((word) => word !== "");

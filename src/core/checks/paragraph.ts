@@ -1,34 +1,152 @@
-import type { CompiledPack } from "./compile";
+import { Flag, Tokens } from "../text/tokens";
+import { isExpandedHere } from "./acronyms/expansion";
+import { isWrittenAsAcronym } from "./acronyms/shape";
+import type { CompiledEntry, CompiledForm, CompiledPack } from "./compile";
+import { isInCode } from "./context/codes";
+import { isInName } from "./context/names";
+import { isProtectedQuotation } from "./context/quoted";
+import { quotationsIn, type Quotation } from "./context/quotes";
 import type { Finding } from "./finding";
+import { holds, isPossessive, type Hit } from "./glossary/condition";
+import { fixesFor } from "./glossary/fixes";
+import type { Verdict } from "../packs/pattern";
 
-/** Findings of one paragraph on its own. */
-export function checkParagraph(text: string, paragraph: number, compiled: CompiledPack): Finding[] {
-  const found: Finding[] = [];
-  for (const match of text.matchAll(/[A-Za-z]+/g)) {
-    const word = match[0].toLowerCase();
-    for (const entry of compiled.entries) {
-      const heads = [
-        ...(entry.forms.noun ?? []),
-        ...(entry.forms.verb ?? []),
-        ...(entry.forms.acronym ?? []),
-      ];
-      if (!heads.some((head) => word === head || word === `${String(head)}s` || match[0] === head)) continue;
-      found.push({
-        rule: entry.category === "jargon" ? "glossary" : entry.category,
-        category: entry.category,
-        entryId: entry.id,
-        term: entry.term,
+/** What one paragraph says on its own, whatever stands before it. */
+export interface ParagraphResult {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** Entries whose acronym is spelled out here. */
+  readonly expanded: readonly string[];
+}
+
+/** Reads paragraphs one after the other with the same room for tokens. Not for two paragraphs at once. */
+export class ParagraphReader {
+  private readonly tokens = new Tokens();
+
+  constructor(private readonly pack: CompiledPack) {}
+
+  /** Checks one paragraph. The findings say paragraph `paragraph`. */
+  read(text: string, paragraph: number): ParagraphResult {
+    const { tokens, pack } = this;
+    const { phrases } = pack;
+    tokens.read(text, pack.vocabulary.table);
+    let findings: Finding[] | null = null;
+    let expanded: string[] | null = null;
+    let context: QuoteContext | null = null;
+    const { word, count } = tokens;
+    for (let first = 0; first < count; first += 1) {
+      if (!phrases.startsAt(word[first] as number)) continue;
+      let form = phrases.longest(tokens, first);
+      while (
+        form !== -1 &&
+        !fits(pack.forms[form] as CompiledForm, tokens, first, first + phrases.length - 1)
+      ) {
+        form = phrases.next(form);
+      }
+      if (form === -1) continue;
+      const last = first + phrases.length - 1;
+      const { entry: number, tags, declared } = pack.forms[form] as CompiledForm;
+      if (number === -1) {
+        first = last;
+        continue;
+      }
+      const compiled = pack.compiledEntries[number] as CompiledEntry;
+      const hit: Hit = { tokens, first, last, tags, declared };
+      context ??= new QuoteContext(tokens, pack);
+      const start = tokens.start[first] as number;
+      const end = spanEnd(hit, context);
+      const verdict = judge(compiled, hit, start, end, context, pack);
+      first = last;
+      if (verdict === "leave") continue;
+      if (compiled.entry.category === "acronym") {
+        if (expanded?.includes(compiled.entry.id)) continue;
+        if (isExpandedHere(tokens, last)) {
+          (expanded ??= []).push(compiled.entry.id);
+          continue;
+        }
+      }
+      (findings ??= []).push({
+        rule: compiled.rule,
+        category: compiled.entry.category,
+        entryId: compiled.entry.id,
+        term: compiled.entry.term,
         paragraph,
-        range: { start: match.index, end: match.index + word.length },
-        surface: match[0],
-        confidence: "high",
-        fixes: entry.suggestions.map((suggestion) => ({
-          label: suggestion.text,
-          edits: [{ range: { start: match.index, end: match.index + word.length }, text: suggestion.text }],
-          voice: suggestion.voice ?? "plain",
-        })),
+        range: { start, end },
+        surface: text.slice(start, end),
+        confidence: verdict === "flag" ? "high" : "low",
+        fixes: fixesFor(compiled, hit, start, end, pack),
       });
     }
+    return { text, findings: findings ?? nothing, expanded: expanded ?? nothing };
   }
-  return found;
+}
+
+const nothing: readonly never[] = [];
+
+/** Quotations are looked for once a paragraph, and only where it has a hit and a mark. */
+class QuoteContext {
+  private readonly quotations: readonly Quotation[];
+  private next = 0;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly pack: CompiledPack,
+  ) {
+    this.quotations = tokens.quotes ? quotationsIn(tokens.text) : nothing;
+  }
+
+  /** The quotation that holds an offset. Offsets are asked for in rising order. */
+  around(offset: number): Quotation | null {
+    while (this.next < this.quotations.length && (this.quotations[this.next] as Quotation).end <= offset)
+      this.next += 1;
+    const quotation = this.quotations[this.next];
+    return quotation !== undefined && quotation.start <= offset ? quotation : null;
+  }
+
+  isProtected(offset: number): boolean {
+    const quotation = this.around(offset);
+    return quotation !== null && isProtectedQuotation(quotation, this.tokens, this.pack);
+  }
+}
+
+/** Whether the words as written are the form: capitals where it needs them, no possessive in the middle. */
+function fits(form: CompiledForm, tokens: Tokens, first: number, last: number): boolean {
+  if (form.entry === -1) return true;
+  for (let index = first; index < last; index += 1) {
+    if (((tokens.flags[index] as number) & (Flag.possessive | Flag.apostropheAfter)) !== 0) return false;
+  }
+  if (!form.capitals) return true;
+  const possessive = ((tokens.flags[last] as number) & Flag.possessive) !== 0 ? 2 : 0;
+  for (let index = first; index <= last; index += 1) {
+    const end = (tokens.end[index] as number) - (index === last ? possessive : 0);
+    if (!isWrittenAsAcronym(tokens.text, tokens.start[index] as number, end)) return false;
+  }
+  return true;
+}
+
+/** The end of the span: a plural's possessive apostrophe belongs to it, unless it closes a quotation. */
+function spanEnd(hit: Hit, context: QuoteContext): number {
+  const end = hit.tokens.end[hit.last] as number;
+  if (((hit.tokens.flags[hit.last] as number) & Flag.apostropheAfter) === 0 || !isPossessive(hit)) return end;
+  const quotation = context.around(end);
+  return quotation !== null && quotation.end === end + 1 ? end : end + 1;
+}
+
+/** Addresses, quotations and names first; then the entry's own rules, the first that holds. */
+function judge(
+  compiled: CompiledEntry,
+  hit: Hit,
+  start: number,
+  end: number,
+  context: QuoteContext,
+  pack: CompiledPack,
+): Verdict {
+  const { tokens, first, last } = hit;
+  if (isInCode(tokens.text, start, end)) return "leave";
+  if (context.isProtected(start)) return "leave";
+  if (compiled.entry.category !== "acronym" && isInName(tokens, first, last, pack)) return "leave";
+  for (const sense of compiled.senses) {
+    if (holds(sense.condition, hit, pack.vocabulary)) return sense.verdict;
+  }
+  return compiled.otherwise;
 }

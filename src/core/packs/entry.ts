@@ -74,8 +74,11 @@ export interface PackEntry {
   readonly expansion?: string;
   /** What that means, where the expansion is still jargon. */
   readonly gloss?: string;
-  /** `the`: the expansion needs an article where the acronym stood bare ("at MARAC" → "at the multi-agency…"). */
-  readonly article?: "the";
+  /**
+   * How the expansion stands. `the`: it needs the article where the acronym stood bare ("at MARAC" → "at the
+   * multi-agency…"). `none`: it never takes one ("CAMHS", "parental responsibility"). Without it: a count noun.
+   */
+  readonly article?: "the" | "none";
   /** Phrases in which the words are never flagged ("contact lens"). Plurals and possessives are added. */
   readonly exceptions?: readonly string[];
   /** How the sense is decided; the first rule that holds. */

@@ -4,7 +4,8 @@
  *
  * Besides the pack's own sets there are: `@any` (any word), `@name` (a capitalised word that does not start its
  * sentence), `@Capital` (a word with a capital), `@CAPS` (all capitals), `@number` (digits), `@start` and `@end`
- * (the sentence's), `@pause` (the sentence's edge, a comma, colon, dash or bracket). Examples: `"work|student"`, `"?@determiner"`, `"!@family"`.
+ * (the sentence's), `@comma` (a comma may stand here), `@pause` (the sentence's edge, a comma, colon, dash or bracket),
+ * `@possessive` (a word with 's, and those in a set of that name). Examples: `"work|student"`, `"?@determiner"`, `"!@family"`.
  */
 export type Slot = string;
 
@@ -33,6 +34,8 @@ export interface Condition {
   readonly written?: "capitals" | "capital" | "small";
   /** True for "contact's" and "peers'". */
   readonly possessive?: boolean;
+  /** How the words hang together: "on-going" (`hyphen`) or "on going" (`space`). */
+  readonly joined?: "hyphen" | "space";
   /** Which of the entry's declared words it is, such as `"drop-out"`. */
   readonly words?: readonly string[];
   readonly not?: Condition;

@@ -1,0 +1,510 @@
+import type { PackEntry } from "../../core/packs/entry";
+import { leicestershire } from "./sources";
+
+/** Words for what a child does, feels and hopes. */
+export const jargonLife: readonly PackEntry[] = [
+  {
+    id: "abscond",
+    term: "abscond",
+    category: "jargon",
+    forms: { verb: ["abscond"], noun: ["absconder", "absconsion", "abscondment"] },
+    why: "It is a word for prisoners. A child runs away from something, or towards someone, and that is what we need to know.",
+    source: leicestershire,
+    suggestions: [
+      { text: "run away", as: "verb", when: { words: ["abscond"] } },
+      { text: "go missing", as: "verb", when: { words: ["abscond"] } },
+      {
+        text: "running away",
+        when: {
+          words: ["absconsion", "abscondment"],
+          form: ["singular"],
+          not: { before: ["a|an|the|each|every|another|last|first|one|this|that|any|his|her"] },
+        },
+      },
+    ],
+    senses: [
+      {
+        verdict: "leave",
+        because: "making off with something",
+        after: ["with"],
+        nearAfter: "cash|money|funds|takings|silver|jewellery|loot|purse|car|biscuits|cake",
+        within: 5,
+      },
+    ],
+  },
+  {
+    id: "challenging-behaviour",
+    term: "challenging behaviour",
+    category: "jargon",
+    forms: { noun: ["challenging behaviour", "challenging behavior"] },
+    why: "It describes how the grown-ups feel. Behind it is a child who is upset or can't cope.",
+    source: leicestershire,
+    suggestions: [
+      { text: "trouble coping", when: { form: ["singular"], before: ["having|has|have|had"] } },
+      { text: "distressed feelings", when: { form: ["plural"] } },
+      { text: "distress", as: "mass", when: { form: ["singular"], not: { before: ["having|a|an"] } } },
+      {
+        text: "distressed feelings",
+        when: {
+          form: ["singular"],
+          not: {
+            any: [
+              { after: ["is|was|has|does|continues|makes|means|often|seems"] },
+              { before: ["a|an|much|little|less|this|that"] },
+            ],
+          },
+        },
+      },
+      {
+        text: "trouble coping",
+        when: {
+          form: ["singular"],
+          before: ["with|of|about|his|her|their|@possessive|more|less|some|no|any|to"],
+        },
+      },
+      { text: "difficult thoughts", swap: false },
+      { text: "a different way of thinking", swap: false },
+    ],
+    senses: [
+      {
+        verdict: "leave",
+        because: "the verb: to question",
+        before: [
+          "@personPronoun|@family|@child|@name|@Capital|staff|teacher|teachers|school|worker|not",
+          "is|was|are|were|been|being|keeps|kept|starts|started|he's|she's|they're",
+        ],
+        not: { before: ["concern|worry|problem|issue|it|this|that|difficulty", "is|was|are|were"] },
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to question",
+        before: ["he's|she's|they're|we're|i'm|by|for"],
+        after: ["that|he|she|they|which|like"],
+      },
+    ],
+  },
+  {
+    id: "drop-out",
+    term: "drop out",
+    category: "jargon",
+    forms: { verb: ["drop out"], noun: ["drop out", "dropout"] },
+    why: "It sounds like the young person's fault, and as if there were no way back.",
+    source: leicestershire,
+    suggestions: [
+      {
+        text: "leave {2} {3} early",
+        as: "verb",
+        takeAfter: [
+          "of",
+          "?@possessive|the|a|an|both|mainstream|that|this",
+          "education|school|college|university|uni|training|nursery|lessons|class|sixth-form|course|studies",
+        ],
+        when: {
+          form: ["base", "third", "past", "participle", "ing"],
+          not: { after: ["of", "?@any", "@any", "form|course|college|school|training"] },
+        },
+      },
+      {
+        text: "leave {2} {3} {4} early",
+        as: "verb",
+        takeAfter: [
+          "of",
+          "?@possessive|the|a|an|both|mainstream|that|this",
+          "@any",
+          "form|course|college|school|training|apprenticeship",
+        ],
+        when: {
+          form: ["base", "third", "past", "participle", "ing"],
+          not: { before: ["a|an|the|of|as|high-school"] },
+        },
+      },
+      {
+        text: "early school leaver",
+        as: "noun",
+        when: {
+          any: [
+            { words: ["dropout"] },
+            { form: ["plural"] },
+            { before: ["a|the|another|school|college|high-school|of|one|as"] },
+          ],
+        },
+      },
+      {
+        text: "leave school early",
+        as: "verb",
+        when: {
+          near: "school",
+          within: 12,
+          form: ["base", "third", "past", "participle", "ing"],
+          not: { any: [{ after: ["of"] }, { before: ["a|an|the|of|as|another"] }] },
+        },
+      },
+      {
+        text: "leave early",
+        as: "verb",
+        when: {
+          form: ["base", "third", "past", "participle", "ing"],
+          not: { any: [{ after: ["of"] }, { before: ["a|an|the|of|as|another|school"] }] },
+        },
+      },
+    ],
+    senses: [
+      {
+        verdict: "leave",
+        because: "something that failed or fell",
+        nearBefore:
+          "signal|call|power|line|picture|sound|internet|wifi|wi-fi|connection|broadband|screen|phone|tooth|teeth|dummy|coin|coins|ball|keys|purse|tape|microphone|electricity|audio|video|zoom|reception|stitches|sim|radio|card|filling|contents|battery|money|letter",
+        within: 5,
+      },
+      {
+        verdict: "leave",
+        because: "a parent's course",
+        nearBefore: "@parent|@elder|parents|adults|he's-dad|couple",
+        within: 3,
+        after: ["of"],
+        not: { after: ["of", "?the|@possessive", "school|college|university|uni|education"] },
+      },
+      {
+        verdict: "leave",
+        because: "an event",
+        after: ["of", "?the|a|an|this|@possessive|that", "?@any", "?@any"],
+        nearAfter:
+          "race|walk|run|match|competition|team|play|show|tournament|marathon|trip|concert|band|event|final|choir|league|game|camp|raffle|quiz|sky|pocket|bag|hole|window|sight|group|project|trial|study|meeting|sponsored|fun",
+        within: 5,
+        not: { nearAfter: "school|college|training|course|university", within: 4 },
+      },
+      { verdict: "flag", because: "leaving education", near: "@school", within: 14 },
+      {
+        verdict: "flag",
+        because: "a young person called that",
+        form: ["singular", "plural"],
+        before: ["a|the|of|number|two|three|@number|high|as|many|more|school|these|those|rate"],
+      },
+      {
+        verdict: "flag",
+        because: "leaving education",
+        before: [
+          "he|she|they|young|children|people|teenagers|@name|who|to|has|have|not",
+          "?has|have|had|may|might|will|could|is|nearly|almost|also",
+        ],
+        not: { after: ["of"] },
+      },
+    ],
+    otherwise: "leave",
+  },
+  {
+    id: "full-potential",
+    term: "full potential",
+    category: "jargon",
+    forms: { fixed: ["full potential"] },
+    why: "Nobody can see a potential. Children have dreams, and these can be named.",
+    source: leicestershire,
+    suggestions: [
+      { text: "achieve {2} dreams", takeBefore: ["reach|meet|maximise|attain", "@possessive"] },
+      { text: "achieves {2} dreams", takeBefore: ["reaches|meets", "@possessive"] },
+      { text: "achieved {2} dreams", takeBefore: ["reached|met", "@possessive"] },
+      { text: "achieving {2} dreams", takeBefore: ["reaching|meeting", "@possessive"] },
+      {
+        text: "dreams",
+        when: { before: ["@possessive"], not: { before: ["to|at|of|in", "@possessive"] } },
+      },
+      { text: "every chance to achieve my dreams", voice: "child", swap: false },
+    ],
+    senses: [
+      {
+        verdict: "leave",
+        because: "of a thing",
+        near: "battery|battery's|volts|engine|boiler|solar|energy|voltage|land|garden|kitchen|site|computer|laptop|software|phone|car|market|electric|panels",
+        within: 9,
+      },
+    ],
+  },
+  {
+    id: "high-aspirations",
+    term: "high aspirations",
+    category: "jargon",
+    forms: { fixed: ["high aspirations"] },
+    why: "It is a phrase from reports. What the child would hear is that somebody wants the best for them.",
+    source: leicestershire,
+    suggestions: [
+      { text: "want the best", takeBefore: ["have"], when: { after: ["for"] } },
+      { text: "wants the best", takeBefore: ["has"], when: { after: ["for"] } },
+      { text: "wanted the best", takeBefore: ["had"], when: { after: ["for"] } },
+      { text: "wanting the best", takeBefore: ["having"], when: { after: ["for"] } },
+      { text: "want the best for", takeBefore: ["have"], takeAfter: ["of"] },
+      { text: "good choices", swap: false },
+    ],
+    senses: [
+      {
+        verdict: "leave",
+        because: "the child's own ambition",
+        after: ["for|of", "?@possessive", "himself|herself|themselves|own|future|career|life"],
+      },
+      { verdict: "leave", because: "the child's own ambition", before: ["own"] },
+      { verdict: "flag", because: "what grown-ups want for a child", after: ["for|of"] },
+      {
+        verdict: "flag",
+        because: "what grown-ups want for a child",
+        nearBefore:
+          "we|our|us|school|schools|carers|parents|staff|council|teachers|professionals|team|mum|dad|family|services|network|corporate|plan|should|ambitious",
+        within: 7,
+      },
+      {
+        verdict: "leave",
+        because: "the child's own ambition",
+        before: [
+          "@personPronoun|@child|@name|@Capital|who|@possessive",
+          "?has|have|had|shares|still|with|about|already",
+          "?such|very|now|always",
+        ],
+      },
+    ],
+  },
+  {
+    id: "transition",
+    term: "transition",
+    category: "jargon",
+    forms: { noun: ["transition"], verb: ["transition"] },
+    why: "A child moves, changes school or grows up. Say which, and it becomes something that can be prepared for.",
+    source: leicestershire,
+    suggestions: [
+      {
+        text: "move",
+        as: "verb",
+        when: {
+          form: ["past", "participle", "ing", "third"],
+          not: {
+            form: ["plural"],
+            before: [
+              "the|his|her|their|of|both|all|these|those|with|for|about|any|many|some|between|during|@possessive|big|school|difficult|@number",
+            ],
+          },
+        },
+      },
+      {
+        text: "move",
+        as: "verb",
+        when: {
+          form: ["base"],
+          before: ["to|will|can|may|must|should|could|would|not|they|we|who"],
+          after: ["to|into|from|back|in|on|at|@time|well|smoothly|over|between"],
+          not: { before: ["due|relation|prior|regard", "to"] },
+        },
+      },
+      {
+        text: "{1} to prepare for the change",
+        takeAfter: ["visit|visits|meeting|meetings|day|days|session|sessions|work|activities"],
+        when: { form: ["singular"] },
+      },
+      {
+        text: "move",
+        as: "noun",
+        when: {
+          form: ["singular"],
+          any: [
+            { after: ["to|into|from|back|between|home|onto|out|begins|starts|started|began|up"] },
+            { before: ["school|@possessive|secondary|primary|college|nursery"] },
+          ],
+        },
+      },
+      {
+        text: "change",
+        as: "noun",
+        when: {
+          any: [
+            { form: ["plural"] },
+            {
+              form: ["singular"],
+              before: [
+                "@determiner|@possessive|of|big|difficult|next|first|major|another|smooth|good|planned|careful|gradual|successful|slow",
+              ],
+            },
+          ],
+        },
+      },
+      {
+        text: "preparing for change",
+        when: {
+          form: ["singular"],
+          before: ["@pause|about|with|for|around|of|during|discuss|support"],
+          not: { after: ["@any"] },
+        },
+      },
+      { text: "move", as: "noun", when: { form: ["singular", "plural"] } },
+      { text: "change", as: "noun", when: { form: ["singular", "plural"] } },
+    ],
+    exceptions: [
+      "transition plan",
+      "transition plans",
+      "gender transition",
+      "transition metal",
+      "transitions lenses",
+      "transition words",
+      "transition phrase",
+    ],
+    senses: [
+      {
+        verdict: "leave",
+        because: "gender",
+        near: "gender|pronouns|pronoun|trans|transgender|hormone|hormones|testosterone|oestrogen|male|female|nonbinary|binary|blockers|gids|identity|deadname",
+        within: 20,
+      },
+      {
+        verdict: "leave",
+        because: "gender",
+        form: ["ing", "past", "participle"],
+        not: {
+          any: [
+            {
+              after: ["to|into|from|back|between|on|out|up|through|well|smoothly|@time|in|@any"],
+              not: { after: ["and|as|in", "@any"] },
+            },
+          ],
+        },
+      },
+      { verdict: "leave", because: "gender", near: "he/him", within: 12 },
+      {
+        verdict: "leave",
+        because: "gender",
+        paragraph: "he/him|she/her|pronouns|pronoun|transgender|trans|testosterone",
+        form: ["ing", "singular"],
+      },
+      {
+        verdict: "leave",
+        because: "of a text or a film",
+        near: "essay|essays|paragraph|paragraphs|sentences|slides|slide|scene|scenes|film|powerpoint|writing|chords|key|song|edit|animation|presentation",
+        within: 8,
+      },
+    ],
+  },
+  {
+    id: "care-plan",
+    term: "care plan",
+    category: "jargon",
+    forms: { noun: ["care plan"] },
+    why: "It is the child's plan, for the child's life. It need not be named after a service.",
+    source: leicestershire,
+    suggestions: [
+      { text: "plan", as: "noun" },
+      {
+        text: "plan for the future",
+        plural: "plans for the future",
+        as: "noun",
+        when: { possessive: false },
+      },
+      {
+        text: "my plan",
+        voice: "child",
+        takeBefore: ["?the|a|this|his|her|their"],
+        when: { form: ["singular"], possessive: false },
+      },
+    ],
+    exceptions: [
+      "health care plan",
+      "healthcare plan",
+      "home care plan",
+      "skin care plan",
+      "hair care plan",
+      "car care plan",
+      "individual care plan for",
+      "end of life care plan",
+      "mental health care plan",
+      "advance care plan",
+      "wound care plan",
+      "day care plan",
+      "social care plan",
+    ],
+    senses: [
+      { verdict: "leave", because: "a health plan", before: ["@illness"] },
+      {
+        verdict: "leave",
+        because: "an adult's or a health plan",
+        near: "@illness|carers|lift|clinic|tablets|gp|insulin|inhalers|pain|bathing|district|physiotherapist|physiotherapy|zimmer|hoist",
+        within: 10,
+        not: { near: "social|court|looked|foster|iro|lac|guardian", within: 12 },
+      },
+      {
+        verdict: "leave",
+        because: "an adult's plan",
+        before: ["@elder|nan's|gran's"],
+        not: { nearAfter: "see|contact", within: 0 },
+      },
+    ],
+  },
+  {
+    id: "lac-review",
+    term: "LAC review",
+    category: "jargon",
+    forms: {
+      noun: [
+        "lac review",
+        "looked after child review",
+        { one: "looked after children review", many: "looked after children reviews" },
+        { one: "looked after children's review", many: "looked after children's reviews" },
+        { one: "looked after child's review", many: "looked after child's reviews" },
+      ],
+    },
+    why: "It is the child's own meeting, and the name hides that.",
+    source: leicestershire,
+    suggestions: [
+      { text: "review meeting", as: "noun", takeAfter: ["meeting"] },
+      { text: "review meetings", takeAfter: ["meetings"] },
+      { text: "review meeting", as: "noun" },
+      {
+        text: "my review meeting",
+        voice: "child",
+        takeBefore: ["?the|a|this|his|her|their"],
+        when: { form: ["singular"] },
+      },
+      {
+        text: "my meeting",
+        voice: "child",
+        takeBefore: ["?the|a|this|his|her|their"],
+        when: { form: ["singular"] },
+      },
+    ],
+  },
+  {
+    id: "lac-visit",
+    term: "LAC visit",
+    category: "jargon",
+    forms: { noun: ["lac visit", "looked after child visit", "looked after children visit"] },
+    why: "Somebody comes to the child's home to see them. The letters say nothing about that.",
+    source: leicestershire,
+    suggestions: [
+      { text: "home visit", as: "noun" },
+      { text: "catch-up", as: "noun" },
+    ],
+  },
+  {
+    id: "statutory-visit",
+    term: "statutory visit",
+    category: "jargon",
+    forms: { noun: ["statutory visit", "stat visit"] },
+    why: "The law is our reason for coming. The child's reason is that someone wants to know how they are.",
+    source: leicestershire,
+    suggestions: [
+      {
+        text: "visit to see how {3} is doing",
+        plural: "visits to see how {3} is doing",
+        as: "noun",
+        takeAfter: ["to", "?@possessive|the", "@name|mum|dad|nan"],
+        when: { not: { after: ["to", "@name", "@possessive|and|@name"] }, possessive: false },
+      },
+      {
+        text: "visit to see how things are",
+        plural: "visits to see how things are",
+        as: "noun",
+        when: { not: { after: ["to|for|with"] }, possessive: false },
+      },
+      { text: "home visit", as: "noun", when: { after: ["to|for|with"] } },
+      {
+        text: "visit to see how you are doing",
+        plural: "visits to see how you are doing",
+        as: "noun",
+        when: { not: { after: ["to|for|with"] }, possessive: false },
+      },
+      { text: "coming to visit to see how we're doing", voice: "child", swap: false },
+    ],
+  },
+];

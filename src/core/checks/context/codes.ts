@@ -1,0 +1,27 @@
+const SPACE = /\s/;
+/** How far an address is followed to either side; longer ones are still told by their part near the words. */
+const REACH = 200;
+const fileOrSite =
+  /\.(?:com|org|net|uk|gov|co|info|eu|ie|scot|wales|cymru|example|io|docx?|pdf|xlsx?|csv|pptx?|txt|rtf|odt|jpe?g|png|gif|mp3|mp4|zip|msg|eml|html?|aspx?|php)(?:[/?#:]|$)/i;
+const trailing = /[.,;:!?)\]}'"”’>]+$/;
+const leading = /^[([{'"“‘<]+/;
+
+/**
+ * Whether [start, end) stands inside an address, an e-mail address, a file name or a reference code: in one run
+ * without spaces that looks like one. Nothing is flagged there.
+ */
+export function isInCode(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < REACH && !SPACE.test(text[from - 1] as string)) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < REACH && !SPACE.test(text[to] as string)) to += 1;
+  if (from === start && to === end) return false;
+  const run = text.slice(from, to).replace(trailing, "").replace(leading, "");
+  if (run.includes("@") || run.includes("_") || run.includes("\\") || run.includes("://")) return true;
+  if (run.includes("=") || /^(?:www\.|#)/i.test(run)) return true;
+  if (fileOrSite.test(run)) return true;
+  // A reference such as LAC/2023/14 or SW-0042: letters joined to digits by a stroke or a hyphen.
+  return (
+    /\d/.test(run) && /^[A-Z0-9]+(?:[-/][A-Z0-9]+)+$/.test(run) && /[A-Z]/.test(run) && /[-/]\d{2,}/.test(run)
+  );
+}

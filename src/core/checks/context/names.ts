@@ -1,0 +1,35 @@
+import { Flag, type Tokens } from "../../text/tokens";
+import type { CompiledPack } from "../compile";
+
+/** Longest name that is followed, in words. */
+const REACH = 8;
+
+/**
+ * Whether the words [first, last] stand inside a name written with capitals, such as "Transitions Team" or
+ * "Willow Respite Unit": every word has a capital, and a later word of the run is the kind that names end in.
+ */
+export function isInName(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  { vocabulary, context }: CompiledPack,
+): boolean {
+  for (let index = first; index <= last; index += 1) {
+    const flags = tokens.flags[index] as number;
+    if ((flags & Flag.capital) === 0) return false;
+    // ALL CAPITALS are a heading or a table's head.
+    if ((flags & Flag.capitals) !== 0) return false;
+  }
+  for (let index = last + 1; index < tokens.count && index <= last + REACH; index += 1) {
+    const flags = tokens.flags[index] as number;
+    if ((flags & Flag.joined) === 0 && !isAmpersand(tokens, index)) return false;
+    const word = tokens.word[index] as number;
+    if ((flags & Flag.capital) !== 0) {
+      if (vocabulary.has(word, context.nameHeads)) return true;
+    } else if (!vocabulary.has(word, context.nameLinks)) return false;
+  }
+  return false;
+}
+
+const isAmpersand = (tokens: Tokens, index: number): boolean =>
+  tokens.text.slice(tokens.end[index - 1], tokens.start[index]) === " & ";

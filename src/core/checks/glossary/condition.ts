@@ -1,0 +1,313 @@
+import type { Condition, Slot } from "../../packs/pattern";
+import { Flag, type Tokens } from "../../text/tokens";
+import { TAGS } from "./forms";
+import type { Vocabulary } from "./vocabulary";
+
+/** Words in a text that a form matched: token numbers, both included, and what is known about the form. */
+export interface Hit {
+  readonly tokens: Tokens;
+  readonly first: number;
+  readonly last: number;
+  readonly tags: number;
+  readonly declared: string;
+}
+
+const Special = {
+  any: 1,
+  name: 2,
+  capital: 4,
+  caps: 8,
+  number: 16,
+  start: 32,
+  end: 64,
+  pause: 128,
+  comma: 256,
+  possessive: 512,
+} as const;
+const ZERO_WIDTH = Special.start | Special.end | Special.pause | Special.comma;
+const specials: Readonly<Record<string, number>> = {
+  "@any": Special.any,
+  "@name": Special.name,
+  "@Capital": Special.capital,
+  "@CAPS": Special.caps,
+  "@number": Special.number,
+  "@start": Special.start,
+  "@end": Special.end,
+  "@pause": Special.pause,
+  "@comma": Special.comma,
+  "@possessive": Special.possessive,
+};
+
+export const isSpecialSet = (name: string): boolean => name in specials;
+
+export interface CompiledSlot {
+  readonly set: number;
+  readonly special: number;
+  readonly optional: boolean;
+  readonly negated: boolean;
+}
+
+export interface CompiledCondition {
+  readonly before: readonly CompiledSlot[] | null;
+  readonly after: readonly CompiledSlot[] | null;
+  readonly near: CompiledSlot | null;
+  readonly nearBefore: CompiledSlot | null;
+  readonly nearAfter: CompiledSlot | null;
+  readonly within: number;
+  readonly paragraph: CompiledSlot | null;
+  readonly tags: number;
+  readonly written: Condition["written"] | null;
+  readonly possessive: boolean | null;
+  readonly words: readonly string[] | null;
+  readonly joined: Condition["joined"] | null;
+  readonly not: CompiledCondition | null;
+  readonly any: readonly CompiledCondition[] | null;
+}
+
+export function compileSlot(slot: Slot, vocabulary: Vocabulary): CompiledSlot {
+  const mark = slot[0];
+  const alternatives = (mark === "?" || mark === "!" ? slot.slice(1) : slot)
+    .split("|")
+    .filter((each) => each !== "");
+  let special = 0;
+  for (const each of alternatives) special |= specials[each] ?? 0;
+  const words = alternatives.filter((each) => !(each in specials) || vocabulary.knows(each.slice(1)));
+  return {
+    set: words.length > 0 ? vocabulary.setOf(words) : -1,
+    special,
+    optional: mark === "?",
+    negated: mark === "!",
+  };
+}
+
+export const compileSlots = (
+  slots: readonly Slot[] | undefined,
+  vocabulary: Vocabulary,
+): CompiledSlot[] | null =>
+  slots === undefined || slots.length === 0 ? null : slots.map((slot) => compileSlot(slot, vocabulary));
+
+export function compileCondition(condition: Condition, vocabulary: Vocabulary): CompiledCondition {
+  const one = (slot: Slot | undefined): CompiledSlot | null =>
+    slot === undefined ? null : compileSlot(slot, vocabulary);
+  return {
+    before: compileSlots(condition.before, vocabulary),
+    after: compileSlots(condition.after, vocabulary),
+    near: one(condition.near),
+    nearBefore: one(condition.nearBefore),
+    nearAfter: one(condition.nearAfter),
+    within: condition.within ?? 6,
+    paragraph: one(condition.paragraph),
+    tags: (condition.form ?? []).reduce((mask, tag) => mask | TAGS[tag], 0),
+    written: condition.written ?? null,
+    possessive: condition.possessive ?? null,
+    words: condition.words ?? null,
+    joined: condition.joined ?? null,
+    not: condition.not === undefined ? null : compileCondition(condition.not, vocabulary),
+    any: condition.any?.map((each) => compileCondition(each, vocabulary)) ?? null,
+  };
+}
+
+/** Longest stretch of words that a `paragraph` condition reads, so that no text makes a rule slow. */
+const PARAGRAPH_REACH = 120;
+
+/** Whether a condition holds around a hit. Reads a bounded number of words. */
+export function holds(condition: CompiledCondition, hit: Hit, vocabulary: Vocabulary): boolean {
+  const { tokens, first, last } = hit;
+  if (condition.tags !== 0 && (condition.tags & hit.tags) === 0) return false;
+  if (condition.written !== null && !isWritten(condition.written, hit)) return false;
+  if (condition.possessive !== null && condition.possessive !== isPossessive(hit)) return false;
+  if (condition.joined !== null && condition.joined !== joinOf(hit)) return false;
+  if (condition.words !== null && !condition.words.includes(hit.declared)) return false;
+  if (condition.before !== null && matchBefore(condition.before, tokens, first, vocabulary) === -1)
+    return false;
+  if (condition.after !== null && matchAfter(condition.after, tokens, last, vocabulary) === -1) return false;
+  const { within } = condition;
+  if (condition.near !== null) {
+    const { near } = condition;
+    if (
+      !isBefore(near, tokens, first, within, vocabulary) &&
+      !isAfter(near, tokens, last, within, vocabulary)
+    )
+      return false;
+  }
+  if (condition.nearBefore !== null && !isBefore(condition.nearBefore, tokens, first, within, vocabulary))
+    return false;
+  if (condition.nearAfter !== null && !isAfter(condition.nearAfter, tokens, last, within, vocabulary))
+    return false;
+  if (condition.paragraph !== null && !isInParagraph(condition.paragraph, hit, vocabulary)) return false;
+  if (condition.any !== null && !condition.any.some((each) => holds(each, hit, vocabulary))) return false;
+  return condition.not === null || !holds(condition.not, hit, vocabulary);
+}
+
+function isWritten(written: "capitals" | "capital" | "small", { tokens, first, last }: Hit): boolean {
+  const flags = tokens.flags[first] as number;
+  if (written === "small") return (flags & Flag.capital) === 0;
+  for (let index = first; index <= last; index += 1) {
+    const each = tokens.flags[index] as number;
+    if ((each & (written === "capitals" ? Flag.capitals : Flag.capital)) === 0) return false;
+  }
+  return written === "capitals" || (flags & Flag.capitals) === 0;
+}
+
+function joinOf({ tokens, first, last }: Hit): Condition["joined"] | null {
+  if (first === last) return null;
+  return ((tokens.flags[first + 1] as number) & Flag.hyphen) !== 0 ? "hyphen" : "space";
+}
+
+export const isPossessive = ({ tokens, last, tags }: Hit): boolean =>
+  ((tokens.flags[last] as number) & Flag.possessive) !== 0 ||
+  ((tags & TAGS.plural) !== 0 && ((tokens.flags[last] as number) & Flag.apostropheAfter) !== 0);
+
+/** The first token that the slots take in before `first`, `first` itself when they take none, or -1. */
+export const matchBefore = (
+  slots: readonly CompiledSlot[],
+  tokens: Tokens,
+  first: number,
+  vocabulary: Vocabulary,
+): number => stepBefore(slots, slots.length - 1, tokens, first, false, vocabulary);
+
+function stepBefore(
+  slots: readonly CompiledSlot[],
+  index: number,
+  tokens: Tokens,
+  at: number,
+  overComma: boolean,
+  vocabulary: Vocabulary,
+): number {
+  if (index < 0) return at;
+  const slot = slots[index] as CompiledSlot;
+  const gap = tokens.flags[at] as number;
+  if ((slot.special & ZERO_WIDTH) !== 0) {
+    const here =
+      ((slot.special & Special.start) !== 0 && (gap & Flag.sentence) !== 0) ||
+      ((slot.special & Special.pause) !== 0 && (gap & Flag.joined) === 0) ||
+      ((slot.special & Special.comma) !== 0 && (gap & Flag.comma) !== 0 && (gap & Flag.sentence) === 0);
+    if (here !== slot.negated) {
+      const found = stepBefore(
+        slots,
+        index - 1,
+        tokens,
+        at,
+        (slot.special & Special.comma) !== 0,
+        vocabulary,
+      );
+      if (found !== -1) return found;
+    }
+    if (slot.set === -1 && (slot.special & ~ZERO_WIDTH) === 0) {
+      return slot.optional ? stepBefore(slots, index - 1, tokens, at, overComma, vocabulary) : -1;
+    }
+  }
+  if (at > 0 && (gap & Flag.sentence) === 0 && (overComma || (gap & Flag.joined) !== 0)) {
+    if (isToken(slot, tokens, at - 1, vocabulary) !== slot.negated) {
+      const found = stepBefore(slots, index - 1, tokens, at - 1, false, vocabulary);
+      if (found !== -1) return found;
+    }
+  }
+  return slot.optional ? stepBefore(slots, index - 1, tokens, at, overComma, vocabulary) : -1;
+}
+
+/** The last token that the slots take in after `last`, `last` itself when they take none, or -1. */
+export const matchAfter = (
+  slots: readonly CompiledSlot[],
+  tokens: Tokens,
+  last: number,
+  vocabulary: Vocabulary,
+): number => stepAfter(slots, 0, tokens, last, false, vocabulary);
+
+function stepAfter(
+  slots: readonly CompiledSlot[],
+  index: number,
+  tokens: Tokens,
+  at: number,
+  overComma: boolean,
+  vocabulary: Vocabulary,
+): number {
+  if (index >= slots.length) return at;
+  const slot = slots[index] as CompiledSlot;
+  const ended = at + 1 >= tokens.count;
+  const gap = ended ? Flag.sentence : (tokens.flags[at + 1] as number);
+  if ((slot.special & ZERO_WIDTH) !== 0) {
+    const here =
+      ((slot.special & Special.end) !== 0 && (gap & Flag.sentence) !== 0) ||
+      ((slot.special & Special.pause) !== 0 && (gap & Flag.joined) === 0) ||
+      ((slot.special & Special.comma) !== 0 && (gap & Flag.comma) !== 0 && (gap & Flag.sentence) === 0);
+    if (here !== slot.negated) {
+      const found = stepAfter(slots, index + 1, tokens, at, (slot.special & Special.comma) !== 0, vocabulary);
+      if (found !== -1) return found;
+    }
+    if (slot.set === -1 && (slot.special & ~ZERO_WIDTH) === 0) {
+      return slot.optional ? stepAfter(slots, index + 1, tokens, at, overComma, vocabulary) : -1;
+    }
+  }
+  if (!ended && (gap & Flag.sentence) === 0 && (overComma || (gap & Flag.joined) !== 0)) {
+    if (isToken(slot, tokens, at + 1, vocabulary) !== slot.negated) {
+      const found = stepAfter(slots, index + 1, tokens, at + 1, false, vocabulary);
+      if (found !== -1) return found;
+    }
+  }
+  return slot.optional ? stepAfter(slots, index + 1, tokens, at, overComma, vocabulary) : -1;
+}
+
+export function isToken(slot: CompiledSlot, tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
+  const word = tokens.word[index] as number;
+  if (slot.set !== -1 && vocabulary.has(word, slot.set)) return true;
+  const { special } = slot;
+  if (special === 0) return false;
+  const flags = tokens.flags[index] as number;
+  return (
+    (special & Special.any) !== 0 ||
+    ((special & Special.name) !== 0 && isName(tokens, index, vocabulary)) ||
+    ((special & Special.capital) !== 0 && (flags & Flag.capital) !== 0) ||
+    ((special & Special.caps) !== 0 && (flags & Flag.capitals) !== 0) ||
+    ((special & Special.number) !== 0 && (flags & Flag.digit) !== 0) ||
+    ((special & Special.possessive) !== 0 && (flags & (Flag.possessive | Flag.apostropheAfter)) !== 0)
+  );
+}
+
+/** A capitalised word that does not merely start its sentence: "Jamie", "C", but not "I" or "Monday". */
+function isName(tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
+  const flags = tokens.flags[index] as number;
+  if ((flags & Flag.capital) === 0) return false;
+  const word = tokens.word[index] as number;
+  if (word !== 0 && vocabulary.has(word, vocabulary.neverNames)) return false;
+  return (flags & Flag.sentence) === 0 || word === 0;
+}
+
+function isBefore(
+  slot: CompiledSlot,
+  tokens: Tokens,
+  first: number,
+  within: number,
+  vocabulary: Vocabulary,
+): boolean {
+  for (let index = first - 1; index >= 0 && index >= first - within; index -= 1) {
+    if (((tokens.flags[index + 1] as number) & Flag.sentence) !== 0) return false;
+    if (isToken(slot, tokens, index, vocabulary)) return true;
+  }
+  return false;
+}
+
+function isAfter(
+  slot: CompiledSlot,
+  tokens: Tokens,
+  last: number,
+  within: number,
+  vocabulary: Vocabulary,
+): boolean {
+  for (let index = last + 1; index < tokens.count && index <= last + within; index += 1) {
+    if (((tokens.flags[index] as number) & Flag.sentence) !== 0) return false;
+    if (isToken(slot, tokens, index, vocabulary)) return true;
+  }
+  return false;
+}
+
+function isInParagraph(slot: CompiledSlot, { tokens, first, last }: Hit, vocabulary: Vocabulary): boolean {
+  for (
+    let index = Math.max(0, first - PARAGRAPH_REACH);
+    index < Math.min(tokens.count, last + PARAGRAPH_REACH);
+    index += 1
+  ) {
+    if ((index < first || index > last) && isToken(slot, tokens, index, vocabulary)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,117 @@
+/** A verb's inflected forms. British spelling. */
+export interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly ing: string;
+}
+
+/** Verbs whose past or endings are not made by rule: past, participle and, where it differs, -ing. */
+const irregularVerbs: Readonly<Record<string, readonly [string, string, string?]>> = {
+  be: ["was", "been", "being"],
+  begin: ["began", "begun"],
+  break: ["broke", "broken"],
+  bring: ["brought", "brought"],
+  build: ["built", "built"],
+  come: ["came", "come"],
+  do: ["did", "done"],
+  feel: ["felt", "felt"],
+  find: ["found", "found"],
+  get: ["got", "got"],
+  give: ["gave", "given"],
+  go: ["went", "gone"],
+  have: ["had", "had"],
+  hold: ["held", "held"],
+  keep: ["kept", "kept"],
+  leave: ["left", "left"],
+  let: ["let", "let"],
+  make: ["made", "made"],
+  meet: ["met", "met"],
+  put: ["put", "put"],
+  ring: ["rang", "rung"],
+  run: ["ran", "run"],
+  say: ["said", "said"],
+  see: ["saw", "seen", "seeing"],
+  send: ["sent", "sent"],
+  set: ["set", "set"],
+  show: ["showed", "shown"],
+  speak: ["spoke", "spoken"],
+  spend: ["spent", "spent"],
+  stand: ["stood", "stood"],
+  take: ["took", "taken"],
+  teach: ["taught", "taught"],
+  tell: ["told", "told"],
+  think: ["thought", "thought"],
+  write: ["wrote", "written"],
+};
+
+const irregularPlurals: Readonly<Record<string, string>> = {
+  child: "children",
+  person: "people",
+  man: "men",
+  woman: "women",
+  life: "lives",
+  wife: "wives",
+  half: "halves",
+  foot: "feet",
+};
+
+const vowel = /[aeiou]/;
+
+/** The plural of a noun phrase, made on its last word ("foster carer" → "foster carers"). */
+export function pluralOf(phrase: string): string {
+  const cut = Math.max(phrase.lastIndexOf(" "), phrase.lastIndexOf("-")) + 1;
+  const word = phrase.slice(cut);
+  return phrase.slice(0, cut) + pluralWord(word);
+}
+
+function pluralWord(word: string): string {
+  const irregular = irregularPlurals[word];
+  if (irregular !== undefined) return irregular;
+  if (word.endsWith("y") && !vowel.test(word.at(-2) ?? "")) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+/** The forms of a verb phrase, made on its first word ("drop out" → "dropping out"). */
+export function verbForms(phrase: string): VerbForms {
+  const cut = phrase.indexOf(" ");
+  const word = cut === -1 ? phrase : phrase.slice(0, cut);
+  const rest = cut === -1 ? "" : phrase.slice(cut);
+  const forms = verbWord(word);
+  return {
+    base: phrase,
+    third: forms.third + rest,
+    past: forms.past + rest,
+    participle: forms.participle + rest,
+    ing: forms.ing + rest,
+  };
+}
+
+function verbWord(word: string): VerbForms {
+  const irregular = irregularVerbs[word];
+  const stem = doubles(word) ? word + (word.at(-1) ?? "") : word.endsWith("e") ? word.slice(0, -1) : word;
+  const third =
+    word === "have"
+      ? "has"
+      : word === "be"
+        ? "is"
+        : word === "go" || word === "do"
+          ? `${word}es`
+          : pluralWord(word);
+  const regularPast =
+    word.endsWith("y") && !vowel.test(word.at(-2) ?? "") ? `${word.slice(0, -1)}ied` : `${stem}ed`;
+  return {
+    base: word,
+    third,
+    past: irregular?.[0] ?? regularPast,
+    participle: irregular?.[1] ?? regularPast,
+    ing: irregular?.[2] ?? `${word.endsWith("ee") ? word : stem}ing`,
+  };
+}
+
+/** One short syllable that ends in a single consonant ("drop"), or a last -el ("travel"), doubles it in British English. */
+function doubles(word: string): boolean {
+  if (/[^aeiou][aeiou]l$/.test(word) && word.length > 4) return true;
+  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(word);
+}

@@ -1,0 +1,225 @@
+import {
+  APOSTROPHE,
+  CAPITAL_BIT,
+  CLASS_MASK,
+  CLASS_OF,
+  DASH,
+  FIRST_DIGIT,
+  FOREIGN,
+  HYPHEN,
+  IGNORED,
+  LAST_WORD_CLASS,
+  QUOTE,
+  SPACE,
+  STOP,
+} from "./fold";
+import { ROOT, TABLE_WIDTH, type WordTable } from "./wordTable";
+
+/** What a token looks like, and what stands before it. */
+export const Flag = {
+  /** The first letter is a capital. */
+  capital: 1,
+  /** Two letters or more, all capitals. */
+  capitals: 2,
+  digit: 4,
+  /** Ends in 's, which belongs to the token. */
+  possessive: 8,
+  /** An apostrophe stands right behind it, which does not belong to the token ("parents'"). */
+  apostropheAfter: 16,
+  /** Joined to the word before by spaces, or by one hyphen or dash without spaces. */
+  joined: 32,
+  /** Joined to the word before by a hyphen or dash without spaces. */
+  hyphen: 64,
+  /** Starts a sentence. */
+  sentence: 128,
+  /** A quotation mark or an opening apostrophe stands between it and the word before. */
+  quote: 256,
+  /** Letters with points between them ("L.A.C."); the last point belongs to the token. */
+  dotted: 512,
+  /** Joined, but an apostrophe stands behind the word before ("leavers' offer"). */
+  afterApostrophe: 1024,
+  comma: 2048,
+} as const;
+
+const S = 19;
+
+/** The words of one paragraph in flat arrays, used again for the next one. Nothing is made per word. */
+export class Tokens {
+  text = "";
+  count = 0;
+  start: Int32Array = new Int32Array(1024);
+  end: Int32Array = new Int32Array(1024);
+  /** The word's number in the table, without a possessive 's; 0 for an unknown word. */
+  word: Int32Array = new Int32Array(1024);
+  flags: Int32Array = new Int32Array(1024);
+  /** True when the text holds any character that could quote. */
+  quotes = false;
+
+  /** Reads a text once, in time linear in its length. */
+  read(text: string, table: WordTable): void {
+    this.text = text;
+    this.quotes = false;
+    const length = text.length;
+    const { next, wordAt } = table;
+    let count = 0;
+    let at = 0;
+    let gap = Flag.sentence as number;
+    let gapStart = 0;
+    let stop = false;
+    let spaces = false;
+    let marks = 0;
+    let joiners = 0;
+    let apostrophes = 0;
+    while (at < length) {
+      const unit = CLASS_OF[text.charCodeAt(at)] as number;
+      let cls = unit & CLASS_MASK;
+      if (cls === 0 || cls > FOREIGN) {
+        if (cls === SPACE) spaces = true;
+        else if (cls === STOP) {
+          stop = true;
+          marks += 1;
+        } else if (cls === QUOTE) {
+          gap |= Flag.quote;
+          this.quotes = true;
+          marks += 1;
+        } else if (cls === APOSTROPHE) {
+          this.quotes = true;
+          apostrophes += 1;
+          if (spaces || marks > 0) gap |= Flag.quote;
+        } else if (cls === HYPHEN || cls === DASH) joiners += 1;
+        else if (cls !== IGNORED) {
+          marks += 1;
+          if (text.charCodeAt(at) === 44) gap |= Flag.comma;
+        }
+        at += 1;
+        continue;
+      }
+      const start = at;
+      let end = at;
+      let state = ROOT;
+      let letters = 0;
+      let capitals = 0;
+      let flags = (unit & CAPITAL_BIT) !== 0 ? Flag.capital : 0;
+      for (;;) {
+        if (cls >= 1 && cls <= LAST_WORD_CLASS) {
+          state = next[state * TABLE_WIDTH + cls] as number;
+          if (cls >= FIRST_DIGIT) flags |= Flag.digit;
+          else {
+            letters += 1;
+            if (((CLASS_OF[text.charCodeAt(at)] as number) & CAPITAL_BIT) !== 0) capitals += 1;
+          }
+          end = at + 1;
+        } else if (cls === FOREIGN) {
+          state = 0;
+          letters += 1;
+          end = at + 1;
+        } else if (cls === APOSTROPHE) {
+          const after = at + 1 < length ? (CLASS_OF[text.charCodeAt(at + 1)] as number) & CLASS_MASK : 0;
+          if (after === 0 || after > FOREIGN) {
+            flags |= Flag.apostropheAfter;
+            break;
+          }
+          if (after === S && !isWordUnit(text, at + 2, length)) {
+            flags |= Flag.possessive;
+            end = at + 2;
+            at += 2;
+            break;
+          }
+          state = next[state * TABLE_WIDTH + APOSTROPHE] as number;
+        } else if (cls !== IGNORED) break;
+        at += 1;
+        if (at >= length) break;
+        cls = (CLASS_OF[text.charCodeAt(at)] as number) & CLASS_MASK;
+      }
+      if (letters === 1 && end === start + 1 && text.charCodeAt(end) === 46 && isLetterPoint(text, end + 1)) {
+        // Letters with points: read them as one word without the points.
+        while (text.charCodeAt(end) === 46 && isLetterPoint(text, end + 1)) {
+          const unitAfter = CLASS_OF[text.charCodeAt(end + 1)] as number;
+          state = next[state * TABLE_WIDTH + (unitAfter & CLASS_MASK)] as number;
+          letters += 1;
+          if ((unitAfter & CAPITAL_BIT) !== 0) capitals += 1;
+          end += 2;
+        }
+        if (text.charCodeAt(end) === 46) end += 1;
+        flags |= Flag.dotted;
+        at = end;
+      }
+      if (letters > 1 && capitals === letters) flags |= Flag.capitals;
+      if (count > 0) {
+        if (stop && endsSentence(text, gapStart, start, this.start[count - 1] as number, spaces, flags)) {
+          gap |= Flag.sentence;
+        } else if (marks === 0 && apostrophes === 0) {
+          if (joiners === 0) gap |= Flag.joined;
+          else if (joiners === 1 && !spaces) gap |= Flag.joined | Flag.hyphen;
+        } else if (marks === 0 && apostrophes === 1 && joiners === 0 && (gap & Flag.quote) === 0) {
+          gap |= Flag.joined | Flag.afterApostrophe;
+        }
+      }
+      if (count === this.start.length) this.grow();
+      this.start[count] = start;
+      this.end[count] = end;
+      this.word[count] = wordAt[state] as number;
+      this.flags[count] = flags | gap;
+      count += 1;
+      gap = 0;
+      gapStart = end;
+      stop = (flags & Flag.dotted) !== 0;
+      spaces = false;
+      marks = 0;
+      joiners = 0;
+      apostrophes = 0;
+    }
+    this.count = count;
+  }
+
+  private grow(): void {
+    const wider = (from: Int32Array): Int32Array => {
+      const to = new Int32Array(from.length * 2);
+      to.set(from);
+      return to;
+    };
+    this.start = wider(this.start);
+    this.end = wider(this.end);
+    this.word = wider(this.word);
+    this.flags = wider(this.flags);
+  }
+}
+
+function isWordUnit(text: string, index: number, length: number): boolean {
+  if (index >= length) return false;
+  const cls = (CLASS_OF[text.charCodeAt(index)] as number) & CLASS_MASK;
+  return cls >= 1 && cls <= FOREIGN;
+}
+
+/** A single letter at `index`, with a character after it that is no letter: the "s" of "a.s.a.p.". */
+function isLetterPoint(text: string, index: number): boolean {
+  if (index >= text.length) return false;
+  const cls = (CLASS_OF[text.charCodeAt(index)] as number) & CLASS_MASK;
+  return cls >= 1 && cls < FIRST_DIGIT && !isWordUnit(text, index + 1, text.length);
+}
+
+/** Titles that a full stop follows inside a sentence. */
+const ABBREVIATED = new Set(["Dr", "Mr", "Mrs", "Ms", "St", "Prof", "Rev", "No", "eg", "ie", "e.g.", "i.e."]);
+
+/** Whether the marks between two words end a sentence. A point before a small letter, or inside one word, does not. */
+function endsSentence(
+  text: string,
+  gapStart: number,
+  start: number,
+  previousStart: number,
+  spaces: boolean,
+  flags: number,
+): boolean {
+  for (let index = gapStart; index < start; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 33 || unit === 63) return true;
+  }
+  if ((flags & Flag.capital) === 0 && (flags & Flag.digit) === 0) return false;
+  if (!spaces) return (flags & Flag.capital) !== 0 && gapStart - previousStart > 1;
+  if (gapStart - previousStart === 1)
+    return (flags & Flag.digit) !== 0 ? false : !isCapitalAt(text, previousStart);
+  return gapStart - previousStart > 5 || !ABBREVIATED.has(text.slice(previousStart, gapStart));
+}
+
+const isCapitalAt = (text: string, index: number): boolean =>
+  ((CLASS_OF[text.charCodeAt(index)] as number) & CAPITAL_BIT) !== 0;
