@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /**
  * Turns a labelled source text (`*.src.txt`) into the JSON lines or plan files that the scorer reads, so that
  * nobody counts offsets by hand. Offsets are half-open UTF-16 units into the text without its markup.
@@ -12,118 +11,7 @@
  * Terms file, one item a line: `[!]text ## full rewrite ## full rewrite %% note`; `!` marks a contrived trap and
  * `@ name` opens a group. `//` at the start of a line is a comment.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-
-/** Usual expansions, in lower case except for names; plural by `s` unless given after a slash. */
-const EXPANSIONS = {
-  LAC: "looked-after child",
-  CLA: "child looked after",
-  CIC: "child in care",
-  CIN: "child in need",
-  CP: "child protection",
-  CPP: "child protection plan",
-  CPC: "child protection conference",
-  ICPC: "initial child protection conference",
-  RCPC: "review child protection conference",
-  IRO: "independent reviewing officer",
-  MASH: "multi-agency safeguarding hub",
-  LADO: "local authority designated officer",
-  EHCP: "Education, Health and Care Plan",
-  CAMHS: "Child and Adolescent Mental Health Services",
-  PLO: "Public Law Outline",
-  SGO: "special guardianship order",
-  ICO: "interim care order",
-  ISO: "interim supervision order",
-  EPO: "emergency protection order",
-  CAO: "child arrangements order",
-  FGC: "family group conference",
-  FNM: "family network meeting",
-  NEET: "not in education, employment or training",
-  SENCO: "special educational needs co-ordinator",
-  DSL: "designated safeguarding lead",
-  YOT: "youth offending team",
-  YOS: "youth offending service",
-  YJS: "youth justice service",
-  CSC: "children's social care",
-  LA: "council; local authority",
-  SW: "social worker",
-  SSW: "supervising social worker",
-  FSW: "family support worker",
-  HV: "health visitor",
-  IDVA: "independent domestic violence adviser",
-  MARAC: "multi-agency risk assessment conference",
-  MAPPA: "multi-agency public protection arrangements",
-  PEP: "personal education plan",
-  SDQ: "strengths and difficulties questionnaire",
-  PA: "personal adviser",
-  PR: "parental responsibility",
-  TAF: "team around the family",
-  TAC: "team around the child",
-  EHA: "early help assessment",
-  LPM: "legal planning meeting",
-  S17: "section 17",
-  S20: "section 20",
-  S47: "section 47",
-  DA: "domestic abuse",
-  DV: "domestic violence; domestic abuse",
-  NFA: "no further action",
-  CSE: "child sexual exploitation",
-  CCE: "child criminal exploitation",
-  MGM: "maternal grandmother; mum's mum; grandma",
-  MGF: "maternal grandfather; mum's dad; grandad",
-  PGM: "paternal grandmother; dad's mum; grandma",
-  PGF: "paternal grandfather; dad's dad; grandad",
-  SALT: "speech and language therapist",
-  SLT: "speech and language therapist",
-  EP: "educational psychologist",
-  EWO: "education welfare officer",
-  EDT: "emergency duty team",
-  UASC: "unaccompanied asylum-seeking child",
-  ASYE: "assessed and supported year in employment",
-  IFA: "independent fostering agency",
-  IHA: "initial health assessment",
-  RHA: "review health assessment",
-  OT: "occupational therapist",
-  ELSA: "emotional literacy support assistant",
-};
-
-/** Words of the lists: pattern of the surface, category, headword. First match wins. */
-const WORDS = [
-  [/^abscon/i, "jargon", "abscond"],
-  [/^(birth|biological|natural)\b/i, "jargon", "birth parents"],
-  [/care.?leaver/i, "jargon", "care leaver"],
-  [/care.?plan/i, "jargon", "care plan"],
-  [/challenging\sbehav/i, "jargon", "challenging behaviour"],
-  [/contact\scent/i, "jargon", "contact centre"],
-  [/^contact/i, "jargon", "contact"],
-  [/difficult.to.place/i, "jargon", "difficult to place"],
-  [/^dr[o]p\w*.?out/i, "jargon", "drop out"],
-  [/foster.?carer/i, "jargon", "foster carers"],
-  [/full\spotential/i, "jargon", "full potential"],
-  [/high\saspirations/i, "jargon", "high aspirations"],
-  [/(LAC|looked.after child(ren)?)('s|’s)?\sreviews?/i, "jargon", "LAC review"],
-  [/(LAC)\svisits?/i, "jargon", "LAC visit"],
-  [/(LAC|foster)\schild/i, "jargon", "LAC/foster child"],
-  [/^(leav|left)/i, "jargon", "leaving care"],
-  [/^(in|into).care/i, "jargon", "in care"],
-  [/^(mov|chang).*placement|placement\s(move|change|breakdown)/i, "jargon", "moving placements"],
-  [/^peer/i, "jargon", "peers"],
-  [/^permanence/i, "jargon", "permanence"],
-  [/placement/i, "jargon", "placement"],
-  [/^(overnight\s)?respite/i, "jargon", "respite"],
-  [/^reunif/i, "jargon", "reunification"],
-  [/sibling/i, "jargon", "siblings"],
-  [/^stat(utory)?\.?\svisit/i, "jargon", "statutory visit"],
-  [/^transition/i, "jargon", "transition"],
-  [/^appropriate/i, "banned", "appropriate"],
-  [/^monitor/i, "banned", "monitor"],
-  [/^support/i, "banned", "support"],
-  [/^on.?going/i, "vague-time", "ongoing"],
-  [/^(a\.?s\.?a\.?p|as\s+soon\s+as\s+possible)/i, "vague-time", "asap"],
-  [/clean|tid(y|ier)/i, "subjective", "clean and tidy"],
-];
+import { EXPANSIONS, WORDS } from "./words.mjs";
 
 const bare = (surface) => surface.replace(/['’]s$/u, "").replace(/['’]$/u, "");
 const acronymOf = (surface) => bare(surface).replace(/[.\s]/gu, "").replace(/s$/u, "");
@@ -175,7 +63,8 @@ function replacements(list, surface, term, category, before) {
     else out.push(item);
   }
   const shouting = /^[^a-z]{4,}$/u.test(surface) && category !== "acronym";
-  const capital = category === "acronym" ? opensSentence(before) : /^\p{Lu}/u.test(surface);
+  const capital =
+    category === "acronym" || /^LAC\b/u.test(surface) ? opensSentence(before) : /^\p{Lu}/u.test(surface);
   return [...new Set(out.map((item) => (shouting ? item.toUpperCase() : capital ? upperFirst(item) : item)))];
 }
 
@@ -345,31 +234,3 @@ export function readPlan(source, id) {
     },
   };
 }
-
-const READERS = { terms: readTerms, smart: readStatements, contingency: readContingency };
-
-function main(files) {
-  for (const file of files) {
-    const name = basename(file).replace(/\.src\.(txt|md)$/u, "");
-    const folder = dirname(file);
-    const source = readFileSync(file, "utf8");
-    if (file.endsWith(".src.md")) {
-      const { text, labels } = readPlan(source, name);
-      writeFileSync(join(folder, `${name}.md`), text);
-      writeFileSync(join(folder, `${name}.labels.json`), `${JSON.stringify(labels, null, 1)}\n`);
-      console.log(`${name}: ${labels.words} words, ${labels.flags.length} flags`);
-      continue;
-    }
-    const prefix = `${folder.includes("held-back") ? "H" : "D"}${name.slice(0, 1).toUpperCase()}`;
-    const items = READERS[name](source, prefix);
-    writeFileSync(join(folder, `${name}.jsonl`), items.map((item) => `${JSON.stringify(item)}\n`).join(""));
-    const silent = items.filter((item) => item.flags?.length === 0).length;
-    const traps = items.filter((item) => item.adversarial).length;
-    console.log(
-      `${name}: ${items.length} items${name === "terms" ? `, ${silent} silent, ${traps} traps` : ""}`,
-    );
-  }
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
-  main(process.argv.slice(2));
