@@ -17,6 +17,11 @@ export class Arguments {
     return this.at(index) !== undefined && this.at(index) !== null;
   }
 
+  /** A value of any kind, for what is stored as it is. */
+  any(index: number): unknown {
+    return this.at(index);
+  }
+
   text(index: number): string {
     const value = this.at(index);
     return typeof value === "string" ? value : this.wrong(index, "a string");

@@ -237,8 +237,8 @@ export class BatchRun {
     query: Query,
     value: Record<string, unknown> = this.identity(object) ?? {},
   ): Record<string, unknown> {
-    const { items } = object.of.traits;
-    if (items !== undefined) value["_Items"] = this.itemValues(object, items(object.state), query);
+    const items = object.of.traits.items?.(object.state);
+    if (items !== undefined) value["_Items"] = this.itemValues(object, items, query);
     for (const name of query.names.keys()) {
       if (items !== undefined && object.of.find(name) === undefined) continue;
       this.addMember(value, object, name, query);

@@ -109,7 +109,7 @@ export class HostClass<S> {
 
   /** An object of this class over its state. */
   of(state: S): HostObject {
-    return new HostObject(this as HostClass<unknown>, state);
+    return new HostObject(this, state);
   }
 
   /** The member of this name; queries spell it as the add-in did, so case does not count. */

@@ -39,6 +39,10 @@ const table = {
       ...controls,
       getParagraphByUniqueLocalId: first("Paragraph"),
       getAnnotationById: first("Annotation"),
+      settings: { kind: "child", of: "SettingCollection", collection: true },
+      getBookmarkRange: first("Range"),
+      getBookmarkRangeOrNullObject: first("Range"),
+      deleteBookmark: write,
       onParagraphAdded: event,
       onParagraphChanged: event,
       onParagraphDeleted: event,
@@ -60,8 +64,26 @@ const table = {
       getAnnotations: list("AnnotationCollection"),
     },
   } satisfies Typed<Word.Paragraph>,
-  Range: { members: { ...controls, ...changes } } satisfies Typed<Word.Range>,
+  Range: {
+    members: { ...controls, ...changes, insertBookmark: write, getBookmarks: read },
+  } satisfies Typed<Word.Range>,
   ContentControl: { members: { ...controls, ...changes } } satisfies Typed<Word.ContentControl>,
+  Table: {
+    members: { mergeCells: { kind: "method", of: "TableCell", writes: true } },
+  } satisfies Typed<Word.Table>,
+  Setting: {
+    members: { key: value, value: { kind: "value", writable: true }, delete: write },
+  } satisfies Typed<Word.Setting>,
+  SettingCollection: {
+    items: "Setting",
+    members: {
+      add: { kind: "method", of: "Setting", writes: true },
+      deleteAll: write,
+      getCount: read,
+      getItem: first("Setting"),
+      getItemOrNullObject: first("Setting"),
+    },
+  } satisfies Typed<Word.SettingCollection>,
   TrackedChange: {
     members: {
       author: value,

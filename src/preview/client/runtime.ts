@@ -8,7 +8,10 @@ export interface ClientObject {
   [member: string]: unknown;
 }
 
-type Constructor = new (context: unknown, path: unknown) => ClientObject;
+interface Constructor {
+  new (context: unknown, path: unknown): ClientObject;
+  readonly prototype: ClientObject;
+}
 
 export interface ClientRuntime {
   readonly ClientObject: Constructor;

@@ -32,7 +32,7 @@ const BUILT_IN = [
   "TableGrid",
 ] as const;
 
-const byKey = new Map(BUILT_IN.map((name) => [name.toLowerCase(), name as string]));
+const byKey = new Map(BUILT_IN.map((name) => [name.toLowerCase(), name]));
 
 /** What `styleBuiltIn` answers for a style's name in the file; `Other` for an organisation's own. */
 export const builtInName = (styleName: string): string =>

@@ -5,7 +5,9 @@ import type { Collected } from "./registry";
 interface CollectionTraits {
   /** `getLast` and `getLastOrNullObject`, which only paragraphs have. */
   readonly last?: boolean;
-  item?(self: Collected, key: unknown): HostObject;
+  /** `getFirst` and `getFirstOrNullObject`, which settings lack. */
+  readonly first?: boolean;
+  readonly item?: (self: Collected, key: unknown) => HostObject;
 }
 
 function at(self: Collected, index: number): HostObject {
@@ -22,9 +24,13 @@ export function collectionClass(
   name: string,
   since: MemberFacts["since"],
   more: Readonly<Record<string, Member<Collected>>> = {},
-  { last = false, item }: CollectionTraits = {},
+  { last = false, first = true, item }: CollectionTraits = {},
 ): HostClass<Collected> {
   const facts = { since, by: "host" } as const;
+  const atStart: Record<string, Member<Collected>> = {
+    GetFirst: method(facts, (self) => at(self, 0)),
+    GetFirstOrNullObject: method(facts, (self) => self.represented[0] ?? null),
+  };
   const atEnd: Record<string, Member<Collected>> = {
     GetLast: method(facts, (self) => at(self, -1)),
     GetLastOrNullObject: method(facts, (self) => self.represented.at(-1) ?? null),
@@ -32,8 +38,7 @@ export function collectionClass(
   return new HostClass<Collected>(
     name,
     {
-      GetFirst: method(facts, (self) => at(self, 0)),
-      GetFirstOrNullObject: method(facts, (self) => self.represented[0] ?? null),
+      ...(first ? atStart : {}),
       ...(last ? atEnd : {}),
       GetItemAt: method({ since: "client", by: "host", hidden: true }, (self, given) =>
         at(self, given.count(0, 0)),

@@ -1,6 +1,6 @@
 import { WordError } from "../batch/errors";
 import type { AutomationHandle } from "./engine";
-import { WordComment } from "./states";
+import { WordComment, WordCommentReply } from "./states";
 import { spanOf, type Stretch } from "./stretch";
 
 /** A new comment by the host's author. Word takes several lines; the engine writes one. */
@@ -19,7 +19,7 @@ export function insertComment(stretch: Stretch, text: string): WordComment {
 }
 
 /** A reply in a comment's thread. */
-export function replyTo(comment: WordComment, text: string): WordComment {
+export function replyTo(comment: WordComment, text: string): WordCommentReply {
   const { model } = comment;
   const { author, engine } = model;
   const words = commentText(text);
@@ -30,7 +30,7 @@ export function replyTo(comment: WordComment, text: string): WordComment {
     author,
   }));
   model.story.reconcile();
-  return new WordComment(model, engine.text({ op: "getCommentId", comment: reply }), comment);
+  return new WordCommentReply(model, engine.text({ op: "getCommentId", comment: reply }), comment);
 }
 
 function commentText(text: string): string {
@@ -51,4 +51,15 @@ export function commentHandle({ model, id, parent }: WordComment): AutomationHan
   const found = listed.find((comment) => engine.text({ op: "getCommentId", comment }) === id);
   if (found === undefined) throw new WordError("ItemNotFound", "The comment is no longer in the document.");
   return found;
+}
+
+/** The replies in a comment's thread, in order. */
+export function repliesOf(comment: WordComment): readonly WordCommentReply[] {
+  const { engine } = comment.model;
+  return engine
+    .handles({ op: "getCommentReplies", comment: commentHandle(comment) })
+    .map(
+      (reply) =>
+        new WordCommentReply(comment.model, engine.text({ op: "getCommentId", comment: reply }), comment),
+    );
 }

@@ -1,4 +1,5 @@
-import { HostClass, HostObject } from "../batch/members";
+import type { HostClass } from "../batch/members";
+import { HostObject } from "../batch/members";
 
 type State = abstract new (...given: never) => object;
 
@@ -27,11 +28,11 @@ export function defineClass<S extends object>(
   state: abstract new (...given: never) => S,
   of: HostClass<S>,
 ): void {
-  classes.set(state, of as HostClass<unknown>);
+  classes.set(state, of);
 }
 
 export function defineCollection(of: HostClass<Collected>): void {
-  collections.set(of.name, of as HostClass<unknown>);
+  collections.set(of.name, of);
 }
 
 /** The object of Word's model for a state. */

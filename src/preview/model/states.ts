@@ -152,6 +152,21 @@ export class WordComment {
   ) {}
 }
 
+/** A reply, which Word keeps apart from comments. */
+export class WordCommentReply extends WordComment {
+  constructor(
+    model: WordModel,
+    id: string,
+    override readonly parent: WordComment,
+  ) {
+    super(model, id, parent);
+  }
+}
+
+export class WordCommentText {
+  constructor(readonly of: WordComment) {}
+}
+
 export class WordTrackedChange {
   constructor(
     readonly model: WordModel,
@@ -164,6 +179,7 @@ export class WordNote {
   constructor(
     readonly model: WordModel,
     readonly handle: AutomationHandle,
+    readonly among: readonly AutomationHandle[],
   ) {}
 }
 

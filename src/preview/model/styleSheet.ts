@@ -88,6 +88,13 @@ export class StyleSheet {
     return this.chain(styleName).find((style) => style.outlineLevel !== undefined)?.outlineLevel ?? BODY_TEXT;
   }
 
+  /** Whether the document defines a table style of this name. */
+  hasTable(styleName: string): boolean {
+    return [...this.byId.values()].some(
+      (style) => style.kind === "table" && style.name.toLowerCase() === styleName.toLowerCase(),
+    );
+  }
+
   has(styleName: string): boolean {
     return this.byName.has(styleName.toLowerCase());
   }

@@ -1,6 +1,7 @@
 import { child, HostClass, method, property } from "../../batch/members";
 import { represent } from "../registry";
-import { WordAnnotation, WordCritiqueAnnotation } from "../states";
+import type { WordAnnotation } from "../states";
+import { WordCritiqueAnnotation } from "../states";
 import { rangeOver } from "./textMembers";
 
 const view = { since: "1.7", by: "view", licence: true } as const;

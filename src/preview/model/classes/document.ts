@@ -2,15 +2,19 @@ import { textValue } from "../../batch/arguments";
 import { WordError } from "../../batch/errors";
 import { child, HostClass, method, property, writing, type Member } from "../../batch/members";
 import { documentEventNames, documentEvents } from "../eventNames";
-import { collected, represent } from "../registry";
+import { collected, represent, representOrNull } from "../registry";
 import { searchStretch } from "../search";
+import { stretchOfSpan } from "../stretch";
+import type { WordModel } from "../wordModel";
+import type { WordDocument } from "../states";
 import {
   WordAnnotation,
   WordContentControl,
-  WordDocument,
   WordParagraph,
   WordProperties,
   WordSection,
+  WordSetting,
+  type WordRange,
 } from "../states";
 import { demand, mainBody, rangeOver } from "./textMembers";
 import { searchOptionsClass, searchSettings } from "./searchOptions";
@@ -22,6 +26,16 @@ const controls = ({ model }: WordDocument) =>
     "ContentControlCollection",
     model.controls.all().map((node) => new WordContentControl(model, node)),
   );
+
+function bookmark(model: WordModel, name: string): WordRange | null {
+  const { spans } = model.engine.value("spans", {
+    op: "getBookmarkRangeByName",
+    document: model.story.document,
+    name,
+  });
+  const [span] = spans;
+  return span === undefined ? null : rangeOver(stretchOfSpan(model, span));
+}
 
 /** What the client calls to hear of an event, and to hear no more of it. */
 const eventMembers: Readonly<Record<string, Member<WordDocument>>> = Object.fromEntries(
@@ -56,7 +70,26 @@ export const documentClass = new HostClass<WordDocument>("Document", {
     ),
   ),
   Properties: child({ since: "1.3", by: "engine" }, ({ model }) => represent(new WordProperties(model))),
-  Settings: child({ since: "1.4", by: "host" }, ({ model }) => collected("SettingCollection", [], model)),
+  Settings: child({ since: "1.4", by: "host" }, ({ model }) =>
+    collected(
+      "SettingCollection",
+      model.settings.keys().map((key) => new WordSetting(model, key)),
+      model,
+    ),
+  ),
+  GetBookmarkRange: method({ since: "1.4", by: "engine" }, ({ model }, given) =>
+    represent(demand(bookmark(model, given.text(0)))),
+  ),
+  GetBookmarkRangeOrNullObject: method({ since: "1.4", by: "engine" }, ({ model }, given) =>
+    representOrNull(bookmark(model, given.text(0))),
+  ),
+  DeleteBookmark: writing({ since: "1.4", by: "engine" }, ({ model }, given) => {
+    model.engine.ask({
+      op: "deleteBookmark",
+      target: { document: model.story.document, name: given.text(0) },
+    });
+    model.story.reconcile();
+  }),
   Saved: property({ since: "1.1", by: "host" }, ({ model }) => model.engine.writes === 0),
   ChangeTrackingMode: property(
     { since: "1.4", by: "engine", unproven: "TrackAll: one author only is known here" },

@@ -1,7 +1,7 @@
 import { flagValue, numberValue, textValue } from "../../batch/arguments";
 import { HostClass, property, type Member } from "../../batch/members";
 import { fontOf, highlightOf, writeFont } from "../fonts";
-import { WordFont } from "../states";
+import type { WordFont } from "../states";
 
 const engine = { since: "1.1", by: "engine" } as const;
 const styled = {

@@ -25,6 +25,9 @@ function neighbour(self: WordParagraph, step: 1 | -1): WordParagraph | null {
   return block === undefined ? null : new WordParagraph(self.model, block);
 }
 
+/** Marks of notes, comments and objects, which `getText` leaves out. */
+const MARKS = "\u0002\u0005\uFFFC";
+
 const styleName = (self: WordParagraph) => self.model.formats.of(self.block).style ?? "Normal";
 
 const points = (
@@ -104,7 +107,7 @@ export const paragraphClass = new HostClass<WordParagraph>(
       (self, given) => {
         const deletedToo = given.optionalRecord(0)["IncludeTextMarkedAsDeleted"] === true;
         const text = deletedToo ? textOf(self) : reviewedTextOf(self, "current");
-        return text.replace(/[\u0002\u0005\uFFFC]/g, "");
+        return [...text].filter((unit) => !MARKS.includes(unit)).join("");
       },
     ),
     GetRange: method(

@@ -119,6 +119,16 @@ export const rangeClass: HostClass<WordRange> = new HostClass<WordRange>(
     RemoveHighlight: method({ since: "1.8", by: "view", licence: true, unproven: "all of it" }, (self) => {
       spanOf(self);
     }),
+    GetBookmarks: method(
+      { since: "1.4", by: "engine" },
+      (self, given) =>
+        self.model.engine.value("texts", {
+          op: "getBookmarkNames",
+          scope: spanOf(self),
+          includeHidden: given.flag(0, false),
+          includeAdjacent: given.flag(1, false),
+        }).texts,
+    ),
     InsertBookmark: writing({ since: "1.4", by: "engine" }, (self, given) => {
       const name = given.text(0);
       if (!/^[\p{L}_][\p{L}\p{N}_]{0,39}$/u.test(name)) {

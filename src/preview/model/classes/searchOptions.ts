@@ -1,7 +1,7 @@
 import { flagValue } from "../../batch/arguments";
 import { HostClass, property, type PropertyMember } from "../../batch/members";
 import type { SearchSettings } from "../searchPattern";
-import { WordSearchOptions } from "../states";
+import type { WordSearchOptions } from "../states";
 
 const NAMES = [
   "ignorePunct",

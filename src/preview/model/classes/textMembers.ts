@@ -96,9 +96,8 @@ function notesIn(stretch: Stretch, noteKind: "footnote" | "endnote"): readonly W
   const { model } = stretch;
   const marks = blocksOf(stretch).some((block) => block.text.includes("\uFFFC"));
   if (!marks) return [];
-  return model.engine
-    .handles({ op: "getNotes", document: model.story.document, noteKind })
-    .map((handle) => new WordNote(model, handle));
+  const handles = model.engine.handles({ op: "getNotes", document: model.story.document, noteKind });
+  return handles.map((handle) => new WordNote(model, handle, handles));
 }
 
 /** Tables that have a paragraph in the stretch, those in cells left out as Word leaves them out. */
