@@ -7,9 +7,9 @@ export const useFindingCardStyles = makeStyles({
     gap: tokens.spacingVerticalSNudge,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 35px`,
     backgroundColor: tokens.colorNeutralBackground2,
-    borderInlineStart: `3px solid ${tokens.colorBrandStroke1}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     boxSizing: "border-box",
-    "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   text: { margin: 0, overflowWrap: "anywhere" },
   sentence: {

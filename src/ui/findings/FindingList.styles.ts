@@ -14,7 +14,7 @@ export const useFindingListStyles = makeStyles({
   },
   openRow: {
     backgroundColor: tokens.colorNeutralBackground2,
-    borderInlineStartColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
   },
   words: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   context: {
@@ -41,7 +41,7 @@ export const useRowStyles = makeResetStyles({
   margin: 0,
   padding: `3px ${tokens.spacingHorizontalS} 3px ${tokens.spacingHorizontalS}`,
   border: "none",
-  borderInlineStart: `3px solid transparent`,
+  borderLeft: "3px solid transparent",
   backgroundColor: "transparent",
   color: tokens.colorNeutralForeground1,
   fontFamily: "inherit",
@@ -54,5 +54,5 @@ export const useRowStyles = makeResetStyles({
     outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: "-2px",
   },
-  "@media (forced-colors: active)": { "&[aria-expanded='true']": { borderInlineStartColor: "Highlight" } },
+  "@media (forced-colors: active)": { "&[aria-expanded='true']": { borderLeftColor: "Highlight" } },
 });
