@@ -168,7 +168,6 @@ export const safetyGoal: Template = {
   source,
   belongsAfter: ["danger statement", "what are we worried about", "goals", "what needs to happen"],
   fields: [
-    child,
     {
       id: "adults",
       kind: "text",

@@ -136,10 +136,9 @@ function made(template: Template, node: LayoutNode, scope: Scope): readonly Made
   const style = styleOf(template, node);
   switch (node.kind) {
     case "heading": {
-      const text = renderPattern(node.text, scope);
-      return text === ""
-        ? []
-        : [{ block: { kind: "heading", level: node.level, text, ...style }, parts: [] }];
+      const { text, spans } = renderSpans(node.text, scope);
+      if (text === "") return [];
+      return [{ block: { kind: "heading", level: node.level, text, ...style }, parts: [], spans: [spans] }];
     }
     case "paragraph":
       return paragraphs(node, scope, style);

@@ -1,5 +1,7 @@
 import { checkValues } from "./checkValues";
-import { renderPattern, saysNothing } from "./render";
+import { linesOf } from "./fill";
+import type { Part } from "./parts";
+import { renderSpans, saysNothing } from "./render";
 import type { RowCell, Template } from "./template";
 import type { Values } from "./values";
 
@@ -9,6 +11,8 @@ export interface FilledRow {
   readonly cells: readonly string[];
   /** False when no column of the table fits, so that a row would say nothing in its place. */
   readonly fits: boolean;
+  /** The texts of the cells, column by column. `place` is the place of the text's cell in the template's row. */
+  readonly parts: readonly Part[];
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -41,11 +45,21 @@ export function fillRow(template: Template, values: Values, headings: readonly s
   const scope = { fields: template.fields, values };
   const placed = template.row.map((cell) => ({ cell, column: columnOf(cell, headings) }));
   const home = placed.find(({ column }) => column >= 0)?.column;
-  const columns: string[][] = headings.map(() => []);
-  for (const { cell, column } of placed) {
-    const at = column >= 0 ? column : home;
-    if (at !== undefined && !saysNothing(cell.text, scope))
-      columns[at]?.push(renderPattern(cell.text, scope));
-  }
-  return { cells: columns.map((texts) => texts.join("\n")), fits: home !== undefined };
+  const parts = headings.flatMap((_, column) =>
+    placed.flatMap((found, place): readonly Part[] => {
+      const at = found.column >= 0 ? found.column : home;
+      if (at !== column || saysNothing(found.cell.text, scope)) return [];
+      const { text, spans } = renderSpans(found.cell.text, scope);
+      const lines = linesOf(text);
+      const own = lines.length === 1 && lines[0] === text ? spans : [];
+      return lines.map((line) => ({ node: 0, place, role: "cell", row: 0, column, text: line, spans: own }));
+    }),
+  );
+  const cells = headings.map((_, column) =>
+    parts
+      .filter((part) => part.column === column)
+      .map(({ text }) => text)
+      .join("\n"),
+  );
+  return { cells, fits: home !== undefined, parts };
 }

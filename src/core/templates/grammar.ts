@@ -1,8 +1,23 @@
+/** Where a field stands in a text: characters [start, end), in UTF-16 units. */
+export interface FieldSpan {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text put together, and where what was typed stands in it. */
+export interface Rendered {
+  readonly text: string;
+  readonly spans: readonly FieldSpan[];
+}
+
 /** A part of a text being put together. What people typed is never tidied inside, only where it meets our words. */
 export interface Segment {
   readonly text: string;
   /** The field that it stands for; missing for words of the pattern. */
   readonly id?: string;
+  /** Where the columns of its rows stand inside `text`, for a rows field. */
+  readonly inner?: readonly FieldSpan[];
   /** `words`: of the pattern; `value`: typed; `prompt`: stands for a field that is still missing. */
   readonly from: "words" | "value" | "prompt";
   /** Typed words that follow "will": "To ring school" is written "ring school". */
@@ -16,11 +31,37 @@ const opener = /(?:^|\s)(by|will|may|can|to|so that|because|that|if|when|at|from
 
 /** "a", "a and b", "a, b and c"; with semicolons where an item has a comma or a joining word of its own. */
 export function listInWords(items: readonly string[], join: "and" | "or" = "and"): string {
-  const plain = items.map(withoutStop);
-  if (plain.length < 2) return plain.join("");
-  const nested = plain.some((item) => /[,;]| (?:and|or) /.test(item));
-  const head = plain.slice(0, -1).join(nested ? "; " : ", ");
-  return `${head}${nested ? ";" : ""} ${join} ${plain[plain.length - 1]}`;
+  return joinList(
+    items.map((text) => ({ text, spans: [] })),
+    join,
+  ).text;
+}
+
+/** The same with the places of typed words, those of item 2 as `id[1].column`. */
+export function rowsInWords(id: string, items: readonly Rendered[], join: "and" | "or" = "and"): Rendered {
+  const named = items.map(({ text, spans }, index) => ({
+    text,
+    spans: spans.map((span) => ({ ...span, id: `${id}[${index}].${span.id}` })),
+  }));
+  return joinList(named, join);
+}
+
+function joinList(items: readonly Rendered[], join: "and" | "or"): Rendered {
+  const plain = items.map(({ text, spans }) => ({ text: withoutStop(text), spans }));
+  const nested = plain.length > 1 && plain.some(({ text }) => /[,;]| (?:and|or) /.test(text));
+  const spans: FieldSpan[] = [];
+  let text = "";
+  plain.forEach((item, index) => {
+    const last = index === plain.length - 1;
+    if (index > 0) text += last ? `${nested ? ";" : ""} ${join} ` : nested ? "; " : ", ";
+    for (const { id, start, end } of item.spans) {
+      // A span over the stop that fell away ends with its text.
+      const within = Math.min(end, item.text.length);
+      spans.push({ id, start: text.length + start, end: text.length + within });
+    }
+    text += item.text;
+  });
+  return { text, spans };
 }
 
 /** The text without its one full stop at the end; an ellipsis and an abbreviation keep theirs. */
@@ -78,19 +119,6 @@ const withoutQuotes = (text: string): string => text.replace(/^(["“'‘])(.*)(
 /** Whether the text so far is at the start of a sentence. */
 const startsSentence = (before: string): boolean => before === "" || /[.!?…]["'”’)]* +$/.test(before);
 
-/** Where a field stands in a text: characters [start, end), in UTF-16 units. */
-export interface FieldSpan {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A text put together, and where what was typed stands in it. */
-export interface Rendered {
-  readonly text: string;
-  readonly spans: readonly FieldSpan[];
-}
-
 /** Typed text as it stands between what comes before and after it. */
 function typedText(
   segment: Segment,
@@ -124,8 +152,10 @@ export function joinSegments(segments: readonly Segment[], sentence: boolean): R
       own = typedText(segment, text, parts[index - 1], parts[index + 1]);
       if (sentence && startsSentence(text)) own = withCapital(own);
     }
-    if (segment.id !== undefined)
-      spans.push({ id: segment.id, start: text.length, end: text.length + own.length });
+    const at = text.length;
+    if (segment.id !== undefined) spans.push({ id: segment.id, start: at, end: at + own.length });
+    if (segment.inner !== undefined && own.length === segment.text.length)
+      spans.push(...segment.inner.map(({ id, start, end }) => ({ id, start: at + start, end: at + end })));
     text += own;
   });
   if (parts[parts.length - 1]?.from === "words") text = text.replace(/[\s,;]+$/, "");

@@ -50,6 +50,8 @@ export interface MatchHints {
   readonly accepts: (id: string, text: string) => boolean;
   /** Whether a field held exactly these words before; readings that keep most of what is known win. */
   readonly known: (id: string, text: string) => boolean;
+  /** Whether the field held anything before; readings that fill others lose. Every field may when left out. */
+  readonly present?: (id: string) => boolean;
 }
 
 /** The best way to go on from a step at a place in the text: how many fields are known, and where this one ends. */
@@ -64,7 +66,11 @@ interface Best {
  * Of several readings the one wins that keeps most fields as they are known; then fields take as little as they can.
  * Time grows at most with the square of the text's length times the length of the pattern.
  */
-export function matchPattern(pattern: string, text: string, { accepts, known }: MatchHints): Captures | null {
+export function matchPattern(
+  pattern: string,
+  text: string,
+  { accepts, known, present = () => true }: MatchHints,
+): Captures | null {
   const pieces = piecesOf(pattern);
   const { steps, start } = compile(pieces);
   const stopAllowed = mayGainStop(pieces);
@@ -82,7 +88,7 @@ export function matchPattern(pattern: string, text: string, { accepts, known }: 
       if (!accepts(id, own)) continue;
       const rest = bestFrom(next, end);
       if (rest === null) continue;
-      const score = rest.score + (known(id, own) ? 1 : 0);
+      const score = rest.score + (known(id, own) ? 1 : 0) - (present(id) ? 0 : 0.5);
       if (best === null || score > best.score) best = { score, to: next, end };
     }
     return best;

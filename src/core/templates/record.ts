@@ -3,7 +3,8 @@ import type { Filled } from "./fill";
 import type { FieldSpan, Rendered } from "./grammar";
 import { hashOf } from "./hash";
 import { partsOf, type Part } from "./parts";
-import type { Template } from "./template";
+import type { FilledRow } from "./fillRow";
+import type { Form, Template } from "./template";
 
 /** One paragraph that was inserted, known again by its hash. */
 export type RecordedPart = Omit<Part, "text" | "spans"> & {
@@ -25,10 +26,10 @@ export interface InsertedRecord {
   readonly id: string;
   readonly template: string;
   readonly version: number;
-  readonly form: "block" | "sentence";
-  /** One for each paragraph; for a sentence exactly one. */
+  readonly form: Form;
+  /** One for each paragraph; for a sentence exactly one; for a row one for each text in its cells. */
   readonly parts: readonly RecordedPart[];
-  /** UTF-16 units of a sentence, which may stand inside a longer paragraph; 0 for a block. */
+  /** UTF-16 units of a sentence, which may stand inside a longer paragraph; 0 for blocks and rows. */
   readonly length: number;
 }
 
@@ -62,24 +63,30 @@ export const recordSentence = (
   length: text.length,
 });
 
+/** The record of a template that was inserted as a row of a table. */
+export const recordRow = (id: string, template: Template, row: FilledRow): InsertedRecord => ({
+  id,
+  template: template.id,
+  version: template.version,
+  form: "row",
+  parts: row.parts.map((part) => recorded(part, id)),
+  length: 0,
+});
+
 const roles = ["heading", "paragraph", "item", "header", "cell"] as const;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A part as a tuple: node, place, role, row, column, hash. A document's settings are no place for long names. */
-const storedPart = v.tuple([
-  count,
-  count,
-  v.picklist(roles),
-  count,
-  count,
-  v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
-]);
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+const storedField = v.tuple([v.string(), count, count, hash]);
+
+/** A part as a tuple: node, place, role, row, column, hash, fields. A document's settings are no place for long names. */
+const storedPart = v.tuple([count, count, v.picklist(roles), count, count, hash, v.array(storedField)]);
 
 const storedRecord = v.object({
   id: v.string(),
   template: v.string(),
   version: count,
-  form: v.picklist(["block", "sentence"]),
+  form: v.picklist(["block", "sentence", "row"]),
   length: count,
   parts: v.pipe(v.array(storedPart), v.maxLength(5_000)),
 });

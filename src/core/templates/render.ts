@@ -1,8 +1,8 @@
 import { holds } from "./condition";
 import { britishDate } from "./dates";
-import { joinSegments, listInWords, type Rendered, type Segment } from "./grammar";
+import { joinSegments, listInWords, rowsInWords, type Rendered, type Segment } from "./grammar";
 import { loneField, piecesOf, type Piece } from "./pattern";
-import type { Field, RowsField } from "./template";
+import type { CellField, Field, RowsField } from "./template";
 import { isEmpty, optionsOf, rowsOf, textOf, type FieldValue, type RowValue, type Values } from "./values";
 
 /** The fields that a pattern may name, and what they hold. The columns of a row come before the template's fields. */
@@ -22,12 +22,16 @@ export const promptOf = (field: Field): string => `[${field.label}]`;
 
 export const normalLines = (text: string): string => text.replace(/\r\n/g, "\n").trim();
 
-function textOfField(field: Field, value: FieldValue | undefined, scope: Scope): string {
+function renderField(field: Field, value: FieldValue | undefined, scope: Scope): Rendered {
   if (field.kind === "rows") {
     const line = field.line ?? "";
-    const lines = rowsOf(value).map((row) => renderPattern(line, rowScope(scope, field, row)));
-    return listInWords(lines, field.join);
+    const lines = rowsOf(value).map((row) => renderSpans(line, rowScope(scope, field, row)));
+    return rowsInWords(field.id, lines, field.join);
   }
+  return { text: textOfCell(field, value), spans: [] };
+}
+
+function textOfCell(field: CellField, value: FieldValue | undefined): string {
   if (field.kind === "choice") return listInWords(optionsOf(value));
   const typed = normalLines(textOf(value));
   if (field.kind === "count" && field.unit !== undefined)
@@ -46,10 +50,9 @@ function segmentOf(scope: Scope, id: string): Segment | null {
   if (found === null) return null;
   const { field, value } = found;
   if (!isEmpty(value)) {
-    const text = textOfField(field, value, scope);
-    return field.kind === "text" && field.opens === "verb"
-      ? { from: "value", text, id, opens: "verb" }
-      : { from: "value", text, id };
+    const { text, spans: inner } = renderField(field, value, scope);
+    const verb = field.kind === "text" && field.opens === "verb" ? { opens: "verb" as const } : {};
+    return { from: "value", text, id, ...verb, ...(inner.length > 0 ? { inner } : {}) };
   }
   const hidden = !holds(field.showIf, scope.values);
   return field.optional === true || hidden ? null : { from: "prompt", text: promptOf(field), id };
@@ -86,8 +89,9 @@ export function renderSpans(text: string, scope: Scope): Rendered {
   const lone = loneField(pieces);
   if (lone === null) return joinSegments(segmentsOf(pieces, scope), isSentence(pieces));
   const found = lookUp(scope, lone);
-  const own = found === null || isEmpty(found.value) ? "" : textOfField(found.field, found.value, scope);
-  return { text: own, spans: [{ id: lone, start: 0, end: own.length }] };
+  if (found === null || isEmpty(found.value)) return { text: "", spans: [] };
+  const own = renderField(found.field, found.value, scope);
+  return { text: own.text, spans: [{ id: lone, start: 0, end: own.text.length }, ...own.spans] };
 }
 
 /** The text of a pattern alone. */
