@@ -78,7 +78,7 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
     determiner === "other";
   if (noun.length === 1 && plainPronouns.has(headWord)) return "person";
   if (headWord === "we") return "collective";
-  if (/^(?:someone|somebody|anyone|anybody)$/.test(headWord)) return "unnamed";
+  if (/^(?:someone|somebody|anyone|anybody)$/.test(noun[0]?.lower ?? "")) return "unnamed";
   if (headWord.endsWith("'s") || headWord.endsWith("s'")) {
     // "Mum's" alone is somebody's something; "Women's Aid" is caught by its last word.
     return "thing";

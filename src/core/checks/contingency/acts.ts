@@ -1,0 +1,124 @@
+import type { TextRange } from "../../text/range";
+import type { PlanLexicon } from "../lexicon/planLexicon";
+import type { Segment } from "./segments";
+
+/** Who acts and what they do, over all clauses of a contingency. */
+export interface Acts {
+  readonly who: TextRange | null;
+  readonly what: TextRange | null;
+  /** "Everyone", "we", "someone": a doer is written, but no one in particular. */
+  readonly collective: TextRange | null;
+  /** True when the act is done on the spot by whoever is there, so that no time needs to be written. */
+  readonly thenAndThere: boolean;
+  /** True when anything is done besides holding a meeting or asking for advice. */
+  readonly beyondMeeting: boolean;
+}
+
+/** Doing that changes nothing by itself. "Considered", "escalated", "stepped up": nobody could say that it was done. */
+const emptyAct =
+  /^(?:explore|consider|review|reconsider|reassess|escalate|step|think|monitor|support|act|respond|address|discuss|help|assist|engage|work|ensure|manage|be|need|require|do|continue|protect|safeguard|prioritise|reflect|evaluate|revisit|intervene|liaise|apply|increase|change|make|plan|deal|strengthen|improve|know|feel|try|follow|say|has|have|become|mean|use|keep|put|provide|offer|take|look|confirm|agree|remain|stay|look|happen|go|pursue|get)$/;
+const onTheSpot =
+  /^(?:ask|leave|ring|call|phone|text|go|come|take|collect|pick|stay|move|sleep|care|look|bring|fetch|lock|dial|telephone|walk|drive|give|remove|contact|sit|tell|have)$/;
+const process =
+  /\b(?:conference|legal planning|strategy (?:meeting|discussion)|icpc|rcpc|legal advice|court|police|plo|public law outline|order|proceedings|care of|section 47|s47|assessment|family group|999|hospital|a\s?&\s?e|101|111|referral)\b/i;
+const looseLook =
+  /\b(?:look(?:ed)? (?:at|into|again)|be (?:looked at|explored|considered|reviewed|discussed|taken|escalated|needed|required)|(?:steps|action|measures|advice) (?:will|to|would) be (?:taken|considered)|consider\p{L}*|explor\p{L}*|next steps|step (?:in|up))\b/iu;
+const vagueObject =
+  /^(?:steps?|action|measures|support|help|appropriate|necessary|further|more|additional|decisions?|things?|plans?|it|concerns?|changes|next|relevant|other|any|options?|alternatives?|care|arrangements|contingency|extra|urgent|immediate|swift|what|whatever|all)$/;
+
+/** Reads the acts. The first concrete act, and the first doer who is someone in particular. */
+export function actsIn(text: string, segments: readonly Segment[], lexicon: PlanLexicon): Acts {
+  let who: TextRange | null = null;
+  let what: TextRange | null = null;
+  let collective: TextRange | null = null;
+  let thenAndThere = false;
+  let beyondMeeting = false;
+  for (const segment of segments) {
+    const { clause } = segment;
+    if (segment.kind !== "act" || !clause) continue;
+    const written = text.slice(segment.start, segment.end);
+    const doer = clause.doer;
+    const acting = doer !== null && !(clause.passive && !clause.byAgent) && clause.marker !== "none";
+    const someone = acting && doer.kind !== "collective" && doer.kind !== "unnamed" && doer.kind !== "thing";
+    if (acting && (doer.kind === "collective" || doer.kind === "unnamed")) collective ??= doer;
+    if (someone && clause.marker !== "past" && !isChildBeing(clause.verb, doer.kind)) who ??= doer;
+    const concrete = isConcrete(segment, written, lexicon);
+    if (!concrete) continue;
+    const first = clause.predicate[0];
+    what ??= { start: first?.start ?? segment.start, end: segment.end };
+    const personal = someone && /^(?:person|parent|family|child)$/.test(doer.kind);
+    if (
+      personal &&
+      onTheSpot.test(clause.verb) &&
+      !process.test(written.replace(/police|999|101|111|hospital|a\s?&\s?e/gi, ""))
+    )
+      thenAndThere = true;
+    if (!process.test(written) || /\b(?:police|999|hospital)\b/i.test(written)) beyondMeeting = true;
+  }
+  return { who, what, collective, thenAndThere, beyondMeeting };
+}
+
+/** "Cody is with someone safe": the child is where it happens, not who makes it happen. */
+const isChildBeing = (verb: string, kind: string): boolean =>
+  verb === "be" && (kind === "child" || kind === "person");
+
+function isConcrete({ clause }: Segment, written: string, lexicon: PlanLexicon): boolean {
+  if (!clause) return false;
+  const { verb, predicate } = clause;
+  if (clause.marker === "none" || clause.marker === "past")
+    return (
+      /^(?:return|back|refer\p{L}*|initial|icpc|legal)\b/iu.test(written.trim()) && process.test(written)
+    );
+  if (clause.marker === "perfect")
+    return /\b(?:agreed|offered) to (?:care|look|have|take|come|move|stay|collect|help)/i.test(written);
+  if (
+    looseLook.test(written) &&
+    !/\bwhether\b/i.test(written) &&
+    !/,? and (?:\p{L}+ ){0,3}?(?:ring|take|collect|stay|visit|hold|call)\b/iu.test(written)
+  )
+    return false;
+  const object = predicate
+    .slice(1)
+    .find(
+      (word) =>
+        word.isWord &&
+        !/^(?:the|a|an|his|her|their|our|to|in|up|out|on|of|for|with|at|and|this|that|back|it|be)$/.test(
+          word.lower,
+        ),
+    );
+  if (verb === "be")
+    return /\b(?:with|at|in the care|back|home|placed|cared for|looked after)\b/i.test(written);
+  if (clause.passive) {
+    const subject = clause.subject.filter((word) => word.isWord).at(-1)?.lower ?? "";
+    return (
+      (!emptyAct.test(verb) && !vagueObject.test(subject)) ||
+      (/^(?:make|take|apply|consider)$/.test(verb) && process.test(written) && verb !== "consider")
+    );
+  }
+  if (!emptyAct.test(verb))
+    return (
+      object === undefined ||
+      !vagueObject.test(object.lower) ||
+      process.test(written) ||
+      (lexicon.deliverableVerbs.has(verb) &&
+        object.lower !== "support" &&
+        !/^(?:steps?|action|appropriate|necessary)$/.test(object.lower))
+    );
+  if (
+    /^(?:go|have|take|look|stay|keep|use|make|put|get|remain|apply|offer|provide|be|do|follow|step|increase|discuss)$/.test(
+      verb,
+    )
+  ) {
+    if (/^look$/.test(verb)) return /\blook(?:s|ed)? after\b/i.test(written);
+    if (verb === "go") return object !== undefined;
+    if (verb === "step") return /\bstep(?:s)? in (?:and|to) (?:care|look|take|have|collect)/i.test(written);
+    if (/^(?:make|apply|take|pursue|get)$/.test(verb) && process.test(written)) return true;
+    return (
+      object !== undefined &&
+      !vagueObject.test(object.lower) &&
+      !/^(?:part|account|responsibility|contact|sure|support|placed?|safe|safety)$/.test(object.lower) &&
+      !/^(?:increase|discuss|provide|offer|do|use)$/.test(verb)
+    );
+  }
+  return false;
+}

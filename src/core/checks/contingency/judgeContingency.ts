@@ -1,0 +1,198 @@
+import type { TextRange } from "../../text/range";
+import { wordsOf } from "../../text/words";
+import { findTimes } from "../dates/findTimes";
+import { isBounded, type TimeWords } from "../dates/timeWords";
+import type { PlanLexicon } from "../lexicon/planLexicon";
+import { clauseOf } from "../statements/clause";
+import type { Evidence } from "../statements/statement";
+import { actsIn } from "./acts";
+import {
+  contingencyParts,
+  type Contingency,
+  type ContingencyAdviceId,
+  type ContingencyPart,
+} from "./contingency";
+import { familyRoleIn } from "./familyRole";
+import { segmentsOf, type Segment } from "./segments";
+import { readTriggers } from "./trigger";
+
+export interface ContingencyOptions {
+  readonly lexicon: PlanLexicon;
+  /** ISO day, or `null`. No part of a contingency depends on it so far; kept so that every judge is called alike. */
+  readonly today: string | null;
+  /** Index of the paragraph in the snapshot. Default 0. */
+  readonly paragraph?: number;
+}
+
+const atOnce =
+  /\b(?:immediate(?:ly)?|straight ?away|right away|at once|there and then|then and there|instantly|without delay)\b/i;
+const livesAtOnce = /\b(?:moves? in|stays? (?:with|at)|sleeps? at)\b/i;
+const pronoun = /^(?:i|he|she|they)$/;
+const ownFeeling = /\bfeel/i;
+const bareTrigger =
+  /\b(?:of|after|following|for|upon|on) (?:any|a|an|each|every|the first|two|three|\d+) (?:\p{L}+ ){0,3}?(?:missed|failed|positive|breach|further|new|unexplained|arrest|relapse|incident|call-?out|assault|overnight|refus\p{L}*)[^.,;]*/iu;
+const breachSubject =
+  /^(?:any|a|an|one|two|three|\d+|the first|further|another|each)\b.*\b(?:breach|missed|failed|positive|incident|call-?out|injur\p{L}*|arrest\p{L}*|relapse|absence|unexplained|refus\p{L}*)/iu;
+const leadsTo =
+  /\b(?:will (?:lead to|mean|result in|trigger|be followed by|prompt)|leads to|means|triggers|results in)\b/i;
+const meetingOnly =
+  /\b(?:conference|legal planning meeting|lpm|strategy meeting|icpc|legal advice|plo|core group|professionals'? meeting|review)\b/i;
+
+/** Judges one text as one contingency statement. Never throws; an empty text lacks every part. */
+export function judgeContingency(text: string, options: ContingencyOptions): Contingency {
+  const { lexicon, paragraph = 0 } = options;
+  const words = wordsOf(text);
+  const times = findTimes(text, lexicon);
+  const segments = segmentsOf(text, times, lexicon);
+  const conditions = conditionsOf(text, segments);
+  const acts = actsIn(text, segments, lexicon);
+  const subjects = new Map(conditions.map((condition) => [condition, subjectOf(text, condition, lexicon)]));
+  const doers = segments.flatMap(({ clause }) =>
+    clause?.doer ? [text.slice(clause.doer.start, clause.doer.end).toLowerCase()] : [],
+  );
+  const trigger = readTriggers(text, conditions, (condition) => {
+    const subject = subjects.get(condition);
+    return (
+      subject !== undefined &&
+      subject !== null &&
+      (/^(?:i|he|she|they)$/.test(subject) ||
+        doers.some(
+          (doer) => /^(?:i|he|she|they)$/.test(doer) || doer.includes(subject) || subject.includes(doer),
+        ))
+    );
+  });
+  const sources = sourcesOf(text, subjects, doers);
+  const timescale = timescaleOf(text, times, segments);
+  const family = familyRoleIn({ text, words, segments, sources, lexicon });
+  const found: Readonly<Record<ContingencyPart, TextRange | null>> = {
+    trigger: trigger.observable,
+    threshold: trigger.observable ? trigger.threshold : null,
+    who: acts.who,
+    "what-happens": acts.what,
+    timescale,
+    "family-role": family,
+  };
+  const missing = contingencyParts.filter((part) => found[part] === null);
+  const needed = missing.filter(
+    (part) => part !== "family-role" && !(part === "timescale" && acts.thenAndThere),
+  );
+  const evidenceOf = (place: TextRange): Evidence => ({
+    paragraph,
+    range: place,
+    text: text.slice(place.start, place.end),
+  });
+  const verdict = needed.length === 0 ? "specific" : "vague";
+  return {
+    paragraph,
+    range: { start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 },
+    paragraphs: [paragraph],
+    verdict,
+    present: Object.fromEntries(contingencyParts.flatMap((part) => { const place = found[part]; return place ? [[part, evidenceOf(place)]] : []; })), // prettier-ignore
+    missing,
+    advice: adviceFor(missing, {
+      written: trigger.written !== null,
+      collective: acts.collective !== null,
+      meetingOnly: acts.what !== null && !acts.beyondMeeting && meetingOnly.test(text) && verdict === "vague",
+    }),
+  };
+}
+
+/** Conditions as written, with those that hide in "any missed test" and "two missed visits will mean". */
+function conditionsOf(text: string, segments: readonly Segment[]): TextRange[] {
+  const conditions: TextRange[] = [];
+  for (const segment of segments) {
+    if (segment.kind === "condition") conditions.push({ start: segment.start, end: segment.end });
+    if (segment.kind !== "act") continue;
+    if (segment.clause?.condition && segment.clause.condition.start >= segment.start)
+      conditions.push(segment.clause.condition);
+    const written = text.slice(segment.start, segment.end);
+    const bare = bareTrigger.exec(written);
+    if (bare)
+      conditions.push({
+        start: segment.start + bare.index,
+        end: segment.start + bare.index + bare[0].length,
+      });
+    const leads = leadsTo.exec(written);
+    if (leads && breachSubject.test(written.slice(0, leads.index)))
+      conditions.push({ start: segment.start, end: segment.start + leads.index });
+  }
+  return conditions;
+}
+
+/** Whose doing the condition speaks of, in lower case: "if Mum drinks" is "mum". */
+function subjectOf(text: string, condition: TextRange, lexicon: PlanLexicon): string | null {
+  const written = text
+    .slice(condition.start, condition.end)
+    .replace(/^(?:if|when|whenever|should|once|unless|where|in the event (?:that|of)|in case)\s+/i, "");
+  const clause = clauseOf(wordsOf(written), [], lexicon);
+  return clause.doer ? written.slice(clause.doer.start, clause.doer.end).toLowerCase() : null;
+}
+
+/**
+ * Lower-case words of those whose doing is the worry. "If he does not" goes on about the one before; a feeling
+ * ("if she feels low") is the actor's own.
+ */
+function sourcesOf(
+  text: string,
+  subjects: ReadonlyMap<TextRange, string | null>,
+  doers: readonly string[],
+): ReadonlySet<string> {
+  const named: string[] = [];
+  for (const [condition, subject] of subjects) {
+    if (subject === null) continue;
+    if (!pronoun.test(subject)) named.push(subject);
+    else if (named.length === 0 && ownFeeling.test(text.slice(condition.start, condition.end)))
+      named.push(...doers);
+  }
+  return new Set(named.flatMap((subject) => subject.split(/[^\p{L}'-]+/u)).filter((word) => word.length > 1));
+}
+
+function timescaleOf(
+  text: string,
+  times: readonly TimeWords[],
+  segments: readonly Segment[],
+): TextRange | null {
+  let conditions = 0;
+  for (const segment of segments) {
+    if (segment.kind === "condition") conditions += 1;
+    // "If he is not found by 11pm, Dad will ring the police": the next step has its hour.
+    const staged =
+      conditions > 1 && segment.kind === "condition"
+        ? times.find(
+            (time) => time.kind === "clock" && time.start >= segment.start && time.end <= segment.end,
+          )
+        : undefined;
+    if (staged) return staged;
+    if (segment.kind !== "act") continue;
+    const own = times.filter((time) => time.start >= segment.start && time.end <= segment.end);
+    const condition = segment.clause?.condition ?? null;
+    const bounded = own.find(
+      (time) =>
+        (isBounded(time) ||
+          (time.kind === "clock" && /^by\b/i.test(time.text)) ||
+          (time.kind === "start" && /night|today|tomorrow/i.test(time.text)) ||
+          /\b(?:tonight|that)\b/i.test(time.text)) &&
+        !(condition && condition.start <= time.start && time.end <= condition.end),
+    );
+    if (bounded) return bounded;
+    const written = text.slice(segment.start, segment.end);
+    const now = atOnce.exec(written) ?? livesAtOnce.exec(written);
+    if (now) return { start: segment.start + now.index, end: segment.start + now.index + now[0].length };
+  }
+  return null;
+}
+
+function adviceFor(
+  missing: readonly ContingencyPart[],
+  seen: { readonly written: boolean; readonly collective: boolean; readonly meetingOnly: boolean },
+): ContingencyAdviceId[] {
+  const advice: ContingencyAdviceId[] = seen.meetingOnly ? ["meeting-only"] : [];
+  for (const part of missing) {
+    if (part === "trigger") advice.push(seen.written ? "trigger-not-observable" : "trigger-missing");
+    else if (part === "threshold") {
+      if (!missing.includes("trigger")) advice.push("threshold-missing");
+    } else if (part === "who") advice.push(seen.collective ? "who-collective" : "who-missing");
+    else advice.push(`${part}-missing`);
+  }
+  return advice;
+}

@@ -1,0 +1,70 @@
+import type { TextRange } from "../../text/range";
+
+/** What the conditions say about when to act. */
+export interface Trigger {
+  /** The first condition that somebody could observe, or `null`. */
+  readonly observable: TextRange | null;
+  /** The first condition of any kind. */
+  readonly written: TextRange | null;
+  /** True when an observable condition is felt by the one who acts. */
+  readonly felt: boolean;
+  readonly threshold: TextRange | null;
+}
+
+/** What nobody could observe. */
+const unobservable =
+  /\b(?:plan (?:is |are |does |was |were |has )?(?:not|n't|isn't|doesn't|fail\p{L}*|break\p{L}*|broke\p{L}*)\b|(?:plan|it|this) (?:isn't|doesn't|is not|does not|not) (?:work\p{L}*|progress\p{L}*|succe\p{L}*)|plan (?:fails|breaks down|is unsuccessful|not working)|(?:do|does|did|is|are) ?(?:not|n't) (?:\p{L}+ )?(?:engag\p{L}*|co-?operat\p{L}*|compl\p{L}*|work with|make (?:progress|changes?|the (?:required |necessary )?changes?)|meet (?:the )?(?:needs|outcomes?|goals?)|keep (?:the children |\p{L}+ )?safe|prioriti\p{L}*|improve|progress|follow the plan|stick to|adhere|sustain\p{L}*)|(?:don't|doesn't|isn't|aren't) (?:\p{L}+ )?(?:engag\p{L}*|co-?operat\p{L}*|compl\p{L}*|work with|make (?:progress|changes?)|improve|progress|follow the plan|stick to)|(?:non[- ]?(?:engagement|compliance)|disengag\p{L}*|lack of (?:progress|engagement|change)|no (?:\p{L}+ )?(?:progress|improvement|change)|insufficient (?:progress|change))|fail(?:s|ure)? to (?:engage|co-?operate|comply|make|improve|protect|progress|work|meet)|(?:concerns?|risks?|worries|worry|needs?|issues|problems|harm) (?:\p{L}+ ){0,3}?(?:increas\p{L}*|escalat\p{L}*|remain\p{L}*|continu\p{L}*|persist\p{L}*|grow\p{L}*|rais\p{L}*|aris\p{L}*|worsen\p{L}*|heighten\p{L}*|identified|are not met|is not met|emerge\p{L}*|get (?:worse|bigger)|deepen\p{L}*)|(?:things|situation|circumstances|matters|home conditions|it|she|he|they|mum|dad|behaviour|parenting|care) (?:\p{L}+ ){0,3}?(?:gets?|getting|become|becomes|go|goes|is|are) (?:any )?(?:worse|wrong|unsafe|difficult|too much|bad)|(?:situation|circumstances|things|matters) (?:\p{L}+ ){0,2}?(?:chang\p{L}*|deteriorat\p{L}*|escalat\p{L}*|worsen\p{L}*|break\p{L}*|declin\p{L}*|do(?:es)? not improve|don't improve|doesn't improve)|(?:worried|concerned|unhappy with|not happy|deemed|felt to be|considered)\b|(?:necessary|needed|required|appropriate|applicable|need be|need arises|the need|at risk|at (?:further |greater |increased )?risk of|significant harm|not (?:be )?safe|unsafe|unable to (?:protect|care|cope|keep|parent|manage|meet)|unable|cannot cope|can't cope|struggl\p{L}* to|in crisis|a crisis|an emergency|anything (?:changes|happens|goes wrong)|something (?:happens|goes wrong)|goes wrong|safeguarding concerns?|any (?:concerns?|worries|issues|problems)|further (?:concerns?|worries|risks?)|more concerns?|new concerns?|decision is made|not (?:enough|sufficient) (?:progress|change)|changes? (?:is|are) not (?:made|seen|sustained)|outcomes? (?:is|are) not|objectives? (?:is|are) not|not (?:achieved|met|sustained|improved?)|needs? (?:is|are) not|not enough change|breaks? down|poor (?:engagement|parenting)))/iu;
+/** What an actor can tell about himself. */
+const feltBySelf =
+  /\b(?:feels?(?: like| that| as if)?|feeling|wants? to (?:use|drink|smoke|hurt|cut|run|leave|gamble)|is (?:getting |becoming )?(?:frustrated|angry|overwhelmed|stressed|anxious|upset|low|struggling|tempted|craving)|am (?:\p{L}+ )?(?:frustrated|angry|overwhelmed|stressed|anxious|upset|low|struggling|tempted|craving|worried)|starts? to (?:feel|get angry|panic)|craves?|loses? (?:my|his|her) temper|(?:gets?|getting) (?:frustrated|angry|overwhelmed|stressed|anxious|upset|cross|wound up|low|wobbly)|need(?:s)? (?:a break|to talk|someone to talk to))/iu;
+const feltLevel =
+  /\b(?:feels? like|feeling like|wants? to|craves?|\d|(?:out of|below|above|under|over) (?:\d|ten|five|four|three))/iu;
+/** What comes in degrees, so that a level has to be said. */
+const gradable =
+  /\b(?:relaps\p{L}*|(?:further|more|repeated|any more|other|new|additional|serious|significant) (?:incidents?|episodes?|injur\p{L}*|arguments?|violence|abuse|harm)|incidents (?:of|occur|happen|continue)|further (?:domestic )?(?:abuse|violence)|ill\b|unwell|poorly|sick|attendance|late\b|lateness|miss(?:es|ing)? (?:appointments|sessions|school|meetings|tests|visits|contact)|appointments are missed|deteriorat\p{L}*|worsen\p{L}*|declin\p{L}*|escalat\p{L}*|increas\p{L}*|drops?\b|falls?\b|dropping|falling|rises?\b|loses? weight|weight|mood|mental health|behaviour|acceptable|regular\p{L}*|often|frequent\p{L}*|continu\p{L}*|persist\p{L}*|repeated\p{L}*|too (?:much|many|late|often)|a lot|excessive\p{L}*|heav\p{L}*|conditions|standards?|messy|dirty|untidy|struggl\p{L}*|tired|stressed|low|angry|frustrated|overwhelmed|anxious|upset|arguments|fights|call-outs|self-harm|temper|poor|significant\p{L}*|serious\p{L}*|bad\p{L}*|slips?|lapses?|debts?|arrears|isolated|not coping|hungry|aggressive|aggression)\b/iu;
+/** A number, a first time or any time at all. */
+const level =
+  /\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|first|second|third|any\b(?! (?:concern|worr|issue|problem|further concern))|a single|every|each|again|another|half|no\b(?! (?:progress|improvement|change))|never|all\b|none|positive (?:drug |alcohol |breath |urine |hair )?test|(?:more|less|fewer|higher|lower) than (?:\d|one|two|three|four|five|six|a |an |half)|(?:below|above) (?:\d|one|two|three|four|five|six|half)|under \d|over \d|overnight|a (?:missed|failed|positive|further|new|single|second|third|day|night|week|test|visit|session|meeting|call|hospital|breach)|an (?:unexplained|overnight|injury|arrest|argument|assault|incident)|misses (?:a|an|the|his|her|one|their)\b|hospital|arrested|breach\p{L}*)/iu;
+
+/** Reads the conditions. `selfActs`: the one who is the subject of the condition is also the one who acts. */
+export function readTriggers(
+  text: string,
+  conditions: readonly TextRange[],
+  selfActs: (condition: TextRange) => boolean,
+): Trigger {
+  let observable: TextRange | null = null;
+  let threshold: TextRange | null = null;
+  let felt = false;
+  for (const condition of conditions) {
+    const written = text.slice(condition.start, condition.end);
+    const self = feltBySelf.test(written);
+    const rest = written.replace(unobservable, " ");
+    if (self) {
+      if (!selfActs(condition)) continue;
+      felt = true;
+    } else if (unobservable.test(written) && !saysMore(rest)) continue;
+    observable ??= condition;
+    const leveled = self
+      ? feltLevel.exec(written)
+      : (level.exec(rest) ?? (gradable.test(rest) ? null : /\p{L}.*/u.exec(rest)));
+    if (leveled && threshold === null) threshold = condition;
+  }
+  return { observable, written: conditions[0] ?? null, felt, threshold };
+}
+
+/** True when a condition says more than what was cut out of it: "if the plan is not working, that is, two missed tests". */
+function saysMore(rest: string): boolean {
+  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const content = words.filter(
+    (word) =>
+      !/^(?:if|when|whenever|should|once|the|a|an|and|or|that|this|it|is|are|be|been|has|have|had|of|to|in|on|at|for|there|their|his|her|they|he|she|we|any|mum|dad|mother|father|parents?|family|children|child|plan|social|care|safety|about|with|still|deemed|becomes?|would|include|signs?|not|does|do|made|event|case|overall|current|these|as|by|from|further|significant|more|safe|enough|risk|harm|working|professionals?|agencies|sufficient|who|longer|again|level|levels|degree|then|so|required|changes?|agreed|supports?|support|services?|risks?|concerns?|needs?|being|reported|raised|identified|either|both|while|during|next|period|time|core|group|review|conference|due|regarding|around|\p{L}|meet|able|him|them|its|our|your|my|point|remains?|continues?|following|unborn|baby|parent's|s)$/u.test(
+        word,
+      ) && !/^\p{Lu}/u.test(word),
+  );
+  return (
+    content.length >= 2 &&
+    /\b(?:\d|one|two|three|four|five|six|any|miss\p{L}*|hit\p{L}*|drink\p{L}*|test\p{L}*|police|hospital|below|above|leaves?|arrest\p{L}*|return\p{L}*|comes?|attend\p{L}*|overnight|bruis\p{L}*|injur\p{L}*)\b/u.test(
+      rest.toLowerCase(),
+    )
+  );
+}
