@@ -52,8 +52,18 @@ function pane(mode, output, officeJs, origin) {
     output: { path: output, filename: "[name].js", chunkFilename: "[name].chunk.js", publicPath: "auto" },
     plugins: [
       ...base.plugins,
-      new HtmlPlugin({ filename: "taskpane.html", template: at("src/entry/taskpane.html"), chunks: ["taskpane"], officeJs }),
-      new HtmlPlugin({ filename: "commands.html", template: at("src/entry/commands.html"), chunks: ["commands"], officeJs }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: at("src/entry/taskpane.html"),
+        chunks: ["taskpane"],
+        officeJs,
+      }),
+      new HtmlPlugin({
+        filename: "commands.html",
+        template: at("src/entry/commands.html"),
+        chunks: ["commands"],
+        officeJs,
+      }),
       new CopyPlugin({
         patterns: [
           { from: at("assets/icons"), to: "assets/icons" },
@@ -75,14 +85,28 @@ function preview(mode, output) {
     ...base,
     name: "preview",
     entry: { preview: at("src/entry/preview.tsx") },
-    output: { path: output, filename: "[name].js", chunkFilename: "preview-[name].chunk.js", publicPath: "auto" },
+    // It is never shipped, and its DOCX engine alone takes minutes to minify.
+    optimization: { minimize: false },
+    output: {
+      path: output,
+      filename: "[name].js",
+      chunkFilename: "preview-[name].chunk.js",
+      publicPath: "auto",
+    },
     plugins: [
       ...base.plugins,
       new HtmlPlugin({ filename: "index.html", template: at("src/entry/preview.html"), chunks: ["preview"] }),
       new CopyPlugin({
         patterns: [
           { from: at("assets/samples"), to: "samples" },
-          { from: officeJsPackage, to: "office", globOptions: { ignore: ["**/*.debug.js", "**/*.d.ts", "**/*.map"] }, filter: wanted },
+          {
+            from: officeJsPackage,
+            to: "office",
+            globOptions: { ignore: ["**/*.debug.js", "**/*.d.ts", "**/*.map"] },
+            filter: wanted,
+            // Microsoft allows these files in their original form only.
+            info: { minimized: true },
+          },
           { from: at("src/preview/trust"), to: "office/AgaveErrorUX" },
         ],
       }),
@@ -93,7 +117,9 @@ function preview(mode, output) {
 /** Of Microsoft's 86 MB only what Office.js asks for when it runs as Word on the web. */
 function wanted(file) {
   const name = path.relative(officeJsPackage, file).replaceAll("\\", "/");
-  return /^(office\.js|word-web-16\.00\.js|o15apptofilemappingtable\.js|en-(us|gb)\/office_strings\.js|telemetry\/oteljs_agave\.js)$/i.test(name);
+  return /^(office\.js|word-web-16\.00\.js|o15apptofilemappingtable\.js|en-(us|gb)\/office_strings\.js|telemetry\/oteljs_agave\.js)$/i.test(
+    name,
+  );
 }
 
 function commandLine(mode, output) {
