@@ -84,7 +84,7 @@ export const acronymsTeams: readonly PackEntry[] = [
         verdict: "leave",
         because: "Los Angeles",
         near: "lakers|angeles|hollywood|california|flew|flight|usa|america|galaxy|film|films|vest|holiday|dodgers",
-        within: 7,
+        within: 3,
       },
       { verdict: "leave", because: "a postcode", near: "postcode", within: 3 },
     ],

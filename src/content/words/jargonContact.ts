@@ -189,7 +189,7 @@ export const jargonContact: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "an adult's condition set by a court",
-        near: "bail|injunction|restraining|molestation|probation|licence|undertaking",
+        near: "bail|injunction|restraining|molestation|licence|undertaking",
         within: 14,
       },
       {
@@ -357,8 +357,17 @@ export const jargonContact: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a call centre",
-        near: "council|council's|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|online|benefits|water|nhs|111|101|parking|department|police",
+        nearBefore:
+          "council|council's|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|online|benefits|water|nhs|111|101|parking|department|police",
         within: 9,
+      },
+      {
+        verdict: "leave",
+        because: "a call centre",
+        nearAfter:
+          "council|council's|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|online|benefits|water|nhs|111|101|parking|department|police",
+        within: 7,
+        not: { after: ["and|but|or|is|to"], nearAfter: "council", within: 6 },
       },
       { verdict: "leave", because: "the name of a place", written: "capital", before: ["@name"] },
     ],

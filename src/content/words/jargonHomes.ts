@@ -51,6 +51,8 @@ export const jargonHomes: readonly PackEntry[] = [
       "college placement",
       "work experience placement",
       "placement student",
+      "placement test",
+      "placement exam",
       "placement tutor",
       "placement supervisor",
       "placement year",
@@ -105,7 +107,7 @@ export const jargonHomes: readonly PackEntry[] = [
         verdict: "leave",
         because: "where a thing is put",
         before: [
-          "product|furniture|ball|shot|hand|foot|finger|advert|sensor|camera|tube|line|needle|patch|coil|comma|goal|seat|alarm",
+          "ad|advert|product|furniture|ball|shot|hand|foot|finger|advert|sensor|camera|tube|line|needle|patch|coil|comma|goal|seat|alarm",
         ],
       },
     ],
@@ -435,8 +437,8 @@ export const jargonHomes: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "relief in the everyday sense",
-        near: "rain|noise|heat|storm|drilling|pollen|barking|sunshine",
-        within: 6,
+        nearAfter: "rain|noise|heat|storm|drilling|pollen|barking|sunshine",
+        within: 5,
       },
     ],
   },

@@ -362,11 +362,10 @@ export const jargonLife: readonly PackEntry[] = [
           ],
         },
       },
-      { verdict: "leave", because: "gender", near: "he/him", within: 12 },
       {
         verdict: "leave",
         because: "gender",
-        paragraph: "he/him|she/her|pronouns|pronoun|transgender|trans|testosterone",
+        paragraph: "pronouns|pronoun|transgender|trans|testosterone",
         form: ["ing", "singular"],
       },
       {
@@ -420,7 +419,7 @@ export const jargonLife: readonly PackEntry[] = [
         verdict: "leave",
         because: "an adult's or a health plan",
         near: "@illness|carers|lift|clinic|tablets|gp|insulin|inhalers|pain|bathing|district|physiotherapist|physiotherapy|zimmer|hoist",
-        within: 10,
+        within: 7,
         not: { near: "social|court|looked|foster|iro|lac|guardian", within: 12 },
       },
       {

@@ -121,6 +121,13 @@ export const wording: readonly PackEntry[] = [
         after: ["company|firm|tag|equipment|device|bracelet|centre|station|box"],
       },
       { verdict: "leave", because: "a tag", form: ["ing"], before: ["electronic|gps|remote|tag|tagging"] },
+      {
+        verdict: "leave",
+        because: "a device or a role",
+        form: ["base"],
+        before: ["@be|as|become|became", "!to|not|also|who|then|and"],
+        not: { after: ["@possessive|the|how|this"] },
+      },
       { verdict: "leave", because: "a lizard", near: "lizard|lizards|reptile|zoo", within: 8 },
       {
         verdict: "leave",
@@ -179,7 +186,7 @@ export const wording: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a football fan",
-        after: ["@club"],
+        after: ["?@Capital", "@club"],
         form: ["base", "third", "ing", "past"],
         not: { after: ["west|reading|city|town|forest|saints|united|derby", "@objectPronoun|skills|books"] },
       },
@@ -214,7 +221,7 @@ export const wording: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "holding something up",
-        near: "shelf|bracket|beam|wall|roof|ceiling|cushion|cushions|pillow|pillows|harness|frame|brace|splint|neck|head|back|spine|weight|tv|post|beams|scaffolding|branch|ladder|chair's|mattress|stair|rail|knee|ankle|wrist|tights|bra|foundations",
+        near: "fence|trellis|pole|poles|shelf|bracket|beam|wall|roof|ceiling|cushion|cushions|pillow|pillows|harness|frame|brace|splint|neck|head|back|spine|weight|tv|post|beams|scaffolding|branch|ladder|chair's|mattress|stair|rail|knee|ankle|wrist|tights|bra|foundations",
         within: 5,
         not: {
           near: "head|back|weight|chair's",

@@ -91,6 +91,8 @@ function buildClasses(): Uint8Array {
     for (let index = 0; index < characters.length; index += 1) table[characters.charCodeAt(index)] = cls;
   };
   put(OTHER, "\u00d7\u00f7");
+  // "A&E" is one word; "&" alone is read as "and".
+  put(FOREIGN, "&\uff06");
   put(APOSTROPHE, "'\u2018\u2019\u201a\u201b\u02bc\u02b9\u00b4`\u2032\uff07");
   put(HYPHEN, "-\u2010\u2011\u001e\ufe63\uff0d");
   put(DASH, "\u2012\u2013\u2014\u2015\u2212");

@@ -61,6 +61,7 @@ export class Tokens {
     this.quotes = false;
     const length = text.length;
     const { next, wordAt } = table;
+    const and = table.find("and");
     let count = 0;
     let at = 0;
     let gap = Flag.sentence as number;
@@ -146,7 +147,12 @@ export class Tokens {
       }
       if (letters > 1 && capitals === letters) flags |= Flag.capitals;
       if (count > 0) {
-        if (stop && endsSentence(text, gapStart, start, this.start[count - 1] as number, spaces, flags)) {
+        if (isNumberedLetter(text, gapStart, start, flags, this.start[count - 1] as number))
+          gap |= Flag.joined;
+        else if (
+          stop &&
+          endsSentence(text, gapStart, start, this.start[count - 1] as number, spaces, flags)
+        ) {
           gap |= Flag.sentence;
         } else if (marks === 0 && apostrophes === 0) {
           if (joiners === 0) gap |= Flag.joined;
@@ -158,7 +164,8 @@ export class Tokens {
       if (count === this.start.length) this.grow();
       this.start[count] = start;
       this.end[count] = end;
-      this.word[count] = wordAt[state] as number;
+      // "&" alone reads as the word that it stands for.
+      this.word[count] = end === start + 1 && text.charCodeAt(start) === 38 ? and : (wordAt[state] as number);
       this.flags[count] = flags | gap;
       count += 1;
       gap = 0;
@@ -197,6 +204,20 @@ function isLetterPoint(text: string, index: number): boolean {
   const cls = (CLASS_OF[text.charCodeAt(index)] as number) & CLASS_MASK;
   return cls >= 1 && cls < FIRST_DIGIT && !isWordUnit(text, index + 1, text.length);
 }
+
+/** The number of "S.47": one letter, a point, a number, without spaces. */
+const isNumberedLetter = (
+  text: string,
+  gapStart: number,
+  start: number,
+  flags: number,
+  previous: number,
+): boolean =>
+  (flags & Flag.digit) !== 0 &&
+  start === gapStart + 1 &&
+  text.charCodeAt(gapStart) === 46 &&
+  previous === gapStart - 1 &&
+  !(text.charCodeAt(previous) >= 48 && text.charCodeAt(previous) <= 57);
 
 /** Titles that a full stop follows inside a sentence. */
 const ABBREVIATED = new Set(["Dr", "Mr", "Mrs", "Ms", "St", "Prof", "Rev", "No", "eg", "ie", "e.g.", "i.e."]);

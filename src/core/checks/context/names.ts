@@ -14,6 +14,7 @@ export function isInName(
   last: number,
   { vocabulary, context }: CompiledPack,
 ): boolean {
+  if (startsInside(tokens, first, last)) return true;
   for (let index = first; index <= last; index += 1) {
     const flags = tokens.flags[index] as number;
     if ((flags & Flag.capital) === 0) return false;
@@ -22,7 +23,7 @@ export function isInName(
   }
   for (let index = last + 1; index < tokens.count && index <= last + REACH; index += 1) {
     const flags = tokens.flags[index] as number;
-    if ((flags & Flag.joined) === 0 && !isAmpersand(tokens, index)) return false;
+    if ((flags & Flag.joined) === 0) return false;
     const word = tokens.word[index] as number;
     if ((flags & Flag.capital) !== 0) {
       if (vocabulary.has(word, context.nameHeads)) return true;
@@ -31,5 +32,10 @@ export function isInName(
   return false;
 }
 
-const isAmpersand = (tokens: Tokens, index: number): boolean =>
-  tokens.text.slice(tokens.end[index - 1], tokens.start[index]) === " & ";
+/** A name that begins within the words: "left Care Bears", "in Care Homes UK". */
+function startsInside(tokens: Tokens, first: number, last: number): boolean {
+  if (first === last || last + 1 >= tokens.count) return false;
+  const capital = (index: number): boolean => ((tokens.flags[index] as number) & Flag.capital) !== 0;
+  const joined = ((tokens.flags[last + 1] as number) & Flag.joined) !== 0;
+  return joined && !capital(first) && capital(last) && capital(last + 1);
+}

@@ -33,31 +33,49 @@ function kindAt(tokens: Tokens, index: number, { vocabulary, context }: Compiled
 function speakerBefore(tokens: Tokens, last: number, pack: CompiledPack): Speaker {
   let from = last;
   for (let index = last; index >= 0 && index > last - REACH; index -= 1) {
-    if (pack.vocabulary.has(tokens.word[index] as number, pack.context.saying)) {
+    if (isSaying(tokens, index, pack)) {
       from = index - 1;
       break;
     }
     if (((tokens.flags[index] as number) & Flag.sentence) !== 0) break;
   }
+  return personBefore(tokens, from, pack);
+}
+
+/** The nearest person at or before a token of the same sentence; a name alone is somebody else than a professional. */
+function personBefore(tokens: Tokens, from: number, pack: CompiledPack): Speaker {
   for (let index = from; index >= 0 && index > from - REACH; index -= 1) {
+    const flags = tokens.flags[index] as number;
     const kind = kindAt(tokens, index, pack);
     if (kind !== null) return kind;
-    if (((tokens.flags[index] as number) & Flag.sentence) !== 0) break;
+    const named = (flags & Flag.capital) !== 0 && (tokens.word[index] === 0 || (flags & Flag.sentence) === 0);
+    if (named) {
+      const titled =
+        index > 0 && (flags & (Flag.joined | Flag.capital)) !== 0 && (flags & Flag.sentence) === 0;
+      return titled && kindAt(tokens, index - 1, pack) === "professional" ? "professional" : "other";
+    }
+    if ((flags & Flag.sentence) !== 0) break;
   }
   return null;
 }
 
-/** Who said what stands before token `first`: only with a verb of saying in the same sentence. */
+/** Who said what stands before token `first`: only with a verb of saying close by in the same sentence. */
 function speakerAfter(tokens: Tokens, first: number, pack: CompiledPack): Speaker {
-  let said = false;
-  let speaker: Speaker = null;
-  for (let index = first; index < tokens.count && index < first + 5; index += 1) {
-    if (((tokens.flags[index] as number) & Flag.sentence) !== 0) break;
-    said ||= pack.vocabulary.has(tokens.word[index] as number, pack.context.saying);
-    speaker ??= kindAt(tokens, index, pack);
+  for (let index = first; index < tokens.count && index < first + 6; index += 1) {
+    if (((tokens.flags[index] as number) & Flag.sentence) !== 0) return null;
+    if (!isSaying(tokens, index, pack)) continue;
+    if (index > first) return personBefore(tokens, index - 1, pack) ?? "other";
+    for (let after = index + 1; after < tokens.count && after < index + 5; after += 1) {
+      const kind = kindAt(tokens, after, pack);
+      if (kind !== null) return kind;
+    }
+    return "other";
   }
-  return said ? speaker : null;
+  return null;
 }
+
+const isSaying = (tokens: Tokens, index: number, { vocabulary, context }: CompiledPack): boolean =>
+  vocabulary.has(tokens.word[index] as number, context.saying);
 
 /** The first token that starts at or after an offset, by halving. */
 function firstTokenFrom(tokens: Tokens, offset: number): number {

@@ -158,13 +158,17 @@ export const isPossessive = ({ tokens, last, tags }: Hit): boolean =>
   ((tokens.flags[last] as number) & Flag.possessive) !== 0 ||
   ((tags & TAGS.plural) !== 0 && ((tokens.flags[last] as number) & Flag.apostropheAfter) !== 0);
 
-/** The first token that the slots take in before `first`, `first` itself when they take none, or -1. */
+/**
+ * The first token that the slots take in before `first`, `first` itself when they take none, or -1.
+ * @param taken gets the token of each slot, or -1
+ */
 export const matchBefore = (
   slots: readonly CompiledSlot[],
   tokens: Tokens,
   first: number,
   vocabulary: Vocabulary,
-): number => stepBefore(slots, slots.length - 1, tokens, first, false, vocabulary);
+  taken: number[] | null = null,
+): number => stepBefore(slots, slots.length - 1, tokens, first, false, vocabulary, taken);
 
 function stepBefore(
   slots: readonly CompiledSlot[],
@@ -173,6 +177,7 @@ function stepBefore(
   at: number,
   overComma: boolean,
   vocabulary: Vocabulary,
+  taken: number[] | null,
 ): number {
   if (index < 0) return at;
   const slot = slots[index] as CompiledSlot;
@@ -194,16 +199,19 @@ function stepBefore(
       if (found !== -1) return found;
     }
     if (slot.set === -1 && (slot.special & ~ZERO_WIDTH) === 0) {
-      return slot.optional ? stepBefore(slots, index - 1, tokens, at, overComma, vocabulary) : -1;
+      return slot.optional ? stepBefore(slots, index - 1, tokens, at, overComma, vocabulary, taken) : -1;
     }
   }
   if (at > 0 && (gap & Flag.sentence) === 0 && (overComma || (gap & Flag.joined) !== 0)) {
     if (isToken(slot, tokens, at - 1, vocabulary) !== slot.negated) {
-      const found = stepBefore(slots, index - 1, tokens, at - 1, false, vocabulary);
-      if (found !== -1) return found;
+      const found = stepBefore(slots, index - 1, tokens, at - 1, false, vocabulary, taken);
+      if (found !== -1) {
+        if (taken !== null) taken[index] = at - 1;
+        return found;
+      }
     }
   }
-  return slot.optional ? stepBefore(slots, index - 1, tokens, at, overComma, vocabulary) : -1;
+  return slot.optional ? stepBefore(slots, index - 1, tokens, at, overComma, vocabulary, taken) : -1;
 }
 
 /** The last token that the slots take in after `last`, `last` itself when they take none, or -1. */
@@ -212,7 +220,8 @@ export const matchAfter = (
   tokens: Tokens,
   last: number,
   vocabulary: Vocabulary,
-): number => stepAfter(slots, 0, tokens, last, false, vocabulary);
+  taken: number[] | null = null,
+): number => stepAfter(slots, 0, tokens, last, false, vocabulary, taken);
 
 function stepAfter(
   slots: readonly CompiledSlot[],
@@ -221,6 +230,7 @@ function stepAfter(
   at: number,
   overComma: boolean,
   vocabulary: Vocabulary,
+  taken: number[] | null,
 ): number {
   if (index >= slots.length) return at;
   const slot = slots[index] as CompiledSlot;
@@ -232,20 +242,31 @@ function stepAfter(
       ((slot.special & Special.pause) !== 0 && (gap & Flag.joined) === 0) ||
       ((slot.special & Special.comma) !== 0 && (gap & Flag.comma) !== 0 && (gap & Flag.sentence) === 0);
     if (here !== slot.negated) {
-      const found = stepAfter(slots, index + 1, tokens, at, (slot.special & Special.comma) !== 0, vocabulary);
+      const found = stepAfter(
+        slots,
+        index + 1,
+        tokens,
+        at,
+        (slot.special & Special.comma) !== 0,
+        vocabulary,
+        taken,
+      );
       if (found !== -1) return found;
     }
     if (slot.set === -1 && (slot.special & ~ZERO_WIDTH) === 0) {
-      return slot.optional ? stepAfter(slots, index + 1, tokens, at, overComma, vocabulary) : -1;
+      return slot.optional ? stepAfter(slots, index + 1, tokens, at, overComma, vocabulary, taken) : -1;
     }
   }
   if (!ended && (gap & Flag.sentence) === 0 && (overComma || (gap & Flag.joined) !== 0)) {
     if (isToken(slot, tokens, at + 1, vocabulary) !== slot.negated) {
-      const found = stepAfter(slots, index + 1, tokens, at + 1, false, vocabulary);
-      if (found !== -1) return found;
+      const found = stepAfter(slots, index + 1, tokens, at + 1, false, vocabulary, taken);
+      if (found !== -1) {
+        if (taken !== null) taken[index] = at + 1;
+        return found;
+      }
     }
   }
-  return slot.optional ? stepAfter(slots, index + 1, tokens, at, overComma, vocabulary) : -1;
+  return slot.optional ? stepAfter(slots, index + 1, tokens, at, overComma, vocabulary, taken) : -1;
 }
 
 export function isToken(slot: CompiledSlot, tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
@@ -273,6 +294,13 @@ function isName(tokens: Tokens, index: number, vocabulary: Vocabulary): boolean 
   return (flags & Flag.sentence) === 0 || word === 0;
 }
 
+/** A new sentence, or a clause of its own after a comma: ", but", ", while". Senses do not reach over it. */
+function startsClause(tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
+  const flags = tokens.flags[index] as number;
+  if ((flags & Flag.sentence) !== 0) return true;
+  return (flags & Flag.comma) !== 0 && vocabulary.has(tokens.word[index] as number, vocabulary.clauseWords);
+}
+
 function isBefore(
   slot: CompiledSlot,
   tokens: Tokens,
@@ -281,7 +309,7 @@ function isBefore(
   vocabulary: Vocabulary,
 ): boolean {
   for (let index = first - 1; index >= 0 && index >= first - within; index -= 1) {
-    if (((tokens.flags[index + 1] as number) & Flag.sentence) !== 0) return false;
+    if (startsClause(tokens, index + 1, vocabulary)) return false;
     if (isToken(slot, tokens, index, vocabulary)) return true;
   }
   return false;
@@ -295,7 +323,7 @@ function isAfter(
   vocabulary: Vocabulary,
 ): boolean {
   for (let index = last + 1; index < tokens.count && index <= last + within; index += 1) {
-    if (((tokens.flags[index] as number) & Flag.sentence) !== 0) return false;
+    if (startsClause(tokens, index, vocabulary)) return false;
     if (isToken(slot, tokens, index, vocabulary)) return true;
   }
   return false;

@@ -20,10 +20,13 @@ export class Vocabulary {
   private stride = 1;
   /** Words that have a capital without being a name: "I", days, months. */
   readonly neverNames: number;
+  /** Words that start a new clause after a comma. */
+  readonly clauseWords: number;
 
   constructor(sets: Readonly<Record<string, readonly string[]>>) {
     for (const [name, words] of Object.entries(sets)) this.named.set(name, words);
     this.neverNames = this.setOf(capitalisedWords);
+    this.clauseWords = this.setOf(["but", "while", "whereas", "although", "so", "yet", "and"]);
   }
 
   /** True when a pack names this set. */
