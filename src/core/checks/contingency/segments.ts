@@ -22,7 +22,7 @@ const actInPresent =
   /(?<=\S+\s+\S+\s+\S+)\s(?=(?:\p{Lu}\p{L}+|the children|the child|baby) (?:is|are|stays?|goes|go|sleeps?) (?:with|to|at)\b)/u;
 const isList = /^(?:signs?|triggers?|indicators?|warning signs)\b/i;
 const listOpener = /\b(?:signs?|triggers?|indicators?|these|following|any of)\b[^.;]*$/i;
-const weakOpening = /^\s*(?:and|but|then|or|so|also|,|\s)+\s*/i;
+const weakOpening = /^(?:[\s,]|(?:and|but|then|or|so|also)\b)+/i;
 const conditionInside = /[\s,(](?=(?:if|whenever|unless|should|in the event|in case)\s)/gi;
 
 /** "and Nan will", "her tutor, Mr Pell, will": a few words that can name someone, and what they will do. */

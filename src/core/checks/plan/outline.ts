@@ -1,0 +1,205 @@
+import type { DocumentSnapshot, ParagraphSnapshot } from "../../document/snapshot";
+import { headingRoles, headingSections, matchColumns } from "./headers";
+import type { PartRole, PlanLayout } from "./layout";
+import type { PlanSection } from "./planReview";
+
+/** One cell with the paragraphs that stand in it. */
+export interface Cell {
+  readonly column: number;
+  readonly paragraphs: readonly ParagraphSnapshot[];
+  readonly text: string;
+}
+
+/** One row beneath a header row. */
+export interface Row {
+  readonly table: number;
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  /** What each column holds; empty in tables without known headers. */
+  readonly roles: ReadonlyMap<number, readonly PartRole[]>;
+  /** The headed part in which the table stands. */
+  readonly part: Part;
+}
+
+/** The text between two headings, with what the heading says about it. */
+export interface Part {
+  readonly heading: ParagraphSnapshot | null;
+  /** The words of the heading, or of the label before a colon. */
+  readonly title: string;
+  readonly sections: readonly PlanSection[];
+  readonly roles: readonly PartRole[];
+  /** Body paragraphs outside tables, without empty ones. Where a label leads, its own paragraph is among them. */
+  readonly body: ParagraphSnapshot[];
+  /** Length of the label ("Contingency:") at the start of the first body paragraph, in UTF-16 units; else 0. */
+  readonly labelLength: number;
+}
+
+/** A document cut into headed parts and table rows. */
+export interface Outline {
+  readonly parts: readonly Part[];
+  readonly rows: readonly Row[];
+  readonly layouts: readonly string[];
+  /** Non-empty paragraphs that are header cells or headings. */
+  readonly headers: ReadonlySet<number>;
+}
+
+const label = /^\s*([\p{L}][\p{L}\p{N}'’/&,() -]{1,60}?)\s*[:–—]\s+(?=\S)/u;
+const emptyLabel = /^\s*([\p{L}][\p{L}\p{N}'’/&,() -]{1,60}?)\s*:\s*[_.\s]*$/u;
+const sentenceEnd = /[.;,!]["'”’)]?\s*$/;
+const verbInside = /\b(?:will|to be|should|must|said|says|told|agreed to|has been|have been|was|were)\b/i;
+const question = /^(?:what|who|when|how|why|where|if|is|are|do|does|did)\b/i;
+
+/** A line that stands as a heading without being styled as one: "WHAT DOES RHYS SAY?", "What is going well?", "Actions". */
+function standsAsHeading(
+  paragraph: ParagraphSnapshot,
+  next: ParagraphSnapshot | undefined,
+  layouts: readonly PlanLayout[],
+): boolean {
+  const text = paragraph.text.trim();
+  if (text === "" || paragraph.cell || text.length > 90) return false;
+  if (paragraph.headingLevel > 0) return true;
+  if (/^#{1,6}\s/.test(text)) return true;
+  if (paragraph.listItem || sentenceEnd.test(text) || !next) return false;
+  const words = text.split(/\s+/).length;
+  if (words > 12) return false;
+  if (/^\p{Lu}[\p{Lu}\p{N}\s'’?:&/,–-]{3,}$/u.test(text)) return true;
+  const known = headingSections(text, layouts).length > 0 || headingRoles(text, layouts).length > 0;
+  if (/\?\s*$/.test(text)) return question.test(text) || known;
+  if (/:\s*$/.test(text)) return words <= 10 && (known || words <= 6);
+  return known && words <= 7 && !verbInside.test(text) && !label.test(text) && !/\d{4}/.test(text);
+}
+
+const cellText = (paragraphs: readonly ParagraphSnapshot[]): string =>
+  paragraphs
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== "")
+    .join("\n");
+
+/** Cuts a snapshot into parts and rows. One pass; linear in the number of paragraphs. */
+export function outlineOf(snapshot: DocumentSnapshot, layouts: readonly PlanLayout[]): Outline {
+  const parts: Part[] = [];
+  const headers = new Set<number>();
+  const tables = new Map<
+    number,
+    { readonly part: Part; readonly rows: Map<number, Map<number, ParagraphSnapshot[]>> }
+  >();
+  let part = newPart(null, "", layouts);
+  parts.push(part);
+  const { paragraphs } = snapshot;
+  let after = paragraphs.length;
+  const nextText: (ParagraphSnapshot | undefined)[] = [];
+  for (let at = paragraphs.length - 1; at >= 0; at -= 1) {
+    nextText[at] = paragraphs[after];
+    if (paragraphs[at]?.text.trim() !== "") after = at;
+  }
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (paragraph.cell) {
+      const { table, row, column } = paragraph.cell;
+      const grid = tables.get(table) ?? { part, rows: new Map<number, Map<number, ParagraphSnapshot[]>>() };
+      tables.set(table, grid);
+      const cells = grid.rows.get(row) ?? new Map<number, ParagraphSnapshot[]>();
+      grid.rows.set(row, cells);
+      cells.set(column, [...(cells.get(column) ?? []), paragraph]);
+      continue;
+    }
+    if (paragraph.text.trim() === "") continue;
+    if (standsAsHeading(paragraph, nextText[at], layouts)) {
+      part = newPart(paragraph, paragraph.text.replace(/^#+\s*/, ""), layouts);
+      parts.push(part);
+      headers.add(paragraph.index);
+      continue;
+    }
+    const labelled = label.exec(paragraph.text) ?? emptyLabel.exec(paragraph.text);
+    const title = labelled?.[1] ?? "";
+    const sections = title === "" ? [] : headingSections(title, layouts);
+    if (labelled && sections.length > 0 && title.split(/\s+/).length <= 9) {
+      parts.push({
+        heading: null,
+        title,
+        sections,
+        roles: headingRoles(title, layouts),
+        body: [paragraph],
+        labelLength: labelled[0].length,
+      });
+      continue;
+    }
+    part.body.push(paragraph);
+  }
+  const rows: Row[] = [];
+  const found = new Set<string>();
+  for (const [table, grid] of tables)
+    readTable(table, grid.part, grid.rows, layouts, { rows, parts, headers, found });
+  return { parts, rows, layouts: [...found], headers };
+}
+
+const newPart = (heading: ParagraphSnapshot | null, title: string, layouts: readonly PlanLayout[]): Part => ({
+  heading,
+  title,
+  sections: heading ? headingSections(title, layouts) : [],
+  roles: heading ? headingRoles(title, layouts) : [],
+  body: [],
+  labelLength: 0,
+});
+
+interface Reading {
+  readonly rows: Row[];
+  readonly parts: Part[];
+  readonly headers: Set<number>;
+  readonly found: Set<string>;
+}
+
+/** Header rows set the roles for the rows beneath; without one, the first column's cells are labels of the others. */
+function readTable(
+  table: number,
+  part: Part,
+  grid: ReadonlyMap<number, ReadonlyMap<number, ParagraphSnapshot[]>>,
+  layouts: readonly PlanLayout[],
+  reading: Reading,
+): void {
+  let roles: ReadonlyMap<number, readonly PartRole[]> = new Map();
+  for (const [row, columns] of [...grid].sort(([a], [b]) => a - b)) {
+    const texts = new Map(
+      [...columns].map(([column, paragraphs]) => [column, cellText(paragraphs)] as const),
+    );
+    const match = columns.size > 1 ? matchColumns(texts, layouts) : null;
+    if (match && (roles.size === 0 || match.roles.size >= columns.size)) {
+      roles = match.roles;
+      reading.found.add(match.layout);
+      for (const paragraphs of columns.values())
+        for (const { index } of paragraphs) reading.headers.add(index);
+      continue;
+    }
+    const cells = [...columns]
+      .sort(([a], [b]) => a - b)
+      .map(([column, paragraphs]) => ({ column, paragraphs, text: texts.get(column) ?? "" }));
+    const filled = cells.filter(({ text }) => text !== "");
+    const [first, ...others] = filled;
+    if (first && (roles.size === 0 || filled.length === 1 || roles.size < 2) && first.text.length <= 90) {
+      const sections = headingSections(first.text, layouts);
+      const own = headingRoles(first.text, layouts);
+      if (sections.length > 0 || own.length > 0) {
+        for (const { index } of first.paragraphs) reading.headers.add(index);
+        const body = others.flatMap(({ paragraphs }) => paragraphs).filter(({ text }) => text.trim() !== "");
+        const below = filled.length === 1 ? nextRowBody(grid, row) : [];
+        reading.parts.push({
+          heading: first.paragraphs[0] ?? null,
+          title: first.text,
+          sections,
+          roles: own,
+          body: [...body, ...below],
+          labelLength: 0,
+        });
+      }
+    }
+    reading.rows.push({ table, row, cells, roles, part });
+  }
+}
+
+/** A heading in a cell of its own speaks of the row beneath it. */
+function nextRowBody(
+  grid: ReadonlyMap<number, ReadonlyMap<number, ParagraphSnapshot[]>>,
+  row: number,
+): ParagraphSnapshot[] {
+  const below = grid.get(row + 1);
+  return below && below.size === 1 ? [...below.values()].flat().filter(({ text }) => text.trim() !== "") : [];
+}
