@@ -223,5 +223,5 @@ const isHousekeeping = ({ ActionType, Name }: Action): boolean =>
 
 function anchorsOf(state: unknown): readonly Anchor[] {
   if (state instanceof WordRange) return [state.anchor];
-  return state instanceof Collected ? state.items.flatMap(anchorsOf) : [];
+  return state instanceof Collected ? state.held.flatMap(anchorsOf) : [];
 }

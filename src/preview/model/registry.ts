@@ -3,20 +3,27 @@ import { HostObject } from "../batch/members";
 
 type State = abstract new (...given: never) => object;
 
-/** A collection: what it held when it was asked for. */
-export class Collected {
-  private readonly objects: readonly HostObject[];
+/** What a collection holds: a list once for all, as of search hits, or what there is at each look. */
+export type Items = readonly object[] | (() => readonly object[]);
 
+export class Collected {
   constructor(
-    readonly items: readonly object[],
+    private readonly source: Items,
     /** What the collection is of, for members that go back there; for most, nothing. */
     readonly from?: object,
-  ) {
-    this.objects = items.map(represent);
+  ) {}
+
+  get items(): readonly object[] {
+    return typeof this.source === "function" ? this.source() : this.source;
+  }
+
+  /** Items that are held as long as the collection is: none where it looks anew each time. */
+  get held(): readonly object[] {
+    return typeof this.source === "function" ? [] : this.source;
   }
 
   get represented(): readonly HostObject[] {
-    return this.objects;
+    return this.items.map(represent);
   }
 }
 
@@ -46,7 +53,7 @@ export const representOrNull = (state: object | null | undefined): HostObject | 
   state === null || state === undefined ? null : represent(state);
 
 /** A collection of this class over these states. */
-export function collected(name: string, items: readonly object[], from?: object): HostObject {
+export function collected(name: string, items: Items, from?: object): HostObject {
   const of = collections.get(name);
   if (of === undefined) throw new Error(`No class is defined for ${name}.`);
   return new HostObject(of, new Collected(items, from));

@@ -15,7 +15,9 @@ export const bodyClass = new HostClass<WordBody>(
   "Body",
   {
     ...textMembers,
-    Text: property({ since: "1.1", by: "host", unproven: "how paragraphs are separated" }, textOf),
+    Text: property({ since: "1.1", by: "host", unproven: "how paragraphs are separated" }, (self) =>
+      self.blocks.length === 0 ? "" : textOf(self),
+    ),
     Type: property({ since: "1.3", by: "host" }, (self) => self.kind),
     Style: property({ since: "1.1", by: "engine" }, styleOf, (self, value) =>
       setStyle(self, textValue(value)),
@@ -24,12 +26,13 @@ export const bodyClass = new HostClass<WordBody>(
       setStyleBuiltIn(self, textValue(value)),
     ),
     Paragraphs: child({ since: "1.1", by: "engine" }, (self) =>
-      collected(
-        "ParagraphCollection",
+      collected("ParagraphCollection", () =>
         self.blocks.map((block) => new WordParagraph(self.model, block)),
       ),
     ),
-    Tables: child({ since: "1.3", by: "engine" }, (self) => collected("TableCollection", tablesIn(self))),
+    Tables: child({ since: "1.3", by: "engine" }, (self) =>
+      collected("TableCollection", () => tablesIn(self)),
+    ),
     ParentBody: child({ since: "1.3", by: "host" }, (self) => represent(demand(self.within))),
     ParentBodyOrNullObject: child({ since: "1.3", by: "host" }, (self) => representOrNull(self.within)),
     Clear: clearMember,

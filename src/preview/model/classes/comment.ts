@@ -52,7 +52,7 @@ export const commentClass = new HostClass<WordComment>(
         self.model.story.reconcile();
       },
     ),
-    Replies: child(engine, (self) => collected("CommentReplyCollection", repliesOf(self))),
+    Replies: child(engine, (self) => collected("CommentReplyCollection", () => repliesOf(self))),
     GetRange: method(engine, (self) =>
       represent(
         rangeOver(

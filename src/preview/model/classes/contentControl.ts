@@ -108,10 +108,9 @@ export const contentControlClass = new HostClass<WordContentControl>(
     Style: property(engine, styleOf),
     StyleBuiltIn: property({ since: "1.3", by: "host" }, styleBuiltInOf),
     Paragraphs: child({ since: "1.1", by: "host" }, paragraphsIn),
-    Tables: child({ since: "1.3", by: "host" }, (self) => collected("TableCollection", tablesIn(self))),
+    Tables: child({ since: "1.3", by: "host" }, (self) => collected("TableCollection", () => tablesIn(self))),
     ContentControls: child({ since: "1.1", by: "host" }, ({ model, node }) =>
-      collected(
-        "ContentControlCollection",
+      collected("ContentControlCollection", () =>
         model.controls
           .all()
           .filter((inner) => inner.parent === node)

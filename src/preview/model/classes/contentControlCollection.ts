@@ -13,8 +13,7 @@ const byId = (self: Collected, id: number): WordContentControl | null =>
   controlsOf(self).find(({ node }) => node.id === id) ?? null;
 
 const withText = (self: Collected, op: "getContentControlTag" | "getContentControlTitle", text: string) =>
-  collected(
-    "ContentControlCollection",
+  collected("ContentControlCollection", () =>
     controlsOf(self).filter(
       ({ model, node }) =>
         model.engine.text({ op, contentControl: model.controls.living(node).handle }) === text,

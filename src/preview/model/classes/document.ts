@@ -22,8 +22,7 @@ import { searchOptionsClass, searchSettings } from "./searchOptions";
 const MODES = ["Off", "TrackAll", "TrackMineOnly"] as const;
 
 const controls = ({ model }: WordDocument) =>
-  collected(
-    "ContentControlCollection",
+  collected("ContentControlCollection", () =>
     model.controls.all().map((node) => new WordContentControl(model, node)),
   );
 
@@ -62,8 +61,7 @@ export const documentClass = new HostClass<WordDocument>("Document", {
   ContentControls: child({ since: "1.1", by: "engine", unproven: "types other than rich text" }, controls),
   GetContentControls: method({ since: "1.5", by: "engine", unproven: "which types are left out" }, controls),
   Sections: child({ since: "1.1", by: "engine" }, ({ model }) =>
-    collected(
-      "SectionCollection",
+    collected("SectionCollection", () =>
       model.engine
         .handles({ op: "getSections", document: model.story.document })
         .map((handle) => new WordSection(model, handle)),
@@ -73,7 +71,7 @@ export const documentClass = new HostClass<WordDocument>("Document", {
   Settings: child({ since: "1.4", by: "host" }, ({ model }) =>
     collected(
       "SettingCollection",
-      model.settings.keys().map((key) => new WordSetting(model, key)),
+      () => model.settings.keys().map((key) => new WordSetting(model, key)),
       model,
     ),
   ),

@@ -186,8 +186,7 @@ export const paragraphClass = new HostClass<WordParagraph>(
       },
     ),
     GetAnnotations: method({ since: "1.7", by: "view", licence: true }, (self) =>
-      collected(
-        "AnnotationCollection",
+      collected("AnnotationCollection", () =>
         self.model.annotations
           .ofBlock(self.model.story.living(self.block))
           .map((node) => new WordAnnotation(self.model, node)),

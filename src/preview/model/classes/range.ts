@@ -47,7 +47,7 @@ export const rangeClass: HostClass<WordRange> = new HostClass<WordRange>(
       },
     ),
     Paragraphs: child({ since: "1.1", by: "host" }, paragraphsIn),
-    Tables: child({ since: "1.3", by: "host" }, (self) => collected("TableCollection", tablesIn(self))),
+    Tables: child({ since: "1.3", by: "host" }, (self) => collected("TableCollection", () => tablesIn(self))),
     Clear: clearMember,
     Delete: writing({ since: "1.1", by: "engine" }, deleteText),
     InsertText: writing(

@@ -126,14 +126,12 @@ export const tableClass = new HostClass<WordTable>(
       (self, value) => setTableStyle(self, tableStyleName(textValue(value))),
     ),
     Rows: child(engine, ({ model, node }) =>
-      collected(
-        "TableRowCollection",
+      collected("TableRowCollection", () =>
         model.tables.rows(node).map((handle) => new WordTableRow(model, node, handle)),
       ),
     ),
     Tables: child(host, ({ model, node }) =>
-      collected(
-        "TableCollection",
+      collected("TableCollection", () =>
         model.tables
           .all()
           .filter(({ parent }) => parent?.table === node)

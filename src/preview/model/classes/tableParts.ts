@@ -46,8 +46,7 @@ export const tableRowClass = new HostClass<WordTableRow>(
       );
     }),
     Cells: child(engine, ({ model, table, handle }) =>
-      collected(
-        "TableCellCollection",
+      collected("TableCellCollection", () =>
         model.tables.cells(handle).map((cell) => new WordTableCell(model, table, cell)),
       ),
     ),

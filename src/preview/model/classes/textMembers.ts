@@ -80,11 +80,18 @@ export function controlsIn(stretch: Stretch): readonly WordContentControl[] {
     .map((node) => new WordContentControl(model, node));
 }
 
+/** Comments on the stretch, in the order of the text; the engine lists them as they were made. */
 export function commentsIn(stretch: Stretch): readonly WordComment[] {
-  const { engine } = stretch.model;
-  return engine
-    .handles({ op: "getComments", scope: spanOf(stretch) })
-    .map((comment) => new WordComment(stretch.model, engine.text({ op: "getCommentId", comment }), null));
+  const { model } = stretch;
+  const placed = model.engine.handles({ op: "getComments", scope: spanOf(stretch) }).map((comment) => {
+    const span = model.engine.attempt(() => model.engine.span({ op: "getCommentRange", comment }));
+    const block = span && model.story.blockOf(span.start.paragraph);
+    const paragraph = block === undefined ? Infinity : model.story.indexOf(block);
+    const id = model.engine.text({ op: "getCommentId", comment });
+    return { paragraph, offset: span?.start.offset ?? 0, comment: new WordComment(model, id, null) };
+  });
+  placed.sort((a, b) => (a.paragraph === b.paragraph ? a.offset - b.offset : a.paragraph - b.paragraph));
+  return placed.map(({ comment }) => comment);
 }
 
 export function trackedChangesIn(stretch: Stretch): readonly WordTrackedChange[] {
@@ -127,18 +134,18 @@ export const textMembers: Readonly<Record<string, Member<Stretch>>> = {
     ),
   ),
   GetComments: method({ since: "1.4", by: "engine" }, (self) =>
-    collected("CommentCollection", commentsIn(self)),
+    collected("CommentCollection", () => commentsIn(self)),
   ),
   GetTrackedChanges: method(
     { since: "1.6", by: "engine", unproven: "how Word cuts one change into several" },
-    (self) => collected("TrackedChangeCollection", trackedChangesIn(self)),
+    (self) => collected("TrackedChangeCollection", () => trackedChangesIn(self)),
   ),
   ContentControls: child({ since: "1.1", by: "engine", unproven: "which types Word leaves out" }, (self) =>
-    collected("ContentControlCollection", controlsIn(self)),
+    collected("ContentControlCollection", () => controlsIn(self)),
   ),
   GetContentControls: method(
     { since: "1.5", by: "engine", unproven: "which types are left out by default" },
-    (self) => collected("ContentControlCollection", controlsIn(self)),
+    (self) => collected("ContentControlCollection", () => controlsIn(self)),
   ),
   ParentContentControl: child({ since: "1.1", by: "host" }, (self) => represent(demand(controlAround(self)))),
   ParentContentControlOrNullObject: child({ since: "1.3", by: "host" }, (self) =>
@@ -149,11 +156,11 @@ export const textMembers: Readonly<Record<string, Member<Stretch>>> = {
   ),
   Footnotes: child(
     { since: "1.5", by: "engine", unproven: "the notes of a part of the text; all are answered" },
-    (self) => collected("NoteItemCollection", notesIn(self, "footnote")),
+    (self) => collected("NoteItemCollection", () => notesIn(self, "footnote")),
   ),
   Endnotes: child(
     { since: "1.5", by: "engine", unproven: "the notes of a part of the text; all are answered" },
-    (self) => collected("NoteItemCollection", notesIn(self, "endnote")),
+    (self) => collected("NoteItemCollection", () => notesIn(self, "endnote")),
   ),
 };
 
@@ -189,7 +196,6 @@ function select(stretch: Stretch, mode: "Select" | "Start" | "End"): void {
 
 /** Paragraphs that the stretch covers or touches. */
 export const paragraphsIn = (stretch: Stretch) =>
-  collected(
-    "ParagraphCollection",
+  collected("ParagraphCollection", () =>
     blocksOf(stretch).map((block) => new WordParagraph(stretch.model, block)),
   );
