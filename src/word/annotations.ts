@@ -1,24 +1,12 @@
 import type { Mark, MarkAction } from "../app/ports";
-import type { Category } from "../core/checks/finding";
-import { findParagraph } from "../core/document/findParagraph";
 import type { DocumentProblem } from "../core/document/port";
 import { ok, type Result } from "../core/result";
 import { inChunks, type Batch } from "./batch";
 import type { Capabilities } from "./capabilities";
 import { isOfficeError } from "./errors";
 import { openBody, type OpenBody } from "./locate";
-import { withoutMarks } from "./plainText";
 import type { Reading } from "./reading";
-import type { ReadingOptions } from "./readSnapshot";
-
-/** Words to change, letters to spell out, and questions to ask. The pane uses the same three colours. */
-const colours: Readonly<Record<Category, "Berry" | "Lavender" | "Green">> = {
-  jargon: "Berry",
-  acronym: "Lavender",
-  banned: "Green",
-  "vague-time": "Green",
-  subjective: "Green",
-};
+import { underlinesOf, type Underlines } from "./underlines";
 
 /** Paragraphs underlined in one round trip: few enough that Word on a Mac answers within a second or two. */
 const chunkSize = 40;
@@ -39,62 +27,31 @@ export interface Annotations {
   onAction(handler: (action: MarkAction) => void): () => void;
 }
 
-/** The underlines of one paragraph. */
-interface Underlines {
-  readonly paragraph: Word.Paragraph;
-  readonly marks: readonly Mark[];
-  readonly critiques: Word.Critique[];
+/** An underline of ours: the mark that it stands for, and which one it is in its paragraph. */
+interface Ours {
+  readonly mark: string;
+  readonly key: string;
+  readonly at: number;
 }
 
-/**
- * What to underline where. Offsets are those of `paragraph.text`, marks of Word's own included, kept inside of it:
- * one critique out of range fails the whole call (OfficeDev/office-js issue 6645).
- */
-async function underlinesOf(
-  context: Word.RequestContext,
-  body: OpenBody,
-  marks: readonly Mark[],
-): Promise<Underlines[]> {
-  const current = body.texts.map(({ text }, index) => ({ text, hostId: body.hostIds[index] ?? null }));
-  const byParagraph = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    const index = mark.anchor.paragraphText === "" ? null : findParagraph(current, mark.anchor);
-    if (index !== null) byParagraph.set(index, [...(byParagraph.get(index) ?? []), mark]);
-  }
-  const asked = [...byParagraph].flatMap(([index, together]) => {
-    const paragraph = body.paragraphs[index];
-    const text = body.texts[index];
-    if (paragraph === undefined || text === undefined) return [];
-    return [{ paragraph, text, together, reviewed: paragraph.getReviewedText("Current") }];
-  });
-  await context.sync();
-  return asked.flatMap(({ paragraph, text, together, reviewed }) => {
-    // Tracked deletions move the offsets (OfficeDev/office-js issue 5672).
-    if (withoutMarks(reviewed.value) !== text.text) return [];
-    const placed = together.flatMap((mark) => {
-      const { start, end } = text.inRaw(mark.anchor.range);
-      const length = Math.min(end, text.raw.length) - start;
-      if (start < 0 || length <= 0) return [];
-      return [{ mark, critique: { colorScheme: colours[mark.category], start, length } }];
-    });
-    if (placed.length === 0) return [];
-    return [
-      { paragraph, marks: placed.map(({ mark }) => mark), critiques: placed.map(({ critique }) => critique) },
-    ];
-  });
-}
+const countMarks = (some: readonly Underlines[]): number =>
+  some.reduce((sum, { marks }) => sum + marks.length, 0);
+
+/** Word lost an underline before we took it away (OfficeDev/office-js issues 4973 and 4319). */
+const wasGone = (thrown: unknown): boolean => isOfficeError(thrown) && thrown.code === "ItemNotFound";
 
 export function createAnnotations(batch: Batch, reading: Reading, capabilities: Capabilities): Annotations {
-  /** Word's ids of our underlines, and the marks that they stand for. */
-  const ours = new Map<string, string>();
+  /** By Word's ids. */
+  const ours = new Map<string, Ours>();
   const listeners = new Set<(action: MarkAction) => void>();
   /** Set by the first underline that Word really drew. */
   let proven = false;
   let refused = false;
-  let cleared = false;
+  /** Set once what an earlier pane left is gone. */
+  let swept = false;
   let listening = false;
 
-  /** Takes away everything that this add-in left on these paragraphs, an earlier pane's underlines included. */
+  /** Takes away everything that this add-in left in the body, an earlier pane's underlines included. */
   async function sweep(context: Word.RequestContext, body: OpenBody): Promise<void> {
     const filled = body.paragraphs.filter((_, index) => body.texts[index]?.raw !== "");
     await inChunks(filled, askSize, async (chunk) => {
@@ -110,63 +67,84 @@ export function createAnnotations(batch: Batch, reading: Reading, capabilities: 
       try {
         await context.sync();
       } catch (thrown) {
-        // Gone in the meantime (OfficeDev/office-js issues 4973 and 4319).
-        if (!isOfficeError(thrown) || thrown.code !== "ItemNotFound") throw thrown;
+        if (!wasGone(thrown)) throw thrown;
       }
     });
     ours.clear();
+    swept = true;
   }
 
-  async function clearOurs(
+  /** Takes away these underlines of ours; false when Word has lost one of them, so that nothing is certain. */
+  async function remove(context: Word.RequestContext, ids: readonly string[]): Promise<boolean> {
+    if (ids.length === 0) return true;
+    for (const id of ids) context.document.getAnnotationById(id).delete();
+    try {
+      await context.sync();
+    } catch (thrown) {
+      if (!wasGone(thrown)) throw thrown;
+      return false;
+    }
+    for (const id of ids) ours.delete(id);
+    return true;
+  }
+
+  /** Leaves paragraphs alone that are underlined as they should be; gives back those that are not, cleared. */
+  async function clearForNew(
     context: Word.RequestContext,
-    body: OpenBody | null,
-    options: ReadingOptions,
-  ): Promise<void> {
-    if (cleared && ours.size === 0) return;
-    if (cleared) {
-      for (const id of ours.keys()) context.document.getAnnotationById(id).delete();
-      try {
-        await context.sync();
-        ours.clear();
-        return;
-      } catch (thrown) {
-        if (!isOfficeError(thrown) || thrown.code !== "ItemNotFound") throw thrown;
+    body: OpenBody,
+    wanted: readonly Underlines[],
+  ): Promise<readonly Underlines[]> {
+    const fine = new Set(
+      wanted.filter(
+        ({ drawn, critiques, key }) =>
+          drawn?.length === critiques.length && drawn.every((id) => ours.get(id)?.key === key),
+      ),
+    );
+    const kept = new Set([...fine].flatMap(({ drawn }) => drawn ?? []));
+    const gone = [...ours.keys()].filter((id) => !kept.has(id));
+    if (!swept || !(await remove(context, gone))) {
+      await sweep(context, body);
+      return wanted;
+    }
+    for (const { drawn, marks } of fine) {
+      for (const id of drawn ?? []) {
+        const known = ours.get(id);
+        const mark = known === undefined ? undefined : marks[known.at];
+        if (known !== undefined && mark !== undefined) ours.set(id, { ...known, mark: mark.id });
       }
     }
-    await sweep(context, body ?? (await openBody(context, options)));
-    cleared = true;
+    return wanted.filter((one) => !fine.has(one));
   }
 
-  /** Underlines these paragraphs; where Word refuses them together, each half alone. Returns how many were marked. */
+  /** Underlines these paragraphs; where Word refuses them together, each half alone. Returns how many marks failed. */
   async function insert(context: Word.RequestContext, chunk: readonly Underlines[]): Promise<number> {
-    const answers = chunk.map(({ paragraph, critiques }) => paragraph.insertAnnotations({ critiques }));
+    const answers = chunk.map(({ paragraph, critiques }) =>
+      paragraph.insertAnnotations({ critiques: [...critiques] }),
+    );
     try {
       await context.sync();
     } catch (thrown) {
       if (!proven || !isOfficeError(thrown)) throw thrown;
-      if (chunk.length === 1) return 0;
+      if (chunk.length === 1) return countMarks(chunk);
       const middle = Math.ceil(chunk.length / 2);
       return (await insert(context, chunk.slice(0, middle))) + (await insert(context, chunk.slice(middle)));
     }
     proven = true;
-    chunk.forEach(({ marks }, index) => {
+    chunk.forEach(({ marks, key }, index) => {
       answers[index]?.value.forEach((id, at) => {
         const mark = marks[at];
-        if (mark !== undefined) ours.set(id, mark.id);
+        if (mark !== undefined) ours.set(id, { mark: mark.id, key, at });
       });
     });
-    return chunk.reduce((sum, { marks }) => sum + marks.length, 0);
+    return 0;
   }
 
   async function listen(context: Word.RequestContext): Promise<void> {
     if (listening) return;
-    const tell = (action: MarkAction): Promise<void> => {
-      for (const listener of listeners) listener(action);
+    const named = (id: string, act: (mark: string) => MarkAction): Promise<void> => {
+      const known = ours.get(id);
+      if (known !== undefined) for (const listener of listeners) listener(act(known.mark));
       return Promise.resolve();
-    };
-    const named = (id: string, act: (ourId: string) => MarkAction): Promise<void> => {
-      const ourId = ours.get(id);
-      return ourId === undefined ? Promise.resolve() : tell(act(ourId));
     };
     context.document.onAnnotationClicked.add(({ id: annotation }) =>
       named(annotation, (id) => ({ type: "clicked", id })),
@@ -183,41 +161,60 @@ export function createAnnotations(batch: Batch, reading: Reading, capabilities: 
     listening = true;
   }
 
+  /** Clears, listens, and underlines one paragraph alone: until one was underlined, that is the probe. */
+  async function begin(
+    context: Word.RequestContext,
+    body: OpenBody,
+    wanted: readonly Underlines[],
+  ): Promise<{ readonly left: readonly Underlines[]; readonly failed: number } | "refused"> {
+    try {
+      const left = await clearForNew(context, body, wanted);
+      await listen(context);
+      const [first] = left;
+      if (proven || first === undefined) return { left, failed: 0 };
+      return { left: left.slice(1), failed: await insert(context, [first]) };
+    } catch (thrown) {
+      if (proven || !isOfficeError(thrown)) throw thrown;
+      return "refused";
+    }
+  }
+
   return {
     show: async (marks, onProgress) => {
       if (refused) return ok({ underlined: false });
-      const result = await reading.run(
-        async (context, options): Promise<Result<Annotated, DocumentProblem>> => {
-          const body = await openBody(context, options);
-          const underlines = await underlinesOf(context, body, marks);
-          let marked = 0;
-          try {
-            await clearOurs(context, body, options);
-            await listen(context);
-            // The first paragraph goes alone until one was underlined: it is the probe.
-            const [first] = underlines;
-            if (!proven && first !== undefined) marked += await insert(context, [first]);
-          } catch (thrown) {
-            if (proven || !isOfficeError(thrown)) throw thrown;
-            refused = true;
-            return ok({ underlined: false });
-          }
-          await inChunks(underlines.slice(marked > 0 ? 1 : 0), chunkSize, async (chunk) => {
-            marked += await insert(context, chunk);
-            onProgress(marked, marks.length);
-          });
-          return ok({ underlined: true, marked, skipped: marks.length - marked });
-        },
-      );
-      return result;
+      return reading.run(async (context, options): Promise<Result<Annotated, DocumentProblem>> => {
+        const body = await openBody(context, options);
+        const wanted = await underlinesOf(context, body, marks, swept);
+        const begun = await begin(context, body, wanted);
+        if (begun === "refused") {
+          refused = true;
+          return ok({ underlined: false });
+        }
+        const total = countMarks(wanted);
+        let { failed } = begun;
+        let done = total - countMarks(begun.left);
+        onProgress(done, total);
+        await inChunks(begun.left, chunkSize, async (chunk) => {
+          failed += await insert(context, chunk);
+          done += countMarks(chunk);
+          onProgress(done, total);
+        });
+        return ok({ underlined: true, marked: total - failed, skipped: marks.length - total + failed });
+      });
     },
-    clear: () =>
-      refused
-        ? Promise.resolve(ok(undefined))
-        : batch.run(async (context) => {
-            await clearOurs(context, null, { ids: false, reviewedText: capabilities.reviewedText });
-            return ok(undefined);
-          }),
+    clear: async () => {
+      if (refused) return ok(undefined);
+      return batch.run(async (context) => {
+        try {
+          if (swept && (await remove(context, [...ours.keys()]))) return ok(undefined);
+          await sweep(context, await openBody(context, { ids: false, reviewedText: false }));
+        } catch (thrown) {
+          if (proven || !isOfficeError(thrown)) throw thrown;
+          refused = true;
+        }
+        return ok(undefined);
+      });
+    },
     onAction: (handler) => {
       listeners.add(handler);
       return () => listeners.delete(handler);

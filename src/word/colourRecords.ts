@@ -71,27 +71,41 @@ export function readRecords(stored: string | null): ColourRecord[] {
 export interface RecordPlace {
   readonly paragraph: number;
   readonly range: TextRange;
-  /** True when the whole paragraph reads as it did, so that the place is certain. */
-  readonly certain: boolean;
 }
 
+/** The place for code that has to tell places apart. */
+export const placeName = ({ paragraph, range }: RecordPlace): string =>
+  `${String(paragraph)}:${String(range.start)}`;
+
 /**
- * Finds the words again: in the paragraph that reads as it did, the one at the old index first; else every stretch
- * that reads the same, to be told apart by its colour.
+ * Where the words of each record stand, if their whole paragraph reads as it did: at the old index first; equal
+ * paragraphs that moved keep their order, and no place is given twice.
  */
-export function placesOf(
-  record: ColourRecord,
+export function certainPlaces(
+  records: readonly ColourRecord[],
   texts: readonly string[],
-  keys: readonly string[],
-): RecordPlace[] {
-  const same = keys.flatMap((key, index) => (key === record.text ? [index] : []));
-  const whole = same.includes(record.paragraph) ? [record.paragraph] : same;
-  if (whole.length > 0) return whole.map((paragraph) => ({ paragraph, range: record.range, certain: true }));
-  const near = stretches(texts[record.paragraph] ?? "", record);
-  if (near.length > 0) return near.map((range) => ({ paragraph: record.paragraph, range, certain: false }));
-  return texts.flatMap((text, paragraph) =>
-    stretches(text, record).map((range) => ({ paragraph, range, certain: false })),
+): ReadonlyMap<ColourRecord, RecordPlace> {
+  const keys = texts.map(textKey);
+  const claimed = new Set<string>();
+  const places = new Map<ColourRecord, RecordPlace>();
+  const claim = (record: ColourRecord, paragraph: number): void => {
+    const place = { paragraph, range: record.range };
+    if (places.has(record) || keys[paragraph] !== record.text || claimed.has(placeName(place))) return;
+    claimed.add(placeName(place));
+    places.set(record, place);
+  };
+  for (const record of records) claim(record, record.paragraph);
+  for (const record of records) keys.forEach((_, paragraph) => claim(record, paragraph));
+  return places;
+}
+
+/** Every stretch that reads as the record's words did; those in the paragraph at the old index first. */
+export function possiblePlaces(record: ColourRecord, texts: readonly string[]): RecordPlace[] {
+  const places = texts.flatMap((text, paragraph) =>
+    stretches(text, record).map((range) => ({ paragraph, range })),
   );
+  const near = ({ paragraph }: RecordPlace): boolean => paragraph === record.paragraph;
+  return [...places.filter(near), ...places.filter((place) => !near(place))];
 }
 
 /** Every stretch of the text that reads as the record's words did. */
@@ -112,10 +126,18 @@ export function afterWriting(
   records: readonly ColourRecord[],
   applied: readonly AppliedChange[],
 ): ColourRecord[] {
+  /** Where paragraphs moved since, the records of the nearest one that reads the same are meant. */
+  const nearest = (paragraph: number, text: string): number | undefined =>
+    records
+      .filter((record) => record.text === text)
+      .map((record) => record.paragraph)
+      .sort((a, b) => Math.abs(a - paragraph) - Math.abs(b - paragraph))[0];
   const moved = records.flatMap((record) => {
-    const together = applied.filter(
-      ({ paragraph, before }) => paragraph === record.paragraph && textKey(before) === record.text,
-    );
+    const written = applied.find(
+      ({ before, paragraph }) =>
+        textKey(before) === record.text && nearest(paragraph, record.text) === record.paragraph,
+    )?.paragraph;
+    const together = applied.filter(({ paragraph }) => paragraph === written);
     const after = together[0]?.after;
     if (after === undefined) return [record];
     const edits = together
@@ -132,7 +154,15 @@ export function afterWriting(
     };
     const range = { start: place(record.range.start, "start"), end: place(record.range.end, "end") };
     if (range.end <= range.start) return [];
-    return [{ ...record, text: textKey(after), words: textKey(after.slice(range.start, range.end)), range }];
+    return [
+      {
+        ...record,
+        paragraph: written ?? record.paragraph,
+        text: textKey(after),
+        words: textKey(after.slice(range.start, range.end)),
+        range,
+      },
+    ];
   });
   // Two stretches that were replaced together are one now: the first keeps it.
   return moved.filter(

@@ -18,12 +18,11 @@ export function createDocumentSettings(): DocumentSettings {
       const value: unknown = Office.context.document.settings.get(prefix + key);
       return typeof value === "string" ? value : null;
     },
-    set: async (key, value) => {
+    set: (key, value) => {
       const { settings } = Office.context.document;
       if (value === null) settings.remove(prefix + key);
       else settings.set(prefix + key, value);
-      const saved = await withLimit<Office.Settings>((callback) => settings.saveAsync(callback));
-      return saved.ok ? { ok: true, value: undefined } : saved;
+      return withLimit<void>((callback) => settings.saveAsync(callback));
     },
   };
 }

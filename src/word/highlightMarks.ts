@@ -1,23 +1,17 @@
 import type { Mark } from "../app/ports";
 import type { Category } from "../core/checks/finding";
-import type { Anchor } from "../core/document/anchor";
 import type { AppliedChange, DocumentProblem } from "../core/document/port";
 import { err, ok, type Result } from "../core/result";
-import { overlaps, type TextRange } from "../core/text/range";
-import {
-  afterWriting,
-  placesOf,
-  readRecords,
-  textKey,
-  writeRecords,
-  type ColourRecord,
-} from "./colourRecords";
+import { overlaps } from "../core/text/range";
+import { afterWriting, readRecords, textKey, writeRecords, type ColourRecord } from "./colourRecords";
 import type { DocumentSettings } from "./documentSettings";
 import { problemFrom } from "./errors";
-import { readHighlighting, sameColour, setHighlight } from "./highlighting";
-import { ask, openBody, type OpenBody } from "./locate";
+import { findPlaces, within } from "./findPlaces";
+import { readHighlighting, setHighlight } from "./highlighting";
+import { openBody } from "./locate";
 import type { Reading } from "./reading";
 import type { ReadingOptions } from "./readSnapshot";
+import { restoreHighlights } from "./restoreHighlights";
 
 /** Light enough to read black words on, and not the yellow that people use themselves. */
 const colours: Readonly<Record<Category, string>> = {
@@ -46,50 +40,6 @@ export interface HighlightMarks {
   written(applied: readonly AppliedChange[]): Promise<void>;
 }
 
-/** A place in the document that was asked for, with whatever it is wanted for. */
-interface Wanted<For> {
-  readonly anchor: Anchor;
-  readonly range: TextRange;
-  readonly purpose: For;
-}
-
-interface Found<For> extends Wanted<For> {
-  readonly paragraph: number;
-  readonly word: Word.Range;
-  readonly text: string;
-}
-
-/** Finds the places, in one round trip; those that can't be told for certain are left out. */
-async function find<For>(
-  context: Word.RequestContext,
-  body: OpenBody,
-  wanted: readonly Wanted<For>[],
-  options: ReadingOptions,
-): Promise<Found<For>[]> {
-  const asked = wanted.map((one) => ({ one, answer: ask(body, one.anchor, [one.range], options) }));
-  await context.sync();
-  return asked.flatMap(({ one, answer }) => {
-    const settled = answer?.settle();
-    if (!answer || !settled?.ok || settled.value.deletions !== null) return [];
-    const [located] = settled.value.ranges;
-    if (!located?.ok) return [];
-    const text = one.anchor.paragraphText.slice(one.range.start, one.range.end);
-    return [{ ...one, paragraph: answer.index, word: located.value, text }];
-  });
-}
-
-const anchorAt = (body: OpenBody, paragraph: number, range: TextRange): Anchor => ({
-  paragraph,
-  hostId: body.hostIds[paragraph] ?? null,
-  paragraphText: body.texts[paragraph]?.text ?? "",
-  range,
-});
-
-const within = (outer: TextRange, inner: TextRange): TextRange => ({
-  start: outer.start + inner.start,
-  end: outer.start + inner.end,
-});
-
 export function createHighlightMarks(reading: Reading, settings: DocumentSettings): HighlightMarks {
   const stored = (): ColourRecord[] => readRecords(settings.get(settingsKey));
   const store = (records: readonly ColourRecord[]): Promise<Result<void, DocumentProblem>> =>
@@ -110,7 +60,7 @@ export function createHighlightMarks(reading: Reading, settings: DocumentSetting
               anchor.paragraph === mark.anchor.paragraph && overlaps(anchor.range, mark.anchor.range),
           ),
     );
-    const found = await find(
+    const found = await findPlaces(
       context,
       body,
       apart.map((mark) => ({ anchor: mark.anchor, range: mark.anchor.range, purpose: mark })),
@@ -147,66 +97,14 @@ export function createHighlightMarks(reading: Reading, settings: DocumentSetting
     return ok({ marked: painted.length, skipped: marks.length - painted.length });
   }
 
-  async function putBack(
-    context: Word.RequestContext,
-    options: ReadingOptions,
-  ): Promise<Result<{ readonly restored: number; readonly lost: number }, DocumentProblem>> {
-    const records = stored();
-    if (records.length === 0) return ok({ restored: 0, lost: 0 });
-    const body = await openBody(context, options);
-    const texts = body.texts.map(({ text }) => text);
-    const keys = texts.map(textKey);
-    const wanted = records.flatMap((record) =>
-      placesOf(record, texts, keys).map(({ paragraph, range, certain }) => ({
-        anchor: anchorAt(body, paragraph, range),
-        range,
-        purpose: { record, certain },
-      })),
-    );
-    const found = await find(context, body, wanted, options);
-    const now = await readHighlighting(
-      context,
-      found.map(({ word, text }) => ({ range: word, text })),
-    );
-    // Where the colour is no longer ours, the person chose another one since: theirs stays.
-    const seen = new Set<ColourRecord>();
-    const stretches = found.flatMap((one, index) => {
-      const read = now[index];
-      if (read === null || read === undefined) return [];
-      const { record, certain } = one.purpose;
-      const ours = read.filter(({ colour }) => sameColour(colour, record.colour));
-      if (certain || ours.length > 0) seen.add(record);
-      return ours.map((stretch) => ({
-        one,
-        part: within(one.range, stretch.range),
-        whole: read.length === 1,
-      }));
-    });
-    const parts = await find(
-      context,
-      body,
-      stretches
-        .filter(({ whole }) => !whole)
-        .map(({ one, part }) => ({
-          anchor: { ...one.anchor, range: part },
-          range: part,
-          purpose: one.purpose,
-        })),
-      options,
-    );
-    for (const { one, whole } of stretches) if (whole) setHighlight(one.word, one.purpose.record.was);
-    for (const { word, purpose } of parts) setHighlight(word, purpose.record.was);
-    await context.sync();
-    const dropped = await store([]);
-    if (!dropped.ok) return dropped;
-    const restored = new Set(stretches.map(({ one }) => one.purpose.record)).size;
-    return ok({ restored, lost: records.filter((record) => !seen.has(record)).length });
-  }
-
   const clear: HighlightMarks["clear"] = () =>
     stored().length === 0
       ? Promise.resolve(ok({ restored: 0, lost: 0 }))
-      : reading.run((context, options) => putBack(context, options));
+      : reading.run(async (context, options) => {
+          const outcome = await restoreHighlights(context, stored(), options);
+          const dropped = await store([]);
+          return dropped.ok ? ok(outcome) : dropped;
+        });
 
   return {
     clear,

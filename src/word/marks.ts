@@ -30,11 +30,10 @@ export function createMarks(
       return painted.ok ? ok({ mode: "colour", reason, ...painted.value }) : painted;
     },
     clear: async () => {
-      if (promised) {
-        const cleared = await annotations.clear();
-        if (!cleared.ok) return cleared;
-      }
-      return highlights.clear();
+      const cleared = promised ? await annotations.clear() : ok(undefined);
+      // Colours stay in the document, underlines do not: they come off whatever became of the underlines.
+      const restored = await highlights.clear();
+      return restored.ok && !cleared.ok ? cleared : restored;
     },
     leftOver: () => Promise.resolve(!coloured && highlights.any()),
     onAction: (handler) => annotations.onAction(handler),

@@ -40,7 +40,10 @@ const put = (anchor: Anchor, text: string, ...more: readonly TextEdit[]): Change
 
 const codes = ({ refused }: ApplyReport): string[] => refused.map(({ problem }) => problem.code);
 
-describe.each(subjects)("$name", ({ open, reviewed }) => {
+describe.each(subjects)("$name", (subject) => {
+  const { reviewed } = subject;
+  const open = (paragraphs: Parameters<typeof subject.open>[0]): Promise<Opened> => subject.open(paragraphs);
+
   describe("reading", () => {
     it("gives every paragraph in reading order, table cells included", async () => {
       opened = await open([

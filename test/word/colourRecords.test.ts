@@ -2,7 +2,9 @@ import type { AppliedChange } from "../../src/core/document/port";
 import { applyEdits } from "../../src/core/document/edit";
 import {
   afterWriting,
-  placesOf,
+  certainPlaces,
+  placeName,
+  possiblePlaces,
   readRecords,
   textKey,
   writeRecords,
@@ -20,6 +22,15 @@ const record = (source: string, paragraph = 0, was: string | null = null): Colou
     colour: "#FF00FF",
     was,
   };
+};
+
+/** Where a record's words are: `!` marks a place that is certain. */
+const placesIn = (records: readonly ColourRecord[], texts: readonly string[]): string[][] => {
+  const certain = certainPlaces(records, texts);
+  return records.map((record) => {
+    const place = certain.get(record);
+    return place === undefined ? possiblePlaces(record, texts).map(placeName) : [`${placeName(place)}!`];
+  });
 };
 
 describe("records of colours", () => {
@@ -40,13 +51,13 @@ describe("records of colours", () => {
   });
 
   it.each([
-    { name: "where it was", record: record("a ⟦plan⟧"), texts: ["a plan"], places: ["0:2 certain"] },
-    { name: "moved", record: record("a ⟦plan⟧"), texts: ["new", "a plan"], places: ["1:2 certain"] },
+    { name: "where it was", record: record("a ⟦plan⟧"), texts: ["a plan"], places: ["0:2!"] },
+    { name: "moved", record: record("a ⟦plan⟧"), texts: ["new", "a plan"], places: ["1:2!"] },
     {
       name: "the old index before another equal one",
       record: record("a ⟦plan⟧", 1),
       texts: ["a plan", "a plan"],
-      places: ["1:2 certain"],
+      places: ["1:2!"],
     },
     { name: "the paragraph was changed", record: record("a ⟦plan⟧"), texts: ["so a plan"], places: ["0:5"] },
     {
@@ -58,11 +69,12 @@ describe("records of colours", () => {
     { name: "changed and moved", record: record("a ⟦plan⟧", 5), texts: ["x", "the plan"], places: ["1:4"] },
     { name: "gone", record: record("a ⟦plan⟧"), texts: ["a pan"], places: [] },
   ])("found again: $name", ({ record: given, texts, places }) => {
-    const found = placesOf(given, texts, texts.map(textKey)).map(
-      ({ paragraph, range, certain }) =>
-        `${String(paragraph)}:${String(range.start)}${certain ? " certain" : ""}`,
-    );
-    expect(found).toEqual(places);
+    expect(placesIn([given], texts)).toEqual([places]);
+  });
+
+  it("equal paragraphs that moved keep their order, and no place is taken twice", () => {
+    const records = [record("a ⟦plan⟧", 0), record("a ⟦plan⟧", 1), record("the ⟦plan⟧", 2)];
+    expect(placesIn(records, ["new", "a plan", "a plan", "my plan"])).toEqual([["2:2!"], ["1:2!"], ["2:2"]]);
   });
 
   it.each([
@@ -120,19 +132,34 @@ describe("records of colours", () => {
     expect(afterWriting([record(coloured)], [applied])).toEqual(after === null ? [] : [record(after)]);
   });
 
-  it("stay as they are when another paragraph was written", () => {
+  it("stay as they are when a paragraph that reads otherwise was written", () => {
     const records = [record("a ⟦plan⟧", 2)];
-    const { text, range } = oneMarked("⟦a⟧ plan");
+    const { text, range } = oneMarked("⟦my⟧ plan");
     const applied: AppliedChange = {
       change: {
-        anchor: { paragraph: 1, hostId: null, paragraphText: text, range },
+        anchor: { paragraph: 2, hostId: null, paragraphText: text, range },
         edits: [{ range, text: "the" }],
       },
-      paragraph: 1,
+      paragraph: 2,
       before: text,
       after: "the plan",
     };
     expect(afterWriting(records, [applied])).toEqual(records);
+  });
+
+  it("of two equal paragraphs only the one that was written moves along", () => {
+    const records = [record("a ⟦plan⟧", 1), record("a ⟦plan⟧", 6)];
+    const { text, range } = oneMarked("⟦a⟧ plan");
+    const applied: AppliedChange = {
+      change: {
+        anchor: { paragraph: 7, hostId: null, paragraphText: text, range },
+        edits: [{ range, text: "the" }],
+      },
+      paragraph: 7,
+      before: text,
+      after: "the plan",
+    };
+    expect(afterWriting(records, [applied])).toEqual([records[0], record("the ⟦plan⟧", 7)]);
   });
 
   it("two stretches that were replaced together are one", () => {

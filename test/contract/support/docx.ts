@@ -23,6 +23,7 @@ function runXml({ text, look, highlight, tracked }: FakeRun): string {
       .join("") + (highlight ? `<w:highlight w:val="${highlights[highlight] ?? highlight}"/>` : "");
   const word = tracked === "deleted" ? "w:delText" : "w:t";
   const content = text
+    // eslint-disable-next-line no-control-regex -- as Word shows line breaks and note marks
     .split(/([\t\u000b\u0002])/)
     .filter((part) => part !== "")
     .map((part) => {
