@@ -182,7 +182,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     forms: { acronym: ["MGM"] },
     expansion: "maternal grandmother",
     gloss: "the mother of the child's mum",
-    suggestions: [{ text: "Mum's mum", swap: true, as: "noun" }],
+    suggestions: [{ text: "Mum's mum", takeBefore: ["?the"] }],
     senses: [
       { verdict: "leave", because: "a film studio", near: "film|films|studio|lion|casino|movie", within: 6 },
     ],
@@ -194,7 +194,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     forms: { acronym: ["MGF"] },
     expansion: "maternal grandfather",
     gloss: "the father of the child's mum",
-    suggestions: [{ text: "Mum's dad", swap: true, as: "noun" }],
+    suggestions: [{ text: "Mum's dad", takeBefore: ["?the"] }],
   },
   {
     ...acronym,
@@ -203,7 +203,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     forms: { acronym: ["PGM"] },
     expansion: "paternal grandmother",
     gloss: "the mother of the child's dad",
-    suggestions: [{ text: "Dad's mum", swap: true, as: "noun" }],
+    suggestions: [{ text: "Dad's mum", takeBefore: ["?the"] }],
   },
   {
     ...acronym,
@@ -212,7 +212,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     forms: { acronym: ["PGF"] },
     expansion: "paternal grandfather",
     gloss: "the father of the child's dad",
-    suggestions: [{ text: "Dad's dad", swap: true, as: "noun" }],
+    suggestions: [{ text: "Dad's dad", takeBefore: ["?the"] }],
   },
   {
     ...acronym,

@@ -28,6 +28,25 @@ export const jargonHomes: readonly PackEntry[] = [
           not: { before: ["change~|move~|experience", "in"] },
         },
       },
+      { text: "time in this home ended", takeAfter: ["broke", "down"], when: { form: ["singular"] } },
+      {
+        text: "time in this home has ended",
+        takeAfter: ["has", "broken", "down"],
+        when: { form: ["singular"] },
+      },
+      {
+        text: "time in this home",
+        when: {
+          form: ["singular"],
+          possessive: false,
+          before: ["@determiner|@possessive"],
+          after: [
+            "?has|had|will|may|might|could|is|was|be",
+            "?be",
+            "end|ended|ends|ending|break|breaks|broke|breaking|lasted|last|lasts|began|begins|started|starts",
+          ],
+        },
+      },
       { text: "home", as: "noun" },
       { text: "house", as: "noun", when: { before: ["@determiner"] } },
       {
@@ -244,7 +263,6 @@ export const jargonHomes: readonly PackEntry[] = [
         nearBefore:
           "work~|job|jobs|career|qualification|qualifications|nvq|diploma|apprenticeship|shifts|employed|btec|vacancies|trained|experienced",
         within: 4,
-        not: { near: "support", within: 0 },
         before: ["@any"],
       },
       {
@@ -396,18 +414,51 @@ export const jargonHomes: readonly PackEntry[] = [
           not: { before: ["need|needs|for|with|of|as"] },
         },
       },
-      { text: "break", when: { before: ["the|this|that|his|her|their|our|@possessive|a|any|another|no"] } },
+      {
+        text: "break",
+        when: {
+          not: {
+            after: [
+              "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
+            ],
+          },
+          before: ["the|this|that|his|her|their|our|@possessive|a|any|another|no"],
+        },
+      },
       {
         text: "a break",
         when: {
           not: {
-            before: [
-              "the|this|that|his|her|their|our|a|any|another|no|overnight|regular|weekly|monthly|fortnightly|planned|weekend|some|more|emergency|holiday|daytime|additional|extra|family|further",
+            any: [
+              {
+                after: [
+                  "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
+                ],
+              },
+              {
+                before: [
+                  "the|this|that|his|her|their|our|a|any|another|no|overnight|regular|weekly|monthly|fortnightly|planned|weekend|some|more|emergency|holiday|daytime|additional|extra|family|further|short|to|in|at",
+                ],
+              },
             ],
           },
         },
       },
-      { text: "time off", when: { not: { before: ["a|an|the|another|each|every"] } } },
+      {
+        text: "time off",
+        when: {
+          not: {
+            any: [
+              { before: ["a|an|the|another|each|every|to|in|at|short|overnight|weekend"] },
+              {
+                after: [
+                  "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
+                ],
+              },
+            ],
+          },
+        },
+      },
       { text: "day out", swap: false },
       { text: "sleepover", swap: false },
       { text: "home away from home", swap: false },
@@ -502,6 +553,22 @@ export const jargonHomes: readonly PackEntry[] = [
         },
       },
       {
+        text: "to live together again",
+        when: { words: ["reunification"], before: ["want|wants|wanted|hope|hopes|wish"] },
+      },
+      {
+        text: "help {1} go back to live with",
+        as: "verb",
+        takeAfter: ["them|him|her|@name", "with"],
+        when: { words: ["reunify"] },
+      },
+      {
+        text: "help {1} go back home",
+        as: "verb",
+        takeAfter: ["them|him|her|@name"],
+        when: { words: ["reunify"], not: { after: ["@any", "and|with"] } },
+      },
+      {
         text: "return home",
         when: {
           words: ["reunification"],
@@ -513,7 +580,9 @@ export const jargonHomes: readonly PackEntry[] = [
         when: {
           words: ["reunification"],
           not: {
-            before: ["the|a|his|her|their|this|@possessive|family|successful|full|gradual|safe|phased"],
+            before: [
+              "the|a|his|her|their|this|@possessive|family|successful|full|gradual|safe|phased|want|wants|wanted|hope|hopes|wish",
+            ],
           },
         },
       },

@@ -115,7 +115,7 @@ export const jargonLife: readonly PackEntry[] = [
         ],
         when: {
           form: ["base", "third", "past", "participle", "ing"],
-          not: { before: ["a|an|the|of|as|high-school"] },
+          not: { form: ["singular", "plural"], before: ["a|an|the|of|as|high-school"] },
         },
       },
       {
@@ -136,7 +136,9 @@ export const jargonLife: readonly PackEntry[] = [
           near: "school",
           within: 12,
           form: ["base", "third", "past", "participle", "ing"],
-          not: { any: [{ after: ["of"] }, { before: ["a|an|the|of|as|another"] }] },
+          not: {
+            any: [{ after: ["of"] }, { form: ["singular", "plural"], before: ["a|an|the|of|as|another"] }],
+          },
         },
       },
       {
@@ -144,7 +146,12 @@ export const jargonLife: readonly PackEntry[] = [
         as: "verb",
         when: {
           form: ["base", "third", "past", "participle", "ing"],
-          not: { any: [{ after: ["of"] }, { before: ["a|an|the|of|as|another|school"] }] },
+          not: {
+            any: [
+              { after: ["of"] },
+              { form: ["singular", "plural"], before: ["a|an|the|of|as|another|school"] },
+            ],
+          },
         },
       },
     ],
@@ -200,13 +207,32 @@ export const jargonLife: readonly PackEntry[] = [
     why: "Nobody can see a potential. Children have dreams, and these can be named.",
     source: leicestershire,
     suggestions: [
-      { text: "achieve {2} dreams", takeBefore: ["reach|meet|maximise|attain", "@possessive"] },
-      { text: "achieves {2} dreams", takeBefore: ["reaches|meets", "@possessive"] },
-      { text: "achieved {2} dreams", takeBefore: ["reached|met", "@possessive"] },
-      { text: "achieving {2} dreams", takeBefore: ["reaching|meeting", "@possessive"] },
+      {
+        text: "achieve {2} dreams",
+        takeBefore: ["reach|meet|maximise|attain", "@possessive"],
+        when: { not: { after: ["in|at|as"] } },
+      },
+      {
+        text: "achieves {2} dreams",
+        takeBefore: ["reaches|meets", "@possessive"],
+        when: { not: { after: ["in|at|as"] } },
+      },
+      {
+        text: "achieved {2} dreams",
+        takeBefore: ["reached|met", "@possessive"],
+        when: { not: { after: ["in|at|as"] } },
+      },
+      {
+        text: "achieving {2} dreams",
+        takeBefore: ["reaching|meeting", "@possessive"],
+        when: { not: { after: ["in|at|as"] } },
+      },
       {
         text: "dreams",
-        when: { before: ["@possessive"], not: { before: ["to|at|of|in", "@possessive"] } },
+        when: {
+          before: ["@possessive"],
+          not: { any: [{ before: ["to|at|of|in", "@possessive"] }, { after: ["in|at|as"] }] },
+        },
       },
       { text: "every chance to achieve my dreams", voice: "child", swap: false },
     ],
@@ -272,13 +298,14 @@ export const jargonLife: readonly PackEntry[] = [
         text: "move",
         as: "verb",
         when: {
-          form: ["past", "participle", "ing", "third"],
-          not: {
-            form: ["plural"],
-            before: [
-              "the|his|her|their|of|both|all|these|those|with|for|about|any|many|some|between|during|@possessive|big|school|difficult|@number",
-            ],
-          },
+          any: [
+            { form: ["past", "participle", "ing"] },
+            {
+              form: ["third"],
+              before: ["he|she|it|who|@name|child|baby|boy|girl|that"],
+              after: ["to|into|from|back|in|on|at|well|smoothly"],
+            },
+          ],
         },
       },
       {
@@ -426,7 +453,6 @@ export const jargonLife: readonly PackEntry[] = [
         verdict: "leave",
         because: "an adult's plan",
         before: ["@elder|nan's|gran's"],
-        not: { nearAfter: "see|contact", within: 0 },
       },
     ],
   },
@@ -491,8 +517,8 @@ export const jargonLife: readonly PackEntry[] = [
         when: { not: { after: ["to", "@name", "@possessive|and|@name"] }, possessive: false },
       },
       {
-        text: "visit to see how things are",
-        plural: "visits to see how things are",
+        text: "visit to see how things are going",
+        plural: "visits to see how things are going",
         as: "noun",
         when: { not: { after: ["to|for|with"] }, possessive: false },
       },

@@ -210,16 +210,17 @@ export const jargonPeople: readonly PackEntry[] = [
         text: "foster family",
         when: {
           form: ["plural"],
-          before: [
-            "the|@possessive|with|of|new|previous|current|old|former|first|last",
-            "?new|previous|current|old|former|first|last|@possessive|the",
-          ],
+          before: ["the|@possessive|with|of", "?new|previous|current|old|former|first|last"],
+          not: { nearBefore: "two|three|both|@number", within: 2 },
         },
       },
-      { text: "foster family", as: "noun" },
+      { text: "foster family", as: "noun", when: { not: { nearBefore: "both", within: 2 } } },
       { text: "foster mum", as: "noun", when: { form: ["singular"] } },
       { text: "foster dad", as: "noun", when: { form: ["singular"] } },
-      { text: "foster mum and dad", when: { form: ["plural"], possessive: false } },
+      {
+        text: "foster mum and dad",
+        when: { form: ["plural"], possessive: false, before: ["@possessive|the"] },
+      },
       { text: "their names", swap: false },
       { text: "my family", voice: "child", swap: false },
       { text: "my new family", voice: "child", swap: false },
@@ -260,11 +261,20 @@ export const jargonPeople: readonly PackEntry[] = [
         text: "classmates",
         when: {
           words: ["peers"],
-          near: "laugh~|bully|bullies|bullied|bullying|tease~|teased|teasing|hit|hits|hitting|fight~|argue~|arguing|unkind|excluded|behind|compared|ahead|below|than|friend|friends|friendships|class|lesson|lessons|conflict|isolated|rejected|picked|pushed|shouting|hurt|hurting|kicked|punched|rude|mock~|mocked|school|classroom|playground|most",
+          near: "laugh~|call|calls|called|calling|names|leave|leaves|bully|bullies|bullied|bullying|tease~|teased|teasing|hit|hits|hitting|fight~|argue~|arguing|unkind|excluded|behind|compared|ahead|below|than|friend|friends|friendships|class|lesson|lessons|conflict|isolated|rejected|picked|pushed|shouting|hurt|hurting|kicked|punched|rude|mock~|mocked|school|classroom|playground|most",
           within: 12,
         },
       },
-      { text: "friends", when: { words: ["peers"] } },
+      {
+        text: "friends",
+        when: {
+          words: ["peers"],
+          not: {
+            near: "friend|friends|friendships|bully|bullies|bullied|bullying|laugh~|tease~|teased|hit|hits|hitting|compared|behind|ahead|below",
+            within: 12,
+          },
+        },
+      },
       { text: "classmates", when: { words: ["peers"] } },
       {
         text: "other children",

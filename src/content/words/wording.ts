@@ -237,7 +237,6 @@ export const wording: readonly PackEntry[] = [
         verdict: "leave",
         because: "a phone line or a shop",
         before: ["tech|it|technical|customer|computer|software|life|child|peer|product|console"],
-        not: { before: ["child"], near: "maintenance|pay|pays|paid|money", within: 0 },
         form: ["singular"],
       },
       {

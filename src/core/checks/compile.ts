@@ -1,5 +1,5 @@
 import { invariant } from "../invariant";
-import type { PackEntry } from "../packs/entry";
+import type { PackEntry, Suggestion } from "../packs/entry";
 import { mergePacks } from "../packs/merge";
 import type { Pack } from "../packs/pack";
 import type { Verdict } from "../packs/pattern";
@@ -81,7 +81,7 @@ export function compilePack(packs: readonly Pack[]): CompiledPack {
         condition: compileCondition(sense, vocabulary),
       })),
       otherwise: entry.otherwise ?? "flag",
-      suggestions: entry.suggestions
+      suggestions: suggestionsOf(entry)
         .filter((suggestion) => suggestion.swap !== false)
         .map((suggestion) => compileSuggestion(suggestion, vocabulary)),
     };
@@ -105,6 +105,10 @@ export function compilePack(packs: readonly Pack[]): CompiledPack {
     context,
   };
 }
+
+/** An entry's suggestions; for an acronym its expansion comes after those that have the better words. */
+const suggestionsOf = ({ suggestions, expansion }: PackEntry): readonly Suggestion[] =>
+  expansion === undefined ? suggestions : [...suggestions, { text: expansion, as: "noun" }];
 
 /** Folded words without a possessive 's, as the reader of tokens numbers them. */
 const nameWords = (phrase: string): string[] =>

@@ -11,7 +11,19 @@ export interface ContextSets {
   /** Children, relatives and pronouns: their quoted words are theirs. */
   readonly family: number;
   readonly saying: number;
+  /** Words after which a noun is counted: "a", "each", "two". */
+  readonly counting: number;
+  readonly determiners: number;
+  /** Forms of "be" before which a person's job needs an article. */
+  readonly being: number;
+  readonly auxiliaries: number;
+  readonly adverbs: number;
+  readonly prepositions: number;
+  /** Small words and verbs that can follow a noun phrase, but are no part of it. */
+  readonly following: number;
 }
+
+const split = (words: string): string[] => words.split(" ");
 
 const nameHeads = (
   "team teams service services unit units panel panels order orders regulations regulation act fund funds group groups " +
@@ -40,6 +52,40 @@ export const contextSets = (vocabulary: Vocabulary): ContextSets => ({
       "granddad grandpa grandfather grandparent grandparents aunt auntie aunty uncle cousin brother sister stepdad stepmum " +
       "child children boy girl son daughter teenager he she they i family partner"
     ).split(" "),
+  ),
+  counting: vocabulary.setOf(
+    split(
+      "a an each every another one two three four five six seven eight nine ten eleven twelve many several few both these those either neither",
+    ),
+  ),
+  determiners: vocabulary.setOf(
+    split(
+      "a an the this that these those each every any some no another either neither both all many several few more most which what " +
+        "my your his her its our their whose one two three four five six seven eight nine ten first next last new other own same",
+    ),
+  ),
+  being: vocabulary.setOf(split("is was be been being became become becomes as isn't wasn't")),
+  auxiliaries: vocabulary.setOf(
+    split(
+      "has have had having been be was were is are being get gets got hasn't haven't hadn't wasn't weren't isn't aren't he's she's i've we've they've you've",
+    ),
+  ),
+  adverbs: vocabulary.setOf(
+    split(
+      "not never already just recently since also only twice once often always ever now previously both all still yet sometimes then he she they it mum dad",
+    ),
+  ),
+  prepositions: vocabulary.setOf(
+    split(
+      "with by to from for at of via through about between on see ring rang call called tell told ask asked invite invited contact email phone",
+    ),
+  ),
+  following: vocabulary.setOf(
+    split(
+      "is was are were be has have had will would can could may might must should shall do does did to of in on at by for from with and or but if when " +
+        "before after until because so that which who as about into over since while then than not also still only never always now today " +
+        "sees says said takes took goes went comes came rings rang gave gives asks asked wants thinks thought told tells made makes held runs meets met sent wrote found this next last",
+    ),
   ),
   saying: vocabulary.setOf(
     (

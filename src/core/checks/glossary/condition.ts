@@ -38,6 +38,8 @@ const specials: Readonly<Record<string, number>> = {
   "@possessive": Special.possessive,
 };
 
+type Written = NonNullable<Condition["written"]>;
+
 export const isSpecialSet = (name: string): boolean => name in specials;
 
 export interface CompiledSlot {
@@ -56,10 +58,10 @@ export interface CompiledCondition {
   readonly within: number;
   readonly paragraph: CompiledSlot | null;
   readonly tags: number;
-  readonly written: Condition["written"] | null;
+  readonly written: Written | null;
   readonly possessive: boolean | null;
   readonly words: readonly string[] | null;
-  readonly joined: Condition["joined"] | null;
+  readonly joined: NonNullable<Condition["joined"]> | null;
   readonly not: CompiledCondition | null;
   readonly any: readonly CompiledCondition[] | null;
 }
@@ -139,7 +141,7 @@ export function holds(condition: CompiledCondition, hit: Hit, vocabulary: Vocabu
   return condition.not === null || !holds(condition.not, hit, vocabulary);
 }
 
-function isWritten(written: "capitals" | "capital" | "small", { tokens, first, last }: Hit): boolean {
+function isWritten(written: Written, { tokens, first, last }: Hit): boolean {
   const flags = tokens.flags[first] as number;
   if (written === "small") return (flags & Flag.capital) === 0;
   for (let index = first; index <= last; index += 1) {
@@ -149,7 +151,7 @@ function isWritten(written: "capitals" | "capital" | "small", { tokens, first, l
   return written === "capitals" || (flags & Flag.capitals) === 0;
 }
 
-function joinOf({ tokens, first, last }: Hit): Condition["joined"] | null {
+function joinOf({ tokens, first, last }: Hit): CompiledCondition["joined"] {
   if (first === last) return null;
   return ((tokens.flags[first + 1] as number) & Flag.hyphen) !== 0 ? "hyphen" : "space";
 }
@@ -195,6 +197,7 @@ function stepBefore(
         at,
         (slot.special & Special.comma) !== 0,
         vocabulary,
+        taken,
       );
       if (found !== -1) return found;
     }
