@@ -10,6 +10,7 @@ import type {
   TableNode,
   Template,
 } from "../../core/templates/template";
+import { promptOf } from "../../core/templates/render";
 import { textOf, type RowValue } from "../../core/templates/values";
 import { pageBreak, paragraph, table } from "./docx/blocks";
 import { ContentControls } from "./docx/contentControls";
@@ -44,7 +45,10 @@ class TemplateBody {
 
   build(): Uint8Array {
     const landscape = this.wide();
-    const body = this.template.layout.map((node) => this.node(node, textWidth(landscape))).join("");
+    const width = textWidth(landscape);
+    const body = this.template.layout
+      .map((node, index) => this.node(node, width, this.template.layout[index - 1]?.kind === "table"))
+      .join("");
     const last = this.template.layout.at(-1);
     return docxBytes({
       title: this.template.title,
@@ -65,7 +69,7 @@ class TemplateBody {
     );
   }
 
-  private node(node: LayoutNode, width: number): string {
+  private node(node: LayoutNode, width: number, afterTable: boolean): string {
     switch (node.kind) {
       case "heading": {
         const style = this.style(node, this.headingRole(node.level), styleIds.heading(node.level));
@@ -74,7 +78,7 @@ class TemplateBody {
       case "paragraph": {
         const style = this.style(node, "paragraph", styleIds.paragraph);
         return this.places(node.each)
-          .map((place) => paragraph(this.inline(node.text, place), { style }))
+          .map((place) => paragraph(this.inline(node.text, place), { style, afterTable }))
           .join("");
       }
       case "list":
@@ -160,7 +164,7 @@ class TemplateBody {
 
   /** Alone, a control explains itself; inside a sentence it only says what goes there. */
   private prompt(field: Field, alone: boolean): string {
-    return alone ? field.help : field.label;
+    return alone ? `[${field.help}]` : promptOf(field);
   }
 
   /** A pattern as text, with the labels of its fields in brackets. */
@@ -169,7 +173,7 @@ class TemplateBody {
       .map((piece) => {
         if (piece.kind === "words") return piece.text;
         const field = this.template.fields.find(({ id }) => piece.kind === "field" && id === piece.id);
-        return field === undefined ? "" : `[${field.label}]`;
+        return field === undefined ? "" : promptOf(field);
       })
       .join("");
   }

@@ -17,8 +17,13 @@ export const rowScope = (scope: Scope, rows: RowsField, row: RowValue): Scope =>
   values: { ...scope.values, ...Object.fromEntries(rows.columns.map(({ id }) => [id, row[id] ?? ""])) },
 });
 
-/** What a field that is still missing looks like inside a sentence. */
-export const promptOf = (field: Field): string => `[${field.label}]`;
+/** What stands for a field that is still missing: its label as words in square brackets, "[who will do it]". */
+export function promptOf({ label }: Pick<Field, "label">): string {
+  const words = label.replace(/[?…:.]+$/, "");
+  const [first = "", second = ""] = words;
+  const shouted = second !== second.toLowerCase();
+  return `[${shouted ? words : first.toLowerCase() + words.slice(first.length)}]`;
+}
 
 export const normalLines = (text: string): string => text.replace(/\r\n/g, "\n").trim();
 

@@ -5,15 +5,21 @@ export interface ParagraphOptions {
   readonly style?: string;
   /** Id of the numbering that the paragraph is an item of. */
   readonly numbering?: number;
+  /** Leaves room between a table and the paragraph below it. */
+  readonly afterTable?: boolean;
 }
 
 /** A paragraph around runs and controls that are ready. */
-export function paragraph(inline: string, { style, numbering }: ParagraphOptions = {}): string {
+export function paragraph(
+  inline: string,
+  { style, numbering, afterTable = false }: ParagraphOptions = {},
+): string {
   const properties =
     (style === undefined || style === styleIds.paragraph ? "" : valued("w:pStyle", style)) +
     (numbering === undefined
       ? ""
-      : element("w:numPr", {}, valued("w:ilvl", 0), valued("w:numId", numbering)));
+      : element("w:numPr", {}, valued("w:ilvl", 0), valued("w:numId", numbering))) +
+    (afterTable ? element("w:spacing", { "w:before": 160 }) : "");
   return element("w:p", {}, properties === "" ? "" : element("w:pPr", {}, properties), inline);
 }
 
