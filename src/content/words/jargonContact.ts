@@ -132,7 +132,7 @@ export const jargonContact: readonly PackEntry[] = [
         verdict: "leave",
         because: "a phone's list",
         form: ["plural"],
-        near: "sim|saved|deleted|wiped|stored|app",
+        near: "phone|mobile|sim|saved|deleted|wiped|stored|app",
         within: 5,
       },
       {
@@ -257,10 +257,7 @@ export const jargonContact: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "the verb, after a helping word",
-        before: [
-          "@modal|please|not|never|always|just|or|also|then|and/or",
-          "?also|please|not|only|always|either",
-        ],
+        before: ["@modal|please|not|never|always|just|or|also|then", "?also|please|not|only|always|either"],
         not: {
           any: [
             { before: ["or"], after: ["with|on|at|is|was|arrangements|visits|sessions"] },
@@ -276,7 +273,7 @@ export const jargonContact: readonly PackEntry[] = [
         because: "family time, that one goes to",
         before: ["to"],
         nearBefore:
-          "@moving|changes|change|access|relation|regard|regards|due|prior|addition|restrictions|forward|reference|respect|increase|reduction|return|approach|opposed|objects|objection|agrees|agreed|agree|subject|committed|attention",
+          "@moving|yes|adhere|alternatives|limits|barrier|barriers|preparation|lead|leads|led|leading|linked|key|response|responses|reaction|reactions|responds|reacts|introduced|introduce|changes|change|access|relation|regard|regards|due|prior|addition|restrictions|forward|reference|respect|increase|reduction|return|approach|opposed|objects|objection|agrees|agreed|agree|subject|committed|attention",
         within: 4,
         not: { after: ["@objectPronoun|@family|the|a|@possessive|@service|@name"] },
       },
@@ -287,6 +284,15 @@ export const jargonContact: readonly PackEntry[] = [
         after: ["with|is|was|arrangements|at|on|sessions|session"],
       },
       { verdict: "leave", because: "the verb, after to", before: ["to", "?also|then"] },
+      {
+        verdict: "leave",
+        because: "the verb, in a question",
+        before: [
+          "can|could|should|will|would|must|may|might|do|does|did",
+          "@name|@family|@personPronoun|children|people|school|professionals",
+        ],
+        not: { after: ["is|be|with|take|happen|on|at"] },
+      },
       {
         verdict: "leave",
         because: "the verb, after its subject",

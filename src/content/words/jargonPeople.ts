@@ -115,6 +115,7 @@ export const jargonPeople: readonly PackEntry[] = [
       "birth family",
     ],
     senses: [
+      { verdict: "leave", because: "the moment of birth", before: ["at|since"] },
       {
         verdict: "leave",
         because: "the moment of birth, without its comma",
