@@ -21,7 +21,7 @@ export type Action =
   | { readonly type: "document-changed" }
   | { readonly type: "finding-opened"; readonly id: string; readonly focus: boolean }
   | { readonly type: "finding-closed" }
-  | { readonly type: "current-moved"; readonly id: string }
+  | { readonly type: "current-moved"; readonly id: string; readonly focus: boolean }
   | { readonly type: "filtered"; readonly filter: Filter }
   | { readonly type: "write-started"; readonly writing: "replace" | "undo" }
   /** The document was written; the new list came with `recheck-finished` just before. */

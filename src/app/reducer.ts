@@ -100,7 +100,11 @@ export function reduce(state: AppState, action: Action): AppState {
     case "finding-closed":
       return { ...state, open: null };
     case "current-moved":
-      return { ...state, current: action.id };
+      return {
+        ...state,
+        current: action.id,
+        focusRequests: state.focusRequests + (action.focus ? 1 : 0),
+      };
     case "filtered": {
       const filtered: AppState = { ...state, filter: action.filter };
       const left = focusOrder(filtered);

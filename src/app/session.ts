@@ -37,7 +37,8 @@ export interface Session {
   /** Opens a finding's card and shows its place in the document. */
   readonly choose: (id: string) => Promise<void>;
   readonly close: () => void;
-  readonly moveTo: (id: string) => void;
+  /** Says that the keys stand on this finding now; `focus` brings the focus there too. */
+  readonly moveTo: (id: string, options?: { readonly focus: boolean }) => void;
   readonly filter: (filter: Filter) => void;
   readonly replace: (id: string, fix: number) => Promise<void>;
   readonly replaceAllLike: (id: string, fix: number) => Promise<void>;
@@ -146,7 +147,7 @@ export function createSession(environment: Environment): Session {
       await safely("show", () => revealFinding(environment, id));
     },
     close: () => store.dispatch({ type: "finding-closed" }),
-    moveTo: (id) => store.dispatch({ type: "current-moved", id }),
+    moveTo: (id, { focus } = { focus: false }) => store.dispatch({ type: "current-moved", id, focus }),
     filter: (filter) => store.dispatch({ type: "filtered", filter }),
     replace: (id, fix) => writing("replace", () => replaceFinding(environment, id, fix, ending.signal)),
     replaceAllLike: (id, fix) =>

@@ -22,9 +22,13 @@ export function WordsTab() {
   const chips = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
   const [chosenFix, chooseFix] = useState<ChosenFix>({ id: null, fix: 0 });
-  const onKeyDown = useFindingKeys(chosenFix, () => chips.current?.querySelector("button")?.focus());
+  const [unfolded, unfold] = useState(false);
   const plan = planOf(state.check);
   const view = findingsView(state);
+  // A click on the words in the document opens an unsure finding too.
+  const unsureShown = unfolded || view.unsure.some(({ id }) => id === state.open);
+  const order = unsureShown ? [...view.sure, ...view.unsure] : view.sure;
+  const onKeyDown = useFindingKeys(order, chosenFix, () => chips.current?.querySelector("button")?.focus());
   const introducing = state.introduction !== null;
   return (
     <div className={styles.root} onKeyDown={onKeyDown}>
@@ -50,6 +54,8 @@ export function WordsTab() {
         )}
         {plan !== null && !introducing && view.unsure.length > 0 && (
           <UnsureFindings
+            shown={unsureShown}
+            onShow={unfold}
             findings={view.unsure}
             plan={plan}
             scroll={scroll}

@@ -1,8 +1,10 @@
 /** Marks the one button of each row that the arrow keys move between. */
 export const rowAttribute = "data-finding";
 
-const rowOf = (list: HTMLElement | null, id: string): HTMLElement | null =>
-  list?.querySelector<HTMLElement>(`[${rowAttribute}="${CSS.escape(id)}"]`) ?? null;
+const rowOf = (list: HTMLElement | null, id: string): HTMLElement | null => {
+  const rows = list?.querySelectorAll<HTMLElement>(`[${rowAttribute}]`) ?? [];
+  return [...rows].find((row) => row.getAttribute(rowAttribute) === id) ?? null;
+};
 
 /** Puts the focus on a finding's row, if it is in this list. */
 export function focusRow(list: HTMLElement | null, id: string | null): void {

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from "react";
-import { focusOrder, listedById } from "../../app/selectors";
+import { listedById } from "../../app/selectors";
+import type { Listed } from "../../app/state";
 import { useAppState, useSession } from "../shared/context";
-import { focusRow, rowAttribute } from "./rows";
+import { rowAttribute } from "./rows";
 
 /** The suggestion that is chosen in the open card: the first one unless another was picked. */
 export interface ChosenFix {
@@ -17,19 +18,20 @@ const isTyping = (target: EventTarget): boolean =>
 
 /**
  * The keys of the Words tab. Arrows, Enter and the digits act on the list; letters act anywhere in the tab, as long
- * as nobody is typing and no other key is held.
+ * as nobody is typing and no other key is held. `order` holds the findings that are on show, as they stand.
  */
-export function useFindingKeys(chosenFix: ChosenFix, focusFilters: () => void) {
+export function useFindingKeys(
+  order: readonly Listed[],
+  chosenFix: ChosenFix,
+  focusFilters: () => void,
+): (event: KeyboardEvent<HTMLElement>) => void {
   const session = useSession();
   const state = useAppState();
-  const order = focusOrder(state);
 
-  const move = (root: HTMLElement, to: (at: number) => number): void => {
+  const move = (to: (at: number) => number): void => {
     const at = order.findIndex(({ id }) => id === state.current);
     const next = order[Math.min(order.length - 1, Math.max(0, to(at)))];
-    if (next === undefined) return;
-    session.moveTo(next.id);
-    focusRow(root, next.id);
+    if (next !== undefined) session.moveTo(next.id, { focus: true });
   };
 
   const take = (fix: number): boolean => {
@@ -39,8 +41,8 @@ export function useFindingKeys(chosenFix: ChosenFix, focusFilters: () => void) {
     return true;
   };
 
-  return (event: KeyboardEvent<HTMLElement>): void => {
-    const { key, target, currentTarget } = event;
+  return (event) => {
+    const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
     if (!(target instanceof HTMLElement)) return;
     const onRow = target.hasAttribute(rowAttribute);
@@ -48,16 +50,16 @@ export function useFindingKeys(chosenFix: ChosenFix, focusFilters: () => void) {
     const handled = ((): boolean => {
       switch (key) {
         case "ArrowDown":
-          if (inList) move(currentTarget, (at) => at + 1);
+          if (inList) move((at) => at + 1);
           return inList;
         case "ArrowUp":
-          if (inList) move(currentTarget, (at) => at - 1);
+          if (inList) move((at) => at - 1);
           return inList;
         case "Home":
-          if (onRow) move(currentTarget, () => 0);
+          if (onRow) move(() => 0);
           return onRow;
         case "End":
-          if (onRow) move(currentTarget, () => order.length - 1);
+          if (onRow) move(() => order.length - 1);
           return onRow;
         case "Enter":
           if (!onRow || state.open === null || state.open !== state.current) return false;
@@ -70,7 +72,7 @@ export function useFindingKeys(chosenFix: ChosenFix, focusFilters: () => void) {
           if (state.open === null) return false;
           const { open } = state;
           session.close();
-          focusRow(currentTarget, open);
+          session.moveTo(open, { focus: true });
           return true;
         }
         case "?":
