@@ -6,6 +6,7 @@
  *     --verbose      list every miss, false alarm and other fault
  *     --sentences    print the sentences that the fixes make, for reading
  *     --json         print everything as one JSON object instead
+ *     --only LIST    measure only these, divided by commas: terms, smart, contingency, plans
  *
  * FOLDER may hold terms.jsonl, smart.jsonl, contingency.jsonl, and plans as NAME.md with NAME.labels.json (beside
  * them or under plans/). The exit code tells only whether the measuring itself went well.
@@ -66,8 +67,12 @@ const line = (tally) => {
 function printTerms(terms, verbose) {
   const { fixes } = terms;
   console.log("TERMS");
-  console.log(`  natural:     ${line(terms.natural)}`);
-  console.log(`  adversarial: ${line(terms.adversarial)}`);
+  console.log(
+    `  natural:     ${line(terms.natural)}; sentences wholly right ${percent(terms.natural.whollyRight, terms.natural.items)}`,
+  );
+  console.log(
+    `  adversarial: ${line(terms.adversarial)}; sentences wholly right ${percent(terms.adversarial.whollyRight, terms.adversarial.items)}`,
+  );
   const bad = Object.entries(terms.groups).filter(([, group]) => group.misses + group.falseAlarms > 0);
   if (bad.length > 0)
     console.log(
@@ -146,28 +151,37 @@ function printSentences(sentences) {
 }
 
 function main(argv) {
-  const at = argv.indexOf("--command");
-  const command = at < 0 ? DEFAULT_COMMAND : argv[at + 1];
-  const folder = argv.find((arg, order) => !arg.startsWith("--") && (at < 0 || order !== at + 1));
-  if (folder === undefined || command === undefined || !existsSync(folder)) {
+  const options = new Map();
+  const rest = [];
+  for (let at = 0; at < argv.length; at += 1) {
+    if (argv[at] === "--command" || argv[at] === "--only") options.set(argv[at], argv[(at += 1)]);
+    else if (argv[at].startsWith("--")) options.set(argv[at], true);
+    else rest.push(argv[at]);
+  }
+  const folder = rest[0];
+  const command = options.get("--command") ?? DEFAULT_COMMAND;
+  if (folder === undefined || !existsSync(folder) || [...options.values()].includes(undefined)) {
     console.error(
-      'Usage: node scripts/measure/score.mjs FOLDER [--command "…"] [--verbose] [--sentences] [--json]',
+      'Usage: node scripts/measure/score.mjs FOLDER [--command "…"] [--only LIST] [--verbose] [--sentences] [--json]',
     );
     return 2;
   }
-  const verbose = argv.includes("--verbose");
+  const only = options.get("--only")?.split(",");
+  const verbose = options.has("--verbose");
+  const lines = (name) =>
+    only === undefined || only.includes(name) ? readLines(join(folder, `${name}.jsonl`)) : [];
   const texts = (items) => items.map((item) => item.text);
-  const terms = readLines(join(folder, "terms.jsonl"));
-  const smart = readLines(join(folder, "smart.jsonl"));
-  const contingency = readLines(join(folder, "contingency.jsonl"));
-  const plans = readPlans(folder);
+  const terms = lines("terms");
+  const smart = lines("smart");
+  const contingency = lines("contingency");
+  const plans = only === undefined || only.includes("plans") ? readPlans(folder) : [];
   const result = {
     terms: scoreTerms(terms, check(command, texts(terms), "plan")),
     statements: scoreStatements(smart, check(command, texts(smart), "statement")),
     contingency: scoreContingency(contingency, check(command, texts(contingency), "contingency")),
     plans: scorePlans(plans, check(command, texts(plans), "plan")),
   };
-  if (argv.includes("--json")) {
+  if (options.has("--json")) {
     console.log(JSON.stringify(result, null, 1));
     return 0;
   }
@@ -178,7 +192,7 @@ function main(argv) {
   if (smart.length > 0) printStatements(result.statements, verbose);
   if (contingency.length > 0) printContingency(result.contingency, verbose);
   if (plans.length > 0) printPlans(result.plans, verbose);
-  if (argv.includes("--sentences")) printSentences(result.terms.sentences);
+  if (options.has("--sentences")) printSentences(result.terms.sentences);
   return 0;
 }
 

@@ -28,6 +28,7 @@ export function judgeFixes(
   text: string,
   flag: Flag,
   finding: Finding,
+  rewrites?: string[],
 ): {
   made: { sentence: string; broken: string[]; accepted: boolean }[];
   first: boolean;

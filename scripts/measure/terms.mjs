@@ -35,12 +35,13 @@ export function match(findings, flags, optional) {
   };
 }
 
-const emptyTally = () => ({ hits: 0, misses: 0, falseAlarms: 0, items: 0 });
+const emptyTally = () => ({ hits: 0, misses: 0, falseAlarms: 0, items: 0, whollyRight: 0 });
 const add = (tally, result) => {
   tally.items += 1;
   tally.hits += result.hits.length;
   tally.misses += result.misses.length;
   tally.falseAlarms += result.falseAlarms.length;
+  if (result.misses.length + result.falseAlarms.length === 0) tally.whollyRight += 1;
 };
 
 /** Precision, recall and F1 of a tally; 1 where there was nothing to be wrong about. */
@@ -54,17 +55,51 @@ export function rates({ hits, misses, falseAlarms }) {
   };
 }
 
-/** Tries every fix of a hit: the sentences made, whether they are accepted, and what looks broken in them. */
-export function judgeFixes(text, flag, finding) {
+/** Words that keep their capital inside a sentence. */
+const KEEPS_CAPITAL = /^(Mum|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|I)\b/u;
+const opensSentence = (before) => /(^|[.!?:\n|–•])[\s*"“‘'(-]*$/u.test(before);
+
+/**
+ * What else looks broken after one fix of a word from the lists: a capital left inside a sentence, and a plural
+ * before “is”, “was”, “has” or “goes”.
+ */
+function slips(text, flag, edits) {
+  const found = [];
+  for (const edit of edits) {
+    const first = /^\p{Lu}\p{Ll}+/u.exec(edit.text)?.[0];
+    const titled = /^\p{Lu}\p{Ll}/u.test(text.slice(edit.start, edit.end));
+    if (
+      first !== undefined &&
+      !titled &&
+      !KEEPS_CAPITAL.test(first) &&
+      !opensSentence(text.slice(0, edit.start))
+    ) {
+      const elsewhere = text.slice(0, edit.start) + text.slice(edit.end);
+      if (!elsewhere.includes(first)) found.push(`capital inside the sentence: ${first}`);
+    }
+    const verb = /^ (is|was|has|goes)\b/u.exec(text.slice(edit.end))?.[1];
+    if (verb !== undefined && edit.end >= flag.end && /[^s'’]s$/u.test(edit.text))
+      found.push(`agreement: ${edit.text} ${verb}`);
+  }
+  return found;
+}
+
+/**
+ * Tries every fix of a hit: the sentences made, whether they are accepted (as a swap or as one of the full
+ * rewrites), and what looks broken in them.
+ */
+export function judgeFixes(text, flag, finding, rewrites = []) {
   const swap = (word) => text.slice(0, flag.start) + word + text.slice(flag.end);
-  const accepted = new Set(flag.acceptable_replacements.map(swap));
+  const accepted = new Set([...flag.acceptable_replacements.map(swap), ...rewrites]);
   const folded = new Set([...accepted].map((sentence) => sentence.toLowerCase()));
   const made = (finding.fixes ?? []).map((fix) => {
     try {
       const sentence = applyEdits(text, fix.edits);
+      const broken = newSmells(text, sentence);
+      if (flag.category === "jargon") broken.push(...slips(text, flag, fix.edits));
       return {
         sentence,
-        broken: newSmells(text, sentence),
+        broken,
         accepted: accepted.has(sentence),
         acceptedButCase: folded.has(sentence.toLowerCase()),
       };
@@ -125,7 +160,7 @@ export function scoreTerms(items, outputs) {
         text: item.text,
       });
     for (const { flag, finding } of result.hits) {
-      const { made, first, firstButCase, any } = judgeFixes(item.text, flag, finding);
+      const { made, first, firstButCase, any } = judgeFixes(item.text, flag, finding, item.full_rewrites);
       if (ASKS.has(flag.category)) {
         if (made.length > 0) {
           fixes.swappedQuestions += 1;

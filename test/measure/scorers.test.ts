@@ -2,7 +2,7 @@ import { applyEdits, newSmells, smells } from "../../scripts/measure/grammar.mjs
 import { readContingency, readPlan, readStatements, readTerms } from "../../scripts/measure/labels.mjs";
 import { scorePlans } from "../../scripts/measure/plans.mjs";
 import { agrees, scoreContingency, scoreStatements } from "../../scripts/measure/statements.mjs";
-import { match, rates, scoreTerms } from "../../scripts/measure/terms.mjs";
+import { judgeFixes, match, rates, scoreTerms } from "../../scripts/measure/terms.mjs";
 import type { Finding } from "../../scripts/measure/terms.mjs";
 
 const finding = (start: number, end: number, category: string, ...texts: string[]): Finding => ({
@@ -122,6 +122,45 @@ describe("scoring sentences", () => {
     expect(natural).toMatchObject({ hits: 2, misses: 0, falseAlarms: 0 });
     expect(fixes).toMatchObject({ wanted: 2, first: 2 });
     expect(faults).toEqual([]);
+  });
+});
+
+describe("judging fixes", () => {
+  const judge = (source: string, ...texts: string[]) => {
+    const [item] = readTerms(source, "T");
+    const flag = item?.flags[0];
+    if (item === undefined || flag === undefined) throw new Error("no flag");
+    return judgeFixes(
+      item.text,
+      flag,
+      finding(flag.start, flag.end, flag.category, ...texts),
+      item.full_rewrites,
+    );
+  };
+
+  it.each([
+    ["The ⟦LAC review|review meeting⟧ is on Monday.", "Review meeting", "capital"],
+    ["Indirect ⟦contact|letters⟧ is by post.", "letters and cards", "agreement"],
+  ])("sees what is wrong in %s with “%s”", (source, text, wanted) => {
+    expect(judge(source, text).made[0]?.broken.join()).toContain(wanted);
+  });
+
+  it.each([
+    ["The ⟦LAC review|review meeting⟧ is on Monday.", "review meeting"],
+    ["⟦LAC reviews|review meetings⟧ are on Mondays.", "Review meetings"],
+    ["He saw ⟦birth mum|Mum⟧ on Monday.", "Mum"],
+    ["The ⟦Contact Centre=contact centre|Family Centre⟧ is shut.", "Family Centre"],
+    ["Her ⟦siblings|brothers and sisters⟧ have come.", "brothers and sisters"],
+  ])("finds nothing wrong in %s with “%s”", (source, text) => {
+    const { made, first } = judge(source, text);
+    expect(made[0]?.broken).toEqual([]);
+    expect(first).toBe(true);
+  });
+
+  it("accepts a full rewrite", () => {
+    const source = "He may ⟦drop out⟧ of college. ## He may leave early of college.";
+    expect(judge(source, "leave early").first).toBe(true);
+    expect(judge(source, "give up").first).toBe(false);
   });
 });
 
