@@ -47,7 +47,7 @@ describe("the pane without Word", () => {
   it("says how to get in when it is opened by itself", async () => {
     const page = await lab.browser.newPage();
     await page.goto(`${lab.server.origin}/taskpane.html`);
-    await page.getByText("Open Plain Plan from Word").waitFor();
+    await page.getByRole("heading", { name: "Open Plain Plan from Word" }).waitFor();
     await page.getByText("On the Home tab, look for Plain Plan.").waitFor();
     await page.close();
   }, 60_000);
@@ -56,7 +56,7 @@ describe("the pane without Word", () => {
     const page = await lab.browser.newPage();
     await page.route("**/office.js", (route) => route.abort());
     await page.goto(`${lab.server.origin}/taskpane.html`);
-    await page.getByText("Word did not answer").waitFor();
+    await page.getByRole("heading", { name: "Word did not answer" }).waitFor();
     await page.close();
   }, 60_000);
 });

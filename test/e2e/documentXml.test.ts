@@ -12,6 +12,11 @@ describe("changedWords", () => {
     ["an equal document", `<w:p>${run("Two words")}</w:p>`, `<w:p>${run("Two words")}</w:p>`],
     ["runs that were split", `<w:p>${run("Two words")}</w:p>`, `<w:p>${run("Two wo")}${run("rds")}</w:p>`],
     ["runs that were joined", `<w:p>${run("Two ")}${run("words")}</w:p>`, `<w:p>${run("Two words")}</w:p>`],
+    [
+      "a highlight of none",
+      `<w:p>${run("Two")}</w:p>`,
+      `<w:p>${run("Two", '<w:rPr><w:highlight w:val="none"/></w:rPr>')}</w:p>`,
+    ],
     ["minted identifiers", "<w:p/>", '<w:p xmlns:w14="x" w14:paraId="1" w14:textId="2"/>'],
   ])("finds nothing in %s", (_, before, after) => {
     expect(changedWords(body(before), body(after))).toEqual([]);
@@ -29,6 +34,7 @@ describe("changedWords", () => {
 
   it.each([
     ["formatting alone", run("Two words"), run("Two ") + run("words", bold), "words", "words"],
+    ["a highlight", run("Two"), run("Two", '<w:rPr><w:highlight w:val="yellow"/></w:rPr>'), "Two", "Two"],
     [
       "a lost footnote mark",
       `${run("Two")}<w:r><w:footnoteReference w:id="1"/></w:r>`,

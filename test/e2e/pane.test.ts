@@ -9,11 +9,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => lab.stop());
 
-/** Rule and elements of each thing that axe-core finds wrong in the pane. */
+/**
+ * Rule and elements of each thing that axe-core finds wrong in the pane. Left out are the elements by which
+ * Fluent's focus management notices that the focus comes in or goes out: they hand it on at once.
+ */
 async function violations(preview: Preview): Promise<string[]> {
   const frame = await preview.paneFrame();
   await frame.evaluate(axe.source);
-  const results = await frame.evaluate<AxeResults>("axe.run(document)");
+  const results = await frame.evaluate<AxeResults>("axe.run({ exclude: ['[data-tabster-dummy]'] })");
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 

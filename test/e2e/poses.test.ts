@@ -47,7 +47,7 @@ describe("a Word that cannot underline", () => {
         await preview.button("Take the colours away").waitFor();
         expect((await changesSaved(preview)).length).toBeGreaterThan(5);
         await preview.button("Take the colours away").click();
-        await preview.button("Colour the words").waitFor();
+        await preview.pane.getByText("The colours are gone.").waitFor();
         expect(await changesSaved(preview)).toEqual([]);
         const suggestion = await replaceFirst(preview, "siblings");
         expect(await changesSaved(preview)).toEqual([["siblings", suggestion]]);

@@ -56,10 +56,20 @@ function openingTag(element: Element): string {
   return `<${[element.tagName, ...attributes].join(" ")}>`;
 }
 
-/** The element as XML without what `minted` names, attributes sorted. */
+/**
+ * Properties that say nothing: a highlight of "none" is none (ECMA-376 part 1, 17.3.2.15), which the DOCX
+ * engine writes where a highlight was taken away, and so are run properties that hold nothing else.
+ */
+function saysNothing(element: Element): boolean {
+  if (element.tagName === "w:highlight") return element.getAttribute("w:val") === "none";
+  if (element.tagName !== "w:rPr") return false;
+  return children(element).every((node) => !isElement(node) || saysNothing(node));
+}
+
+/** The element as XML without what `minted` names and what says nothing, attributes sorted. */
 function canonical(node: Node): string {
   if (node.nodeType === textNode) return node.nodeValue ?? "";
-  if (!isElement(node)) return "";
+  if (!isElement(node) || saysNothing(node)) return "";
   return `${openingTag(node)}${children(node).map(canonical).join("")}</${node.tagName}>`;
 }
 

@@ -112,9 +112,10 @@ export class Preview {
       .nth(nth);
   }
 
-  /** Opens the card of a row and answers the suggestion that would be taken. */
+  /** Opens the card of a row, if it is not open. */
   async open(surface: string, nth = 0): Promise<void> {
-    await this.row(surface, nth).click();
+    const row = this.row(surface, nth);
+    if ((await row.getAttribute("aria-expanded")) !== "true") await row.click();
   }
 
   /** The suggestions of the open card, best first, without the digits that are their keys. */
