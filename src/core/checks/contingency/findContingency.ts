@@ -1,0 +1,141 @@
+import type { DocumentSnapshot, ParagraphSnapshot } from "../../document/snapshot";
+import { sentencesOf } from "../../text/sentences";
+import type { PlanLexicon } from "../lexicon/planLexicon";
+import type { PlanLayout } from "../plan/layout";
+import { outlineOf, type Outline } from "../plan/outline";
+import type { Evidence } from "../statements/statement";
+import type { Contingency } from "./contingency";
+import { judgeContingency } from "./judgeContingency";
+
+/** Contingencies judged before, by their words. Owned by the caller. */
+export type ContingencyCache = Map<string, Contingency>;
+
+export interface FindContingencyOptions {
+  readonly lexicon: PlanLexicon;
+  readonly today: string | null;
+  readonly cache?: ContingencyCache;
+}
+
+/** Every contingency of a document: headed parts, contingency columns, and sentences that say what if it fails. */
+export const findContingency = (
+  snapshot: DocumentSnapshot,
+  layouts: readonly PlanLayout[],
+  options: FindContingencyOptions,
+): Contingency[] => contingencyIn(snapshot, outlineOf(snapshot, layouts), options);
+
+const planFails =
+  /\b(?:if|should|when|in the event|once)\b[^.]{0,60}\b(?:plan\b[^.]{0,30}\b(?:not|n't|fail\p{L}*|break\p{L}*|unsuccessful)|(?:no|lack of|insufficient|not enough) (?:progress|change|improvement)|concerns? (?:increase|escalate|remain)|risks? (?:increase|escalate))/iu;
+const process =
+  /\b(?:contingency|legal planning meeting|legal advice|public law outline|\bplo\b|care proceedings|pre-proceedings|return to (?:child protection )?conference|(?:go|taken?|back) (?:back )?to (?:child protection |initial child protection |an initial child protection |a )?conference|icpc|initial child protection conference|strategy (?:meeting|discussion))\b/i;
+const mayHappen = /\b(?:if|should|will|would|may|unless|return|in the event)\b/i;
+const nothingWritten = /^[\s_.…\-–—]*$|^\W*(?:n\/?a|not applicable|tbc|to be completed|insert)\W*$/i;
+
+/** The same for a document that has been cut up already. */
+export function contingencyIn(
+  snapshot: DocumentSnapshot,
+  outline: Outline,
+  options: FindContingencyOptions,
+): Contingency[] {
+  const found: Contingency[] = [];
+  const used = new Set<number>();
+  const add = (paragraphs: readonly ParagraphSnapshot[], labelLength: number): void => {
+    const written = paragraphs.filter(
+      ({ text, index }, at) =>
+        !used.has(index) && !nothingWritten.test(at === 0 ? text.slice(labelLength) : text),
+    );
+    if (written.length === 0) return;
+    for (const { index } of written) used.add(index);
+    const skip = written[0] === paragraphs[0] ? labelLength : 0;
+    const whole = judged(written, skip, options);
+    const alone =
+      whole.verdict === "specific" || written.length === 1
+        ? []
+        : written.map((paragraph, at) => judged([paragraph], at === 0 ? skip : 0, options));
+    const specific = alone.filter(({ verdict }) => verdict === "specific");
+    if (specific.length > 0) found.push(...specific);
+    else found.push(whole);
+  };
+  for (const part of outline.parts) {
+    if (
+      part.sections[0] !== "contingency" &&
+      !(part.sections.includes("contingency") && part.sections.length === 1)
+    )
+      continue;
+    add(part.body, part.labelLength);
+    for (const row of outline.rows)
+      if (row.part === part && part.body.length === 0)
+        add(
+          row.cells
+            .flatMap(({ paragraphs }) => paragraphs)
+            .filter(({ index }) => !outline.headers.has(index)),
+          0,
+        );
+  }
+  for (const row of outline.rows)
+    for (const cell of row.cells)
+      if ((row.roles.get(cell.column) ?? []).includes("contingency")) add(cell.paragraphs, 0);
+  for (const paragraph of snapshot.paragraphs) {
+    if (used.has(paragraph.index) || outline.headers.has(paragraph.index)) continue;
+    if (!planFails.test(paragraph.text) && !(process.test(paragraph.text) && mayHappen.test(paragraph.text)))
+      continue;
+    const cue = sentencesOf(paragraph.text).filter(({ start, end }) => {
+      const sentence = paragraph.text.slice(start, end);
+      return (
+        planFails.test(sentence) ||
+        (process.test(sentence) && /\b(?:if|should|unless|in the event|return to)\b/i.test(sentence))
+      );
+    });
+    if (cue.length > 0) add([paragraph], 0);
+  }
+  return found.sort((a, b) => a.paragraph - b.paragraph);
+}
+
+/** Judges paragraphs as one text, as a list of signs belongs to the sentence that leads it, and moves the places back. */
+function judged(
+  paragraphs: readonly ParagraphSnapshot[],
+  skip: number,
+  options: FindContingencyOptions,
+): Contingency {
+  const starts: number[] = [];
+  let text = "";
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const own = at === 0 ? paragraph.text.slice(skip) : paragraph.text;
+    starts.push(text.length);
+    const last = at === paragraphs.length - 1;
+    // A list item without a stop goes on in the next.
+    text += last
+      ? own
+      : /[.!?]["”’')]?\s*$/.test(own) && !paragraph.listItem
+        ? `${own} `
+        : /[:;,–-]\s*$/.test(own)
+          ? `${own} `
+          : paragraphs[at + 1]?.listItem === true && paragraph.listItem && !/\bwill\b/.test(own)
+            ? `${own.replace(/\.\s*$/, ";")} `
+            : /[.!?]\s*$/.test(own)
+              ? `${own} `
+              : `${own}. `;
+  }
+  const key = `${options.today ?? ""}\u0000${text}`;
+  const known =
+    options.cache?.get(key) ?? judgeContingency(text, { lexicon: options.lexicon, today: options.today });
+  options.cache?.set(key, known);
+  const locate = (evidence: Evidence): Evidence | null => {
+    let at = starts.length - 1;
+    while (at > 0 && (starts[at] ?? 0) > evidence.range.start) at -= 1;
+    const paragraph = paragraphs[at];
+    if (!paragraph) return null;
+    const shift = (at === 0 ? skip : 0) - (starts[at] ?? 0);
+    const start = Math.min(evidence.range.start + shift, paragraph.text.length);
+    const end = Math.min(Math.max(start, evidence.range.end + shift), paragraph.text.length);
+    return { paragraph: paragraph.index, range: { start, end }, text: paragraph.text.slice(start, end) };
+  };
+  const first = paragraphs[0];
+  const present = Object.fromEntries(Object.entries(known.present).flatMap(([part, evidence]) => { const moved = locate(evidence); return moved ? [[part, moved]] : []; })); // prettier-ignore
+  return {
+    ...known,
+    paragraph: first?.index ?? 0,
+    range: { start: skip, end: first?.text.length ?? 0 },
+    paragraphs: paragraphs.map(({ index }) => index),
+    present,
+  };
+}

@@ -1,0 +1,177 @@
+import type { DocumentSnapshot } from "../../document/snapshot";
+import { wordsOf, type Word } from "../../text/words";
+import type { PlanLexicon } from "../lexicon/planLexicon";
+
+/** What the document says that a named person is. */
+export type Relation = "child" | "parent" | "kin" | "professional" | "unknown";
+
+/** Everyone whom the document names, by first name or surname with title in lower case ("donna", "mrs pugh"). */
+export interface People {
+  readonly relations: ReadonlyMap<string, Relation>;
+  /** Children whom the plan is about, as written, first names only. */
+  readonly children: readonly string[];
+  /** Given names of children and of brothers and sisters, in lower case. */
+  readonly childNames: ReadonlySet<string>;
+}
+
+const childLabel =
+  /^\W*(?:name(?:s)?(?: of)?(?: the)?(?: (?:child|children|young person)(?:ren)?(?:'s)?)?|child(?:'s)?(?:ren)?(?:'s)?(?: name)?|children(?:'s)?(?: names?)?|young person(?:'s)?(?: name)?|full name|subject|family name and child|this is a safety plan for|(?:safety )?plan (?:is )?for|(?:child (?:in need|protection) )?plan for|re|about)\s*[:–-]?\s+(.+)$/iu;
+const myName = /\b(?:my name is|i am called|i'm called|hi,? i'm) (\p{Lu}[\p{L}'’-]+)/iu;
+const name = "\\p{Lu}[\\p{L}'’-]+";
+const namedChild = new RegExp(`(${name})(?: ${name})*`, "gu");
+const aged = new RegExp(
+  `(${name})(?: ${name})? ?[(,] ?(?:aged )?(\\d{1,2})(?: ?(?:years?|months?|weeks?|yrs?|mths?)(?: old)?)?[),]`,
+  "gu",
+);
+const notNames =
+  /^(?:Age|Date|Address|Known|The|Child|Children|Plan|Need|Protection|In|And|Born|Dob|Name|Safety|Category|Team|Case|Number|Of|Legal|Status|School|Social|Care|Looked|After|Review|Conference|Record|Our|My|This|Family|Unborn|Baby|Years?|Months?|Cin|Cp|Gender|Male|Female|Nhs|Ethnicity|Religion|White|British|Other|Meeting|Core|Group|Outline|Working|Together|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const parentWord =
+  /^(?:mum|mom|mam|mummy|mother|dad|daddy|father|parents?|step-?mum|step-?dad|step-?mother|step-?father|mum's|dad's)$/;
+const siblingWord =
+  /^(?:brother|sister|half-brother|half-sister|step-?brother|step-?sister|twin|sibling|baby)$/;
+
+const isName = (word: Word | undefined, lexicon: PlanLexicon): word is Word =>
+  word !== undefined &&
+  word.isWord &&
+  /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word.text) &&
+  !notNames.test(word.text) &&
+  !lexicon.things.has(word.lower) &&
+  lexicon.relatives.lengthAt([word], 0) === 0 &&
+  !lexicon.organisations.has(word.lower) &&
+  !lexicon.roles.has(word.lower);
+
+const bare = (word: Word): string => word.lower.replace(/'s?$/, "");
+
+/** Reads who is who: from labels ("Child: …"), brackets ("Mum (Samira)"), appositions ("her sister, Donna") and tables of people. */
+export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): People {
+  const relations = new Map<string, Relation>();
+  const children: string[] = [];
+  const siblings = new Set<string>();
+  const note = (who: string, relation: Relation): void => {
+    const known = relations.get(who);
+    if (known === undefined || known === "unknown") relations.set(who, relation);
+  };
+  const addChild = (first: string): void => {
+    if (!children.includes(first)) children.push(first);
+    relations.set(first.toLowerCase(), "child");
+  };
+  let labelBefore = false;
+  for (const { text, cell, index } of snapshot.paragraphs) {
+    if (text.trim() === "") continue;
+    if (children.length === 0 && index < 60) {
+      const labelled =
+        childLabel.exec(text.trim()) ?? (labelBefore ? ([text, text] as unknown as RegExpExecArray) : null);
+      if (labelled?.[1] !== undefined) for (const child of childrenIn(labelled[1])) addChild(child);
+      const own = myName.exec(text);
+      if (own?.[1]) addChild(own[1]);
+    }
+    labelBefore =
+      cell !== null &&
+      /^\W*(?:name(?: of (?:the )?child(?:ren)?)?|child(?:ren)?(?:'s)?(?: name)?|young person|name of child or young person)\W*$/i.test(
+        text.trim(),
+      );
+    for (const match of text.matchAll(aged))
+      if (match[1] && Number(match[2]) < 19 && !notNames.test(match[1])) siblings.add(match[1].toLowerCase());
+    readRelations(wordsOf(text), lexicon, note, siblings);
+  }
+  readPeopleTables(snapshot, lexicon, note);
+  return {
+    relations,
+    children,
+    childNames: new Set([...children.map((child) => child.toLowerCase()), ...siblings]),
+  };
+}
+
+/** First names in "Leila Haddad (9) and Yusuf Haddad (6). Category: neglect." */
+function childrenIn(text: string): string[] {
+  const upTo = text.split(/[.;:]|\bAge\b|\bDate\b|\bDOB\b|\bAddress\b|,? who\b/i)[0] ?? "";
+  const found: string[] = [];
+  for (const part of upTo.replace(/\([^)]*\)/g, " ").split(/,|\band\b|&|\//)) {
+    const match = [...part.matchAll(namedChild)]
+      .map((hit) => hit[1] ?? "")
+      .find((word) => !notNames.test(word));
+    if (match && part.trim().split(/\s+/).length <= 4) found.push(match);
+  }
+  return found;
+}
+
+type Note = (who: string, relation: Relation) => void;
+
+function readRelations(
+  words: readonly Word[],
+  lexicon: PlanLexicon,
+  note: Note,
+  siblings: Set<string>,
+): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word?.isWord) continue;
+    const length = lexicon.relatives.lengthAt(words, at);
+    const role = lexicon.roles.lengthAt(words, at);
+    const last = words[at + Math.max(length, role) - 1];
+    if ((length === 0 && role === 0) || !last || /'s$/.test(last.lower)) continue;
+    const relation: Relation =
+      role > length ? "professional" : parentWord.test(last.lower) ? "parent" : "kin";
+    const named: Word[] = [];
+    let next = at + Math.max(length, role);
+    // "her sister, Donna", "Mum (Samira)", "Uncle Pete", "social worker: Amina Yusuf"
+    if (/^[,(:–-]$/.test(words[next]?.text ?? "")) next += 1;
+    const behind = words[next];
+    if (isName(behind, lexicon)) named.push(behind);
+    // "Donna, Tracey's sister", "Amina Yusuf (social worker)", "Denise, the social worker"
+    let before = at - 1;
+    while (
+      before >= 0 &&
+      (/^(?:the|her|his|their|my|a|class|school)$/.test(words[before]?.lower ?? "") ||
+        /'s$/.test(words[before]?.lower ?? ""))
+    )
+      before -= 1;
+    if (/^[,(–-]$/.test(words[before]?.text ?? "")) {
+      const ahead = words[before - 1];
+      if (isName(ahead, lexicon)) {
+        named.push(ahead);
+        const first = words[before - 2];
+        if (isName(first, lexicon)) named.push(first);
+      }
+    }
+    for (const each of named) {
+      if (siblingWord.test(last.lower) && relation === "kin" && named.length > 0) siblings.add(bare(each));
+      note(bare(each), relation);
+    }
+  }
+}
+
+/** Rows such as "Donna Coombes | Tracey's sister | …": the second cell says who the first is. */
+function readPeopleTables(snapshot: DocumentSnapshot, lexicon: PlanLexicon, note: Note): void {
+  const { paragraphs } = snapshot;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const next = paragraphs[at + 1];
+    if (
+      !paragraph.cell ||
+      paragraph.cell.column !== 0 ||
+      !next?.cell ||
+      next.cell.row !== paragraph.cell.row ||
+      next.cell.table !== paragraph.cell.table
+    )
+      continue;
+    const names = wordsOf(paragraph.text);
+    if (names.length === 0 || names.length > 4 || !names.every((word) => word.capital)) continue;
+    const words = wordsOf(next.text);
+    if (words.length > 10) continue;
+    const relative = words.findIndex((_, index) => lexicon.relatives.lengthAt(words, index) > 0);
+    const role = words.findIndex((_, index) => lexicon.roles.lengthAt(words, index) > 0);
+    if (role < 0 && relative < 0) continue;
+    const relation: Relation =
+      role >= 0 ? "professional" : parentWord.test(words[relative]?.lower ?? "") ? "parent" : "kin";
+    for (const word of names) if (isName(word, lexicon)) note(bare(word), relation);
+  }
+}
+
+/** What the words of a doer say about who acts: the first known name in them. */
+export function relationOf(people: People, text: string): Relation {
+  for (const word of wordsOf(text)) {
+    const relation = people.relations.get(bare(word));
+    if (relation) return relation;
+  }
+  return "unknown";
+}

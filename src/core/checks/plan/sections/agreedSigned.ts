@@ -1,0 +1,139 @@
+import { wordsOf } from "../../../text/words";
+import type { Place } from "../../statements/statement";
+import type { SectionReview } from "../planReview";
+import { bodyText, isBlank, partsFor, placeIn, placeOfPart, review, type SectionContext } from "./context";
+
+const signedBy =
+  /\bsigned\b(?:(?: (?:by|with|on|it|the plan|this plan))?[\s:,–-]*)(?=\p{L})|\b\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[,:]? (?:\([^)]*\)[,:]? )?(?:has |have )?signed\b/u;
+const blankLine =
+  /\b(?:signed|signature|sign here)[^\n]{0,40}?(?:_{3,}|\.{4,}|…|:\s*$|:\s*(?:date|print)\b)/i;
+const agrees =
+  /\b(?:(?:agrees?|agreed) (?:with|to) (?:(?:most|all|everything|much|parts?) (?:of|in) )?(?:the|this|our|my|her|his|their) plan|(?:agrees?|agreed) with (?:everything|all of it)|(?:we|i|everyone|all|parents?|mum|dad|mother|father) (?:\p{L}+ ){0,3}?agree(?:s|d)?\b(?! to\b)(?: (?:with|the|this|that)?)?|plan (?:has been |was |is )?(?:agreed|signed|shared and agreed)|happy with (?:the|this) plan|consents? to (?:the|this) plan)/iu;
+const notThePlan =
+  /\b(?:agree\p{L}*) (?:with|to) (?:most |all |much |some )?(?:of )?(?:it|the assessment|the report|this assessment)\b/iu;
+const date = /\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|[A-Za-z]{3,9})/;
+
+/** Whether those whom the plan binds have agreed to it and signed. */
+export function reviewAgreed(context: SectionContext): SectionReview {
+  const headed = partsFor(context, "agreed_signed");
+  const signers = new Set<string>();
+  let signedPlace: Place | null = null;
+  let blank: Place | null = null;
+  const headedParagraphs = new Map(
+    headed.flatMap((part) =>
+      part.body.map((paragraph, at) => [paragraph.index, at === 0 ? part.title : ""] as const),
+    ),
+  );
+  const signHeading = headed.some((part) => /\bsign/i.test(part.title) && part.labelLength === 0);
+  for (const paragraph of context.paragraphs) {
+    const { text } = paragraph;
+    const inPart = headedParagraphs.has(paragraph.index);
+    if (!/sign/i.test(text) && !(inPart && (signHeading || date.test(text)))) continue;
+    if (blankLine.test(text) || (inPart && isBlank(text.replace(/^[^:]*:/, "")))) {
+      blank ??= placeIn(paragraph, { start: 0, end: text.length });
+      if (!/\d/.test(text)) continue;
+    }
+    if (!inPart && !signedBy.test(text)) continue;
+    if (
+      /\b(?:will|to) (?:be )?sign|\bto be signed|not (?:yet )?signed|has not signed|signed (?:off|up)\b/i.test(
+        text,
+      ) &&
+      !/signed \d|\d{4}/.test(text)
+    )
+      continue;
+    const names = signersIn(text, context);
+    if (names.length > 0) signedPlace ??= placeIn(paragraph, { start: 0, end: text.length });
+    for (const name of names) signers.add(name);
+  }
+  const nameRows = signatureRows(context);
+  for (const name of nameRows.names) signers.add(name);
+  signedPlace ??= nameRows.place;
+  if (signers.size >= 2) return review("agreed_signed", "present", signedPlace);
+  const agreement = agreementIn(context);
+  if (signers.size === 1)
+    return review(
+      "agreed_signed",
+      agreement ? "present" : "weak",
+      signedPlace,
+      agreement ? [] : ["agreed-not-signed"],
+    );
+  if (agreement) return review("agreed_signed", "weak", agreement, ["agreed-not-signed"]);
+  if (blank) return review("agreed_signed", "weak", blank, ["signature-blank"]);
+  const part = headed.find((one) => !isBlank(bodyText(one)) && one.sections[0] === "agreed_signed");
+  if (part) return review("agreed_signed", "weak", placeOfPart(part), ["agreed-not-signed"]);
+  return review("agreed_signed", "missing", headed[0] ? placeOfPart(headed[0]) : null, [
+    "not-agreed-or-signed",
+  ]);
+}
+
+/** Names of those who signed: "Signed: Ling Chan 9 January 2025. Hui Tan 10 January 2025." */
+function signersIn(text: string, { lexicon, people }: SectionContext): string[] {
+  const words = wordsOf(text);
+  const names: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word?.isWord) continue;
+    const kin =
+      lexicon.relatives.lengthAt(words, at) > 0 &&
+      /^(?:mum|dad|mother|father|nan|grandma|grandad|parents?)$/.test(word.lower);
+    const name =
+      /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word.text) &&
+      !lexicon.things.has(word.lower) &&
+      !/^(?:Signed|Signature|Signatures|Date|Dated|Print|Name|The|This|We|I|He|She|Social|Worker|Parent|Parents|Carer|Child|Young|Person|Agreed|Team|Manager|Mr|Mrs|Ms|Miss|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Chair|Family|Support|Health|Visitor|School|Role|Relationship|Everyone|And|By|Her|His|Their)$/.test(
+        word.text,
+      );
+    if (!name && !kin) continue;
+    const before = words[at - 1];
+    // The second of two names is the same person's.
+    if (
+      before &&
+      before.capital &&
+      before.isWord &&
+      names.length > 0 &&
+      names.at(-1) === before.lower &&
+      !kin
+    )
+      continue;
+    if (name && !people.relations.has(word.lower) && !/\d/.test(text) && !/sign/i.test(text)) continue;
+    names.push(word.lower);
+  }
+  return [...new Set(names)];
+}
+
+/** A signature table: a name beside a signature or date column that is filled. */
+function signatureRows({ paragraphs }: SectionContext): {
+  readonly names: readonly string[];
+  readonly place: Place | null;
+} {
+  const header = paragraphs.find(
+    ({ cell, text }) => cell !== null && /^\W*(?:signature|signed|sign)\W*$/i.test(text.trim()),
+  );
+  if (!header?.cell) return { names: [], place: null };
+  const { table, row, column } = header.cell;
+  const filled = paragraphs.filter(
+    ({ cell, text }) => cell?.table === table && cell.row > row && cell.column === column && !isBlank(text),
+  );
+  return {
+    names: filled.map(({ cell }) => `row ${cell?.row ?? 0}`),
+    place: filled[0] ? placeIn(filled[0], { start: 0, end: filled[0].text.length }) : null,
+  };
+}
+
+function agreementIn(context: SectionContext): Place | null {
+  for (const paragraph of context.paragraphs) {
+    if (context.outline.headers.has(paragraph.index)) continue;
+    const match = agrees.exec(paragraph.text);
+    if (
+      !match ||
+      (notThePlan.test(paragraph.text) && !/\bagree\p{L}* (?:with|to) [^.]{0,30}plan/iu.test(paragraph.text))
+    )
+      continue;
+    if (
+      /\b(?:does|do|did) not\s*$|n't\s*$|if (?:\p{L}+ )?$/iu.test(paragraph.text.slice(0, match.index)) ||
+      /actions do|agree to take/i.test(paragraph.text)
+    )
+      continue;
+    return placeIn(paragraph, { start: match.index, end: match.index + match[0].length });
+  }
+  return null;
+}

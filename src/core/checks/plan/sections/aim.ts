@@ -1,0 +1,48 @@
+import { wordsOf } from "../../../text/words";
+import { holdsAny } from "../../lexicon/planLexicon";
+import type { SectionReview } from "../planReview";
+import { bodyText, firstMatch, isBlank, partsFor, placeOfPart, review, type SectionContext } from "./context";
+
+const aimSentence =
+  /\b(?:(?:this|the|our|\p{Lu}\p{L}+'s) (?:\p{L}+ ){0,4}?plan (?:is (?:to|for|so that|about|in place|needed|because|there)|aims|has been made|exists|will help)|(?:the )?(?:overall )?(?:aim|purpose|goal) (?:of (?:this|the|our) plan )?(?:is|of this plan)|we have (?:a|this) plan (?:because|to|so)|there is a plan because|reason for (?:this|the) plan)/iu;
+const reason =
+  /\b(?:because|while|whilst|after|since|so that|until|from|due to|as (?:he|she|they|mum|dad)|when|following|in order|without|about|to (?:keep|help|protect|get|make|stay|go|live|learn|see|move|stop))\b/i;
+
+/** What the plan is for. In a child protection plan the risks belong to it. */
+export function reviewAim(context: SectionContext): SectionReview {
+  const { lexicon, people } = context;
+  const headed = partsFor(context, "aim").filter((part) => !isBlank(bodyText(part)));
+  const head = headed.find((part) => part.sections[0] === "aim") ?? headed[0];
+  const sentence = firstMatch(context.paragraphs, aimSentence);
+  const text = head ? bodyText(head) : sentence ? (context.paragraphs[sentence.paragraph]?.text ?? "") : "";
+  const place = head ? placeOfPart(head) : sentence;
+  if (place === null) return review("aim", "missing", null, ["aim-missing"]);
+  const words = wordsOf(text);
+  const count = words.filter(({ isWord }) => isWord).length;
+  const named = words.some(
+    (word, at) =>
+      people.relations.has(word.lower.replace(/'s?$/, "")) ||
+      lexicon.children.lengthAt(words, at) > 0 ||
+      lexicon.relatives.lengthAt(words, at) > 0 ||
+      (at > 0 && word.capital && word.isWord && word.text.length > 2 && !lexicon.things.has(word.lower)) ||
+      /^(?:i|me|my|we|us)$/.test(word.lower),
+  );
+  if (!named) return review("aim", "weak", place, ["aim-not-this-child"]);
+  const own = words.some(
+    (word, at) =>
+      people.relations.has(word.lower.replace(/'s?$/, "")) ||
+      (at > 0 && /^\p{Lu}\p{Ll}+/u.test(word.text)) ||
+      /^(?:i|me|my)$/.test(word.lower),
+  );
+  const says = holdsAny(lexicon.harms, words) || reason.test(text);
+  if (count < 8 || (!own && count < 14) || (!says && count < 15))
+    return review("aim", "weak", place, ["aim-not-this-child"]);
+  if (context.planKind === "child-protection" && !namesRisk(context, text))
+    return review("aim", "weak", place, ["aim-without-risks"]);
+  return review("aim", "present", place);
+}
+
+const namesRisk = (context: SectionContext, text: string): boolean =>
+  holdsAny(context.lexicon.harms, wordsOf(text)) || holdsAny(context.lexicon.substances, wordsOf(text)) ||
+  context.outline.parts.some((part) => part.sections.includes("risks") && !isBlank(bodyText(part))) ||
+  context.outline.rows.some((row) => row.cells.some((cell) => cell.text !== "" && (row.roles.get(cell.column) ?? []).includes("worry"))); // prettier-ignore

@@ -1,0 +1,172 @@
+import type { ParagraphSnapshot } from "../../../document/snapshot";
+import { sentencesOf } from "../../../text/sentences";
+import { wordsOf } from "../../../text/words";
+import type { Place } from "../../statements/statement";
+import type { Part } from "../outline";
+import type { SectionReview } from "../planReview";
+import { bodyText, isBlank, placeIn, placeOfPart, review, type SectionContext } from "./context";
+
+const firstPerson = /(?:^|[\s"“'‘(])(?:I|I'm|I’m|I'd|I’d|I've|I’ve|I'll|my|me|My)(?=[\s,.!?"”'’]|$)/;
+const quoted = /["“][^"“”]{3,}["”]|(?:^|\s)[‘'](?=\p{Lu})[^‘’']{8,}[’'](?=[\s.,;]|$)/u;
+const tells =
+  /\b(?:said|says|told|tells|wrote|writes|drew|draws|would like|wants?|wanted|likes?|loves?|worries|worried about|feels?|felt|wish(?:es)?|hopes?|asked|chose|thinks?|does not want|doesn't want|misses|enjoys|is (?:frightened|scared|sad|happy|proud|worried)|explained|described|shared|rated|scored|put (?:a|herself|himself))\b/i;
+const empty =
+  /\b(?:too young|not (?:been )?(?:obtained|gathered|sought|available|seen|known|able|spoken)|to be (?:obtained|gathered|sought|completed|added)|unable to|non[- ]verbal|pre[- ]verbal|will be (?:sought|gathered|asked|obtained)|declined|no views|did not (?:want|wish))\b/i;
+const observed =
+  /\b(?:smil\p{L}*|babbl\p{L}*|reach\p{L}* (?:out|for|up)|cri(?:es|ed)|settl\p{L}*|cuddl\p{L}*|laugh\p{L}*|look\p{L}* for|turn\p{L}* (?:to|towards|away)|crawl\p{L}*|watch(?:es|ed))\b/iu;
+const childsHeading =
+  /\b(?:child|children|young person|my|me|i|about my life|wishes|three houses|dreams|lived experience)\b/i;
+const asksViews =
+  /\b(?:what|how) (?:do|does|did|is|are) (.{2,40}?) (?:say|think|thinks|want|wants|feel|feels|like|tell|see|saying|telling)\b|\bwhat (.{2,40}?) (?:says?|said|thinks?|wants?|feels?|tells?|told|would like|has said|have said)\b|\b(.{2,30}?)(?:'s|’s|s'|s’) (?:views?|voice|words|wishes|feelings|thoughts|hopes|worries|story|day)\b|\bviews of (.{2,30})\b/i;
+
+/** What the child says, wants and feels: in the child's own words, not only in the worker's. */
+export function reviewChildsViews(context: SectionContext): SectionReview {
+  const { outline } = context;
+  const headed = outline.parts.filter((part) => isForChild(part, context));
+  const written = headed.filter((part) => !isBlank(bodyText(part)));
+  let reported = 0;
+  let place: Place | null = null;
+  for (const part of written) {
+    for (const paragraph of part.body) {
+      const voice = voiceIn(paragraph, isChildsOwn(part, context), context);
+      if (voice === "own") return review("childs_views", "present", placeOfPart(part));
+      if (voice !== null) place ??= placeOfPart(part);
+      reported += typeof voice === "number" ? voice : 0;
+    }
+  }
+  if (reported >= 2) return review("childs_views", "present", place);
+  const body = new Set(written.flatMap((part) => part.body.map(({ index }) => index)));
+  let elsewhere: Place | null = null;
+  for (const paragraph of context.paragraphs) {
+    if (body.has(paragraph.index) || outline.headers.has(paragraph.index)) continue;
+    const own = ownWordsIn(paragraph, context);
+    if (own) elsewhere ??= own;
+  }
+  if (elsewhere && written.length === 0)
+    return review(
+      "childs_views",
+      headed.length === 0 || reported > 0 ? "present" : "weak",
+      elsewhere,
+      headed.length === 0 ? [] : ["childs-views-reported"],
+    );
+  if (elsewhere) return review("childs_views", "present", elsewhere);
+  const first = written[0];
+  if (reported > 0) return review("childs_views", "weak", place, ["childs-views-reported"]);
+  if (first)
+    return review("childs_views", "weak", placeOfPart(first), [
+      empty.test(bodyText(first)) ? "childs-views-empty" : "childs-views-reported",
+    ]);
+  const passing = reportedAnywhere(context);
+  if (passing) return review("childs_views", "weak", passing, ["childs-views-reported"]);
+  return review("childs_views", "missing", headed[0] ? placeOfPart(headed[0]) : null, [
+    "childs-views-missing",
+  ]);
+}
+
+/** A heading for the child's views; "What does Tracey think?" is the child's only if Tracey is the child. */
+function isForChild(part: Part, context: SectionContext): boolean {
+  if (part.title === "") return false;
+  if (
+    part.sections[0] === "childs_views" ||
+    (part.sections.includes("childs_views") && !part.sections.includes("parents_views"))
+  )
+    return true;
+  if (/^\W*(?:views?|wishes|voices?|feelings|views and wishes|wishes and feelings)\W*$/i.test(part.title))
+    return true;
+  const asked = asksViews.exec(part.title);
+  const about = asked?.slice(1).find((group) => group !== undefined);
+  return about !== undefined && namesChild(about, context);
+}
+
+const isChildsOwn = (part: Part, context: SectionContext): boolean =>
+  childsHeading.test(part.title) || namesChild(part.title, context);
+
+const namesChild = (text: string, { people, lexicon }: SectionContext): boolean => {
+  const words = wordsOf(text);
+  return words.some(
+    (word, at) =>
+      people.childNames.has(word.lower.replace(/'s?$/, "")) || lexicon.children.lengthAt(words, at) > 0,
+  );
+};
+
+const namesAdult = (text: string, { people, lexicon }: SectionContext): boolean => {
+  const words = wordsOf(text);
+  return words.some((word, at) => {
+    const relation = people.relations.get(word.lower.replace(/'s?$/, ""));
+    return (
+      relation === "parent" ||
+      relation === "kin" ||
+      relation === "professional" ||
+      (lexicon.relatives.lengthAt(words, at) > 0 && !/^(?:brother|sister|family|friend)/.test(word.lower)) ||
+      lexicon.roles.lengthAt(words, at) > 0
+    );
+  });
+};
+
+/** "own": the child's own words. A number: how many sentences tell what the child said or wants. `null`: neither. */
+function voiceIn(
+  paragraph: ParagraphSnapshot,
+  underChild: boolean,
+  context: SectionContext,
+): "own" | number | null {
+  const { text } = paragraph;
+  let reported = 0;
+  let any = false;
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    const outside = sentence.replace(quoted, " ");
+    const adult = namesAdult(outside.slice(0, 80), context) && !startsWithChild(outside, context);
+    const child = namesChild(outside, context);
+    if (quoted.test(sentence) && (child || (underChild && !adult))) return "own";
+    if (underChild && firstPerson.test(sentence) && !adult && !/^(?:we|social worker)\b/i.test(sentence))
+      return "own";
+    if (
+      tells.test(sentence) &&
+      (child || (underChild && /^(?:he|she|they)\b/i.test(sentence.trim()))) &&
+      !adult &&
+      !empty.test(sentence)
+    )
+      reported += 1;
+    else if (underChild && observed.test(sentence) && !empty.test(sentence)) reported += 1;
+    any = true;
+  }
+  return any ? reported : null;
+}
+
+const startsWithChild = (text: string, context: SectionContext): boolean =>
+  namesChild(text.split(/\s+/).slice(0, 3).join(" "), context);
+
+/** A quotation that is laid in the child's mouth, anywhere in the plan. */
+function ownWordsIn(paragraph: ParagraphSnapshot, context: SectionContext): Place | null {
+  const { text } = paragraph;
+  const match = quoted.exec(text);
+  if (!match) return null;
+  const before = text.slice(Math.max(0, match.index - 60), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+  const speaker =
+    /(\p{Lu}[\p{L}'’-]+|the (?:child|children|baby)|(?:he|she|they))(?: \([^)]*\))? (?:also )?(?:said|says|told|tells|wrote|writes|asked|calls|called)\b[^.]*$/iu.exec(
+      before,
+    ) ?? /^[,.]?\s*(?:said|says|wrote|asked)?\s*(\p{Lu}[\p{L}'’-]+)/u.exec(after);
+  return speaker?.[1] && namesChild(speaker[1], context)
+    ? placeIn(paragraph, { start: match.index, end: match.index + match[0].length })
+    : null;
+}
+
+/** "Freya told us that this is her biggest worry": told somewhere in a cell, without a place of its own. */
+function reportedAnywhere(context: SectionContext): Place | null {
+  for (const paragraph of context.paragraphs) {
+    if (context.outline.headers.has(paragraph.index)) continue;
+    for (const { start, end } of sentencesOf(paragraph.text)) {
+      const sentence = paragraph.text.slice(start, end);
+      if (
+        startsWithChild(sentence, context) &&
+        /\b(?:said|says|told us|told \p{Lu}|has said|have said|would like|wants to|wishes|asked (?:for|to|that))\b/iu.test(
+          sentence,
+        ) &&
+        !/\bwill\b/.test(sentence)
+      )
+        return placeIn(paragraph, { start, end });
+    }
+  }
+  return null;
+}

@@ -1,0 +1,202 @@
+import { wordsOf } from "../../../text/words";
+import { doerOfCell } from "../../statements/doer";
+import type { Place } from "../../statements/statement";
+import { relationOf } from "../people";
+import type { SectionReview } from "../planReview";
+import { bodyText, isBlank, partsFor, placeOfPart, review, type SectionContext } from "./context";
+
+type Naming = "name" | "relative" | "role";
+
+/** Whether those who do something are named: a plan of roles and services leaves the family asking who. */
+export function reviewNamedPeople(context: SectionContext): SectionReview {
+  const counts: Record<Naming, number> = { name: 0, relative: 0, role: 0 };
+  let place: Place | null = null;
+  const namedPeople = new Set<string>();
+  for (const { kind, who } of context.statements) {
+    if (!who || kind === "goal") continue;
+    const naming = namingOf(who.text, context);
+    counts[naming] += 1;
+    if (naming === "name") {
+      place ??= who;
+      namedPeople.add(who.text.toLowerCase());
+    }
+  }
+  const listed = listedPeople(context);
+  const strong = counts.name >= 2 || (namedPeople.size >= 1 && listed.count >= 2);
+  if ((strong && counts.name >= counts.role) || (listed.count >= 3 && counts.name >= counts.role - 1))
+    return review("named_people", "present", place ?? listed.place);
+  if (context.statements.length === 0 && listed.count >= 2)
+    return review("named_people", "present", listed.place);
+  if (counts.name + counts.role + counts.relative + listed.count > 0) {
+    const first = context.statements.find(({ who }) => who !== null)?.who ?? listed.place;
+    return review("named_people", "weak", place ?? first, ["people-roles-only"]);
+  }
+  return review("named_people", "missing", null, ["people-missing"]);
+}
+
+/** "Mrs Pugh" and "Donna" are names; "Mum" is a relative; "SENCO" and "Turning Point" are roles and services. */
+function namingOf(text: string, { people, lexicon }: SectionContext): Naming {
+  const words = wordsOf(text);
+  for (const [at, word] of words.entries()) {
+    if (!word.isWord) continue;
+    if (people.relations.has(word.lower.replace(/'s?$/, "")) && word.capital) return "name";
+    if (
+      /^(?:Mr|Mrs|Ms|Miss|Dr|Uncle|Aunt|Aunty|Auntie|PC)$/.test(word.text) &&
+      words[at + 1]?.capital === true
+    )
+      return "name";
+  }
+  const doer = doerOfCell(text, lexicon);
+  if (
+    !doer ||
+    doer.kind === "organisation" ||
+    doer.kind === "collective" ||
+    doer.kind === "unnamed" ||
+    doer.kind === "thing"
+  )
+    return "role";
+  const words2 = wordsOf(text.slice(doer.start, doer.end));
+  const proper = words2.some(
+    (word, at) =>
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      lexicon.roles.lengthAt(words2, at) === 0 &&
+      lexicon.relatives.lengthAt(words2, at) === 0 &&
+      lexicon.organisations.lengthAt(words2, at) === 0 &&
+      !lexicon.things.has(word.lower) &&
+      !lexicon.roles.has(word.lower),
+  );
+  if (doer.kind === "role")
+    return proper &&
+      /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text.slice(doer.start)) &&
+      !lexicon.roles.has(text.slice(doer.start, doer.end).toLowerCase())
+      ? "name"
+      : "role";
+  if (doer.kind === "parent" || doer.kind === "family") return proper ? "name" : "relative";
+  return proper ? "name" : "relative";
+}
+
+const fullName =
+  /\b\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){1,2}\b|\b(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}\p{L}+/gu;
+
+/** People who are listed with who they are: "Ling Chan, great-aunt", a table of helpers. */
+function listedPeople(context: SectionContext): { readonly count: number; readonly place: Place | null } {
+  const names = new Set<string>();
+  let place: Place | null = null;
+  for (const part of partsFor(context, "named_people")) {
+    if (isBlank(bodyText(part)) && !context.outline.rows.some((row) => row.part === part)) continue;
+    const cells = context.outline.rows
+      .filter((row) => row.part === part)
+      .flatMap((row) => row.cells.slice(0, 1).map(({ text }) => text));
+    for (const text of [...part.body.map((paragraph) => paragraph.text), ...cells])
+      for (const match of text.matchAll(fullName)) {
+        names.add(match[0]);
+        place ??= placeOfPart(part);
+      }
+  }
+  return { count: names.size, place };
+}
+
+const widerFamily =
+  /\b(?:wider|extended) family\b|\bfamily (?:network|group conference|members?)\b|\bnetwork meeting\b|\bsafety network\b/i;
+
+/** What relatives and the network will do. Parents' own tasks count when they are specific; "wider family" does not. */
+export function reviewFamilyRole(context: SectionContext): SectionReview {
+  const { statements } = context;
+  let parents = 0;
+  let parentPlace: Place | null = null;
+  let weak: Place | null = null;
+  for (const statement of statements) {
+    const { who, kind, letters } = statement;
+    if (!who || kind === "goal") continue;
+    const relation = relationOfDoer(who.text, context);
+    if (relation === "kin" && (letters.specific !== false || letters.timely === true))
+      return review("family_role", "present", statement);
+    if (relation === "kin") weak ??= statement;
+    if (relation === "parent") {
+      parentPlace ??= statement;
+      if (letters.specific === true && (letters.timely === true || letters.measurable === true)) parents += 1;
+    }
+  }
+  const listed = kinWithTask(context);
+  if (listed) return review("family_role", "present", listed);
+  if (
+    context.contingency.some(
+      ({ present, verdict }) => present["family-role"] !== undefined && verdict === "specific",
+    )
+  ) {
+    const evidence = context.contingency.flatMap(({ present }) => present["family-role"] ?? [])[0];
+    if (evidence) return review("family_role", "present", evidence);
+  }
+  if (parents >= 2) return review("family_role", "present", parentPlace);
+  if (parentPlace) return review("family_role", "weak", parentPlace, ["family-role-parents-only"]);
+  for (const paragraph of context.paragraphs) {
+    const match = widerFamily.exec(paragraph.text);
+    if (match)
+      weak ??= {
+        paragraph: paragraph.index,
+        range: { start: match.index, end: match.index + match[0].length },
+      };
+  }
+  if (weak) return review("family_role", "weak", weak, ["family-role-missing"]);
+  return review("family_role", "missing", null, ["family-role-missing"]);
+}
+
+function relationOfDoer(text: string, { people, lexicon }: SectionContext): "kin" | "parent" | "other" {
+  const words = wordsOf(text);
+  let parent = false;
+  for (const [at, word] of words.entries()) {
+    const relation = people.relations.get(word.lower.replace(/'s?$/, ""));
+    if (relation === "kin") return "kin";
+    if (relation === "parent") parent = true;
+    if (relation !== undefined) continue;
+    if (/^(?:network)$/.test(word.lower) && /^(?:safety|family)$/.test(words[at - 1]?.lower ?? ""))
+      return "kin";
+    const length = lexicon.relatives.lengthAt(words, at);
+    if (
+      length === 0 ||
+      /'s$/.test(word.lower) ||
+      /^(?:wider|extended|foster)$/.test(words[at - 1]?.lower ?? "")
+    )
+      continue;
+    if (
+      /^(?:mum|mom|mam|mummy|mother|dad|daddy|father|parent|parents|step-?mum|step-?dad|carer|carers|partner|family)$/.test(
+        word.lower,
+      )
+    )
+      parent = true;
+    else if (!/^(?:foster carer|childminder|guardian)/.test(word.lower)) return "kin";
+  }
+  return parent ? "parent" : "other";
+}
+
+/** A table or list of helpers that gives a relative something to do. */
+function kinWithTask(context: SectionContext): Place | null {
+  for (const row of context.outline.rows) {
+    const [who, relation, ...rest] = row.cells;
+    const last = rest.at(-1);
+    if (!who || !relation || !last || last.text === "" || row.cells.length > 4) continue;
+    if (!row.part.sections.includes("named_people") && !(row.roles.get(who.column) ?? []).includes("person"))
+      continue;
+    const paragraph = who.paragraphs[0];
+    if (
+      paragraph &&
+      (relationOfDoer(relation.text, context) === "kin" || relationOf(context.people, who.text) === "kin")
+    )
+      return { paragraph: paragraph.index, range: { start: 0, end: paragraph.text.length } };
+  }
+  for (const part of context.outline.parts) {
+    if (part.sections.some((section) => section === "risks" || section === "childs_views")) continue;
+    for (const paragraph of part.body) {
+      const match =
+        /(?:^|[.;] |\band )((?:\p{Lu}[\p{L}'’-]+|the (?:safety |family )?network|his|her|their)(?:,? (?:\p{L}|['’-])+){0,3}?) (?:will|has agreed to|have agreed to|agrees to|agree to|can) (?!be )/u.exec(
+          paragraph.text,
+        );
+      if (match?.[1] && relationOfDoer(match[1], context) === "kin")
+        return {
+          paragraph: paragraph.index,
+          range: { start: match.index, end: match.index + match[0].length },
+        };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { ParagraphSnapshot } from "../../../document/snapshot";
+import { sentencesOf } from "../../../text/sentences";
+import { findTimes } from "../../dates/findTimes";
+import { isBounded, type TimeWords } from "../../dates/timeWords";
+import type { Place } from "../../statements/statement";
+import type { SectionReview } from "../planReview";
+import { isBlank, partsFor, placeIn, placeOfPart, review, type SectionContext } from "./context";
+
+const meetsAgain =
+  /\b(?:next (?:\p{L}+ ){0,3}?(?:meeting|review|conference|core group|network meeting)|review (?:child protection )?conference|review (?:date|meeting)|date (?:of|for) (?:the )?(?:next )?review|(?:plan|agreement) (?:will|to|is to|is going to) be (?:reviewed|looked at|checked)|(?:will|to) (?:review|look at|check) (?:this|the|our|it)|reviewed (?:on|at|by|in)|looked at again|look at (?:the|this|our) plan|(?:we|everyone|all) (?:will |to )?(?:all )?meet(?:s)? (?:again|on|at|to)|core group(?: meeting)?s?\b(?: (?:will|on|is|are|:)|:)|(?:cin|child in need|network|planning|review|team around the (?:family|child)|taf|tac) meeting(?:s)?|plan to be (?:reviewed|looked at)|to be reviewed|date plan to be|first core group|meeting (?:will be|is) (?:on|at)|be reviewed|reviewed every|reviews?:|review by|meet(?:ing)? (?:again|every))/iu;
+const looksBack =
+  /\b(?:last review|previous review|was (?:reviewed|held)|were held|took place|date of (?:this )?(?:conference|meeting|plan|assessment|referral)|initial child protection conference)\b/i;
+
+/** A review date counts when it can be put in a diary: a day of a month, not a month, a term or "six weeks". */
+const isDiaryDay = (time: TimeWords): boolean =>
+  (time.day !== null && time.kind !== "past" && time.kind !== "start") ||
+  /\b(?:w\/c|week commencing)\b/i.test(time.text);
+
+/** When the plan will be looked at again. */
+export function reviewReviewDate(context: SectionContext): SectionReview {
+  const headed = partsFor(context, "review_date");
+  let loose: Place | null = null;
+  let frequency = false;
+  const look = (paragraph: ParagraphSnapshot, from: number, to: number): Place | null => {
+    const text = paragraph.text.slice(from, to);
+    for (const time of findTimes(text, context.lexicon)) {
+      const place = placeIn(paragraph, { start: from + time.start, end: from + time.end });
+      if (isDiaryDay(time)) return place;
+      if (isBounded(time) || time.kind === "frequency" || time.kind === "vague") {
+        loose ??= place;
+        if (time.kind === "frequency") frequency = true;
+      }
+    }
+    return null;
+  };
+  for (const part of headed)
+    for (const [at, paragraph] of part.body.entries()) {
+      const labelled = at === 0 ? part.labelLength : 0;
+      if (part.labelLength > 0 && looksBack.test(part.title)) continue;
+      if (looksBack.test(paragraph.text) && !meetsAgain.test(paragraph.text)) continue;
+      const place = look(paragraph, labelled, paragraph.text.length);
+      if (place) return review("review_date", "present", place);
+    }
+  for (const paragraph of context.paragraphs)
+    for (const { start, end } of sentencesOf(paragraph.text)) {
+      const sentence = paragraph.text.slice(start, end);
+      const cue = meetsAgain.exec(sentence);
+      if (!cue || (looksBack.test(sentence) && !/\bnext\b/i.test(sentence))) continue;
+      // In a table of actions "until the next meeting" is a deadline, not the meeting's date.
+      if (paragraph.cell && /\b(?:until|before|by|at) (?:the |our )?next\b/i.test(sentence)) continue;
+      const place = look(paragraph, start, end) ?? besideLabel(paragraph, context);
+      if (place) return review("review_date", "present", place);
+    }
+  const part = headed.find(({ body }) => body.some(({ text }) => !isBlank(text)));
+  if (loose)
+    return review("review_date", "weak", loose, [frequency ? "review-frequency-only" : "review-not-a-date"]);
+  if (part) {
+    const text = part.body.map((paragraph) => paragraph.text).join(" ");
+    if (meetsAgain.test(text) || /\b(?:meet|review|look)/i.test(text))
+      return review("review_date", "weak", placeOfPart(part), ["review-not-a-date"]);
+  }
+  return review("review_date", "missing", headed[0] ? placeOfPart(headed[0]) : null, ["review-date-missing"]);
+}
+
+/** A form's label cell ("Date of next review") has its date in the cell beside or below it. */
+function besideLabel(paragraph: ParagraphSnapshot, context: SectionContext): Place | null {
+  const { cell } = paragraph;
+  if (!cell || paragraph.text.length > 60) return null;
+  const next = context.paragraphs.find(
+    (other) =>
+      other.cell?.table === cell.table &&
+      ((other.cell.row === cell.row && other.cell.column === cell.column + 1) ||
+        (other.cell.row === cell.row + 1 && other.cell.column === cell.column)) &&
+      findTimes(other.text, context.lexicon).some(isDiaryDay),
+  );
+  return next ? placeIn(next, { start: 0, end: next.text.length }) : null;
+}
