@@ -61,7 +61,7 @@ const opensSentence = (before) => /(^|[.!?:\n|–•])[\s*"“‘'(-]*$/u.test(b
 
 /**
  * What else looks broken after one fix of a word from the lists: a capital left inside a sentence, and a plural
- * before “is”, “was”, “has” or “goes”.
+ * that opens its sentence and is followed by “is”, “was”, “has” or “goes”.
  */
 function slips(text, flag, edits) {
   const found = [];
@@ -78,7 +78,8 @@ function slips(text, flag, edits) {
       if (!elsewhere.includes(first)) found.push(`capital inside the sentence: ${first}`);
     }
     const verb = /^ (is|was|has|goes)\b/u.exec(text.slice(edit.end))?.[1];
-    if (verb !== undefined && edit.end >= flag.end && /[^s'’]s$/u.test(edit.text))
+    const subject = /(^|[.!?:\n])\s*([\p{L}'’]+ )?$/u.test(text.slice(0, edit.start));
+    if (verb !== undefined && subject && edit.end >= flag.end && /[^s'’]s$/u.test(edit.text))
       found.push(`agreement: ${edit.text} ${verb}`);
   }
   return found;

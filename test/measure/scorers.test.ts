@@ -151,6 +151,7 @@ describe("judging fixes", () => {
     ["He saw ⟦birth mum|Mum⟧ on Monday.", "Mum"],
     ["The ⟦Contact Centre=contact centre|Family Centre⟧ is shut.", "Family Centre"],
     ["Her ⟦siblings|brothers and sisters⟧ have come.", "brothers and sisters"],
+    ["Finding more ⟦foster carers|foster families⟧ is hard.", "foster families"],
   ])("finds nothing wrong in %s with “%s”", (source, text) => {
     const { made, first } = judge(source, text);
     expect(made[0]?.broken).toEqual([]);
