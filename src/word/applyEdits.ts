@@ -8,6 +8,7 @@ import { overlaps, type TextRange } from "../core/text/range";
 import { problem } from "./errors";
 import { withoutMarks } from "./plainText";
 import { ask, openBody, type Asked, type OpenBody, type Settled } from "./locate";
+import type { OwnWrites } from "./ownWrites";
 import type { ReadingOptions } from "./readSnapshot";
 import { writeAll, type Unit, type Write } from "./writeBack";
 
@@ -54,6 +55,7 @@ function prepare(body: OpenBody, change: Change, options: ReadingOptions): Prepa
 function writesOf(
   { change, placements, asked }: Prepared,
   settled: Settled,
+  own: OwnWrites,
 ): Result<Write[], DocumentProblem> {
   const writes: Write[] = [];
   const ranges = settled.ranges[Symbol.iterator]();
@@ -67,7 +69,7 @@ function writesOf(
       (region) => region !== undefined && reachesInto(region, at),
     );
     const located = ranges.next().value;
-    if (revised) return { ok: false, error: problem("revised") };
+    if (revised && !own.covers(settled.text, at)) return { ok: false, error: problem("revised") };
     if (how === "replace" && settled.raw.markInside(at) && settled.deletions === null) {
       return { ok: false, error: problem("object-inside") };
     }
@@ -89,12 +91,13 @@ function writesOf(
 function unitsOf(
   prepared: readonly Prepared[],
   settle: (one: Prepared) => Result<Settled, DocumentProblem>,
+  own: OwnWrites,
   refused: Refusals,
 ): Unit[] {
   const units = new Map<number, Unit>();
   for (const one of prepared) {
     const settled = settle(one);
-    const writes = settled.ok ? writesOf(one, settled.value) : settled;
+    const writes = settled.ok ? writesOf(one, settled.value, own) : settled;
     if (!settled.ok || !writes.ok) {
       refused.set(one.change, settled.ok && !writes.ok ? writes.error : problem("stale"));
       continue;
@@ -159,6 +162,7 @@ export async function applyChanges(
   context: Word.RequestContext,
   changes: readonly Change[],
   options: ReadingOptions,
+  own: OwnWrites,
 ): Promise<Result<ApplyReport, DocumentProblem>> {
   const refused: Refusals = new Map();
   const body = await openBody(context, options);
@@ -168,7 +172,7 @@ export async function applyChanges(
     return one === null ? [] : [one];
   });
   await context.sync();
-  const units = unitsOf(prepared, ({ asked }) => asked.settle(), refused);
+  const units = unitsOf(prepared, ({ asked }) => asked.settle(), own, refused);
   const compared = await lookAgain(context, units, refused);
   const outcome = await writeAll(context, compared, options);
   for (const [change, why] of outcome.refused) refused.set(change, why);
@@ -182,6 +186,7 @@ export async function applyChanges(
       applied.set(change, { change, paragraph: unit.index, before: unit.before, after });
     }
   }
+  own.note([...applied.values()]);
   return ok({
     applied: changes.flatMap((change) => applied.get(change) ?? []),
     refused: changes.flatMap((change) => {

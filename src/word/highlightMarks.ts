@@ -112,7 +112,7 @@ export function createHighlightMarks(reading: Reading, settings: DocumentSetting
     show: async (marks) => {
       const cleared = await clear();
       if (!cleared.ok) return cleared;
-      const result = await reading.run((context, options) => paint(context, marks, options));
+      const result = await reading.run((context, options) => paint(context, marks, options), "once");
       return result;
     },
     written: async (applied) => {

@@ -2,6 +2,7 @@ import { changedRegion } from "../core/document/changedRegion";
 import { applyEdits } from "../core/document/edit";
 import { placementOf } from "../core/document/placement";
 import type { Change, DocumentProblem } from "../core/document/port";
+import { readsAsTracked } from "../core/document/trackedReading";
 import { isOfficeError, problem, problemFrom } from "./errors";
 import { chooseHit, escapedForSearch, searchable } from "./locate";
 import { plainText, withoutMarks } from "./plainText";
@@ -71,19 +72,11 @@ const wanted = (unit: Unit): string =>
     unit.changes.flatMap(({ edits }) => edits),
   );
 
-/**
- * Where tracked changes are on and the text as reviewed can't be had (before WordApi 1.4), old and new words are read
- * side by side, in either order.
- */
-function readsAsTracked(unit: Unit, now: string): boolean {
+const reads = (unit: Unit, now: string, { reviewedText }: ReadingOptions): boolean => {
+  if (now === wanted(unit)) return true;
   const edits = unit.changes.flatMap((change) => change.edits);
-  const old = (start: number, end: number): string => unit.before.slice(start, end);
-  const both = [
-    edits.map(({ range, text }) => ({ range, text: old(range.start, range.end) + text })),
-    edits.map(({ range, text }) => ({ range, text: text + old(range.start, range.end) })),
-  ];
-  return both.some((form) => applyEdits(unit.before, form) === now);
-}
+  return !reviewedText && readsAsTracked(unit.before, edits, now);
+};
 
 /** The paragraphs' texts now, in one round trip; one more when Word fails once, since what was written must be known. */
 async function readBack(
@@ -195,7 +188,7 @@ export async function writeAll(
   const torn: { readonly unit: Unit; readonly text: string }[] = [];
   work.forEach((unit, index) => {
     const text = now[index] ?? "";
-    if (text === wanted(unit) || (!options.reviewedText && readsAsTracked(unit, text))) written.push(unit);
+    if (reads(unit, text, options)) written.push(unit);
     else if (text === unit.before) untouched.push(unit);
     else torn.push({ unit, text });
   });
@@ -220,11 +213,13 @@ export async function writeAll(
     return { written, refused };
   }
 
-  // Word stopped at the unit that is torn, else at the first that it did not touch.
-  const stopped = torn.length > 0 ? null : untouched[0];
+  // Word stopped at the unit that is torn, else at the first that it did not touch. A failure without a reason may
+  // pass: then that one gets a second chance.
+  const passing = failure.code === "unknown" && failuresLeft === patience;
+  const stopped = torn.length > 0 || passing ? null : untouched[0];
   const nothingWritten = written.length === idle.length && torn.length === 0;
   const forAll =
-    failuresLeft === 0 || (failure.code === "read-only" && nothingWritten) || failure.code === "timed-out";
+    failuresLeft === 0 || failure.code === "timed-out" || (failure.code === "read-only" && nothingWritten);
   if (stopped) refuse(stopped, failure);
   const rest = untouched.filter((unit) => unit !== stopped);
   if (forAll) {

@@ -27,9 +27,9 @@ const record = (source: string, paragraph = 0, was: string | null = null): Colou
 /** Where a record's words are: `!` marks a place that is certain. */
 const placesIn = (records: readonly ColourRecord[], texts: readonly string[]): string[][] => {
   const certain = certainPlaces(records, texts);
-  return records.map((record) => {
-    const place = certain.get(record);
-    return place === undefined ? possiblePlaces(record, texts).map(placeName) : [`${placeName(place)}!`];
+  return records.map((one) => {
+    const place = certain.get(one);
+    return place === undefined ? possiblePlaces(one, texts).map(placeName) : [`${placeName(place)}!`];
   });
 };
 
@@ -74,7 +74,11 @@ describe("records of colours", () => {
 
   it("equal paragraphs that moved keep their order, and no place is taken twice", () => {
     const records = [record("a ⟦plan⟧", 0), record("a ⟦plan⟧", 1), record("the ⟦plan⟧", 2)];
-    expect(placesIn(records, ["new", "a plan", "a plan", "my plan"])).toEqual([["2:2!"], ["1:2!"], ["2:2"]]);
+    expect(placesIn(records, ["new", "a plan", "a plan", "my plan"])).toEqual([
+      ["2:2!"],
+      ["1:2!"],
+      ["2:2", "1:2", "3:3"],
+    ]);
   });
 
   it.each([

@@ -33,6 +33,8 @@ export interface OpenedWord extends Opened {
   /** Round trips of each run since the last time this was asked. */
   takeSyncs(): number[];
   save(): Uint8Array;
+  /** Word's ids of all underlines, in reading order. */
+  annotationIds(): Promise<string[]>;
   /** Resolves when Word has nothing left to do; then no reference may be left. */
   references(): Promise<number>;
 }
@@ -148,6 +150,19 @@ export async function openWord(
       return openWord(bytesNow, pose, kept);
     },
     close,
+    annotationIds: () =>
+      word.Word.run(async (context) => {
+        const { paragraphs } = context.document.body;
+        paragraphs.load("items/text");
+        await context.sync();
+        const found = paragraphs.items.map((paragraph) => {
+          const annotations = paragraph.getAnnotations();
+          annotations.load("items/id");
+          return annotations;
+        });
+        await context.sync();
+        return found.flatMap(({ items }) => items.map(({ id }) => id));
+      }),
     takeSyncs: () => syncs.splice(0),
     save: () => word.save(),
     references: async () => {
