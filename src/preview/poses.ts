@@ -41,7 +41,7 @@ export const poses: Readonly<Record<PoseName, Pose>> = {
     annotations: "unlicensed",
   },
   "read-only": { ...modern, name: "read-only", label: "A document that cannot be edited", readOnly: true },
-  slow: { ...modern, name: "slow", label: "A slow connection", delay: 600 },
+  slow: { ...modern, name: "slow", label: "A slow connection", delay: 300 },
   "failing-now-and-then": {
     ...modern,
     name: "failing-now-and-then",

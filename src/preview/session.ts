@@ -4,7 +4,7 @@ import { BatchRun, type BatchContext } from "./batch/execute";
 import { WordError } from "./batch/errors";
 import { References } from "./batch/references";
 import type { Action, BatchRequest, BatchResponse } from "./batch/request";
-import type { OpenDocument, Place, PreviewHostOptions, StoredSettings } from "./host";
+import type { OpenDocument, Place, PreviewHostOptions, StoredSettings, UndoGroup } from "./host";
 import type { Anchor } from "./model/anchors";
 import { createObject } from "./model/classes";
 import { Collected, represent } from "./model/registry";
@@ -19,6 +19,8 @@ export class Session {
   private model: WordModel;
   private batches = 0;
   private onCopy = false;
+  /** What the page drew last. */
+  private drawn = "[]";
   private live: AutomationHost;
 
   constructor(
@@ -104,15 +106,18 @@ export class Session {
 
   private execute(request: BatchRequest): BatchResponse {
     this.model.story.reconcile();
-    const group = this.model.engine.live ? this.options.beginUndoGroup?.() : undefined;
-    if (group) {
-      this.model.engine.group((batch) => group.execute(batch) ?? this.live.execute(batch));
+    let group: UndoGroup | null = null;
+    if (this.model.engine.live) {
+      this.model.engine.groupWith(() => {
+        group = this.options.beginUndoGroup?.() ?? null;
+        return group === null ? undefined : inGroup(group, this.live);
+      });
     }
     try {
       return new BatchRun(request, this.context()).execute();
     } finally {
-      this.model.engine.group(undefined);
-      group?.end();
+      this.model.engine.groupWith(undefined);
+      endGroup(group);
     }
   }
 
@@ -143,7 +148,6 @@ export class Session {
     if (!saved.ok) return false;
     const copy = createServerAutomationHost(saved.bytes);
     if (!copy.ok) return false;
-    this.model.engine.group(undefined);
     this.onCopy = this.model.rebind(copy.host);
     return this.onCopy;
   }
@@ -184,7 +188,11 @@ export class Session {
   }
 
   private show(): void {
-    this.options.display?.showAnnotations(this.model.annotations.shown());
+    const annotations = this.model.annotations.shown();
+    const drawn = JSON.stringify(annotations);
+    if (drawn === this.drawn) return;
+    this.drawn = drawn;
+    this.options.display?.showAnnotations(annotations);
   }
 
   private placeOf({ start, end }: Anchor): Place {
@@ -214,6 +222,14 @@ export class Session {
     this.options.onLog?.({ kind: "batch", detail, took });
   }
 }
+
+/** Writes within a group; once the editor has closed it by itself, on its own. */
+const inGroup =
+  (group: UndoGroup, live: AutomationHost): AutomationHost["execute"] =>
+  (batch) =>
+    group.execute(batch) ?? live.execute(batch);
+
+const endGroup = (group: UndoGroup | null): void => group?.end();
 
 const delay = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -10,8 +10,7 @@ export async function inPane<T>(
   const pane = await openInNode(bytes, options);
   try {
     const answer = await work(pane);
-    await pane.host.settled();
-    await pane.host.settled();
+    await pane.settled();
     expect(pane.host.referencesLeft()).toBe(0);
     return answer;
   } finally {

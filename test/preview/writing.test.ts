@@ -210,7 +210,7 @@ describe("tables", () => {
           ["Sam", "1 May"],
         ]);
         made.headerRowCount = 1;
-        made.styleBuiltIn = "TableGrid" as Word.BuiltInStyleName;
+        made.styleBuiltIn = "TableGrid";
         const rows = made.addRows("End", 1, [["Ruth", "2 May"]]);
         rows.load("rowIndex");
         rows.getFirst().insertRows("Before", 1, [["Ade", "3 May"]]);

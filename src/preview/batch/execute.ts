@@ -34,6 +34,8 @@ export class BatchRun {
   /** Collections that the client holds: their items are always named, or it would address them by position. */
   private readonly heldCollections = new Set<HostObject>();
   private location = "";
+  /** Ids given since the action began: where it fails, the client never hears of them. */
+  private fresh: string[] = [];
 
   constructor(
     private readonly request: BatchRequest,
@@ -44,9 +46,11 @@ export class BatchRun {
     const response: BatchResponse = { Results: [] };
     for (const [index, action] of this.request.Actions.entries()) {
       this.location = "";
+      this.fresh = [];
       try {
         this.perform(action, response);
       } catch (thrown) {
+        for (const id of this.fresh) this.context.references.release(id);
         if (!(thrown instanceof WordError)) throw thrown;
         response.Error = {
           Code: thrown.code,
@@ -214,6 +218,7 @@ export class BatchRun {
     const known = this.kept.get(object);
     if (known !== undefined) return known;
     const id = this.context.references.keep(object);
+    this.fresh.push(id);
     this.kept.set(object, id);
     return id;
   }

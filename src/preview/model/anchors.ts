@@ -22,7 +22,11 @@ export interface TextChange {
   readonly until: number;
 }
 
-/** The smallest change that turns one text into the other; `null` where they are equal. */
+/**
+ * The smallest change that turns one text into the other; `null` where they are equal.
+ * Where letters went or came beside equal ones, several places would do; one between words is taken then, as
+ * words are what people delete and insert.
+ */
 export function changeBetween(before: string, after: string): TextChange | null {
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
@@ -35,8 +39,32 @@ export function changeBetween(before: string, after: string): TextChange | null 
   ) {
     same += 1;
   }
-  return { from, to: before.length - same, until: after.length - same };
+  const change = { from, to: before.length - same, until: after.length - same };
+  if (change.until === from) return shifted(change, betweenWords(before, from, change.to));
+  if (change.to === from) return shifted(change, betweenWords(after, from, change.until));
+  return change;
 }
+
+const shifted = ({ from, to, until }: TextChange, by: number): TextChange => ({
+  from: from - by,
+  to: to - by,
+  until: until - by,
+});
+
+/** How far to the left `[from, to)` of a text can be taken as what came or went, to begin and end between words. */
+function betweenWords(text: string, from: number, to: number): number {
+  const rank = (by: number) => edgeOfWord(text, from - by) + edgeOfWord(text, to - by);
+  let best = 0;
+  for (let by = 1; by <= from && text.charCodeAt(from - by) === text.charCodeAt(to - by); by += 1) {
+    if (rank(by) > rank(best)) best = by;
+  }
+  return best;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+const edgeOfWord = (text: string, at: number): number =>
+  WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at)) ? 0 : 1;
 
 /** Where a start goes: text put in exactly there pushes it along; a stretch that began there keeps its start. */
 export function movedStart(offset: number, { from, to, until }: TextChange): number {

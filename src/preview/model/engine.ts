@@ -64,6 +64,8 @@ type Execute = AutomationHost["execute"];
 export class Engine {
   /** Stands in for the engine's own `execute` while a group of writes is open. */
   private grouped: Execute | undefined;
+  /** Opens a group at the first write, so that reading alone leaves no step to undo. */
+  private openGroup: (() => Execute | undefined) | undefined;
   /**
    * Moves the document to a headless copy, whose writes are loaded back after the batch. Answers false where
    * that cannot be done.
@@ -96,11 +98,13 @@ export class Engine {
 
   replace(automation: AutomationHost): void {
     this.automation = automation;
-    this.grouped = undefined;
+    this.groupWith(undefined);
   }
 
-  group(execute: Execute | undefined): void {
-    this.grouped = execute;
+  /** Writes from now on belong to the group that this opens, until it is called with nothing. */
+  groupWith(open: (() => Execute | undefined) | undefined): void {
+    this.openGroup = open;
+    this.grouped = undefined;
   }
 
   /** One question or one write. */
@@ -123,7 +127,7 @@ export class Engine {
       }
       if (result.status === "ok") values.push(result.value);
     }
-    if (operations.some(isAutomationCommand)) this.count += 1;
+    if (operations.some(isWrite)) this.count += 1;
     return values;
   }
 
@@ -150,6 +154,7 @@ export class Engine {
 
   /** A malformed operation makes the engine throw instead of answering; for Word that is an exception too. */
   private execute(operations: readonly AutomationOperation[]): ReturnType<Execute> {
+    if (this.grouped === undefined && operations.some(isWrite)) this.grouped = this.openGroup?.();
     try {
       return (this.grouped ?? ((request) => this.automation.execute(request)))({ operations });
     } catch (thrown) {
@@ -198,6 +203,10 @@ export class Engine {
     }
   }
 }
+
+/** The engine counts selecting among its commands. */
+const isWrite = (operation: AutomationOperation): boolean =>
+  isAutomationCommand(operation) && operation.op !== "selectSpan" && operation.op !== "selectBookmark";
 
 function expectKind<K extends Kind>(kind: K, value: AutomationValue, operation: string): ValueOf<K> {
   if (value.kind !== kind) throw new WordError("GeneralException", `${operation} answered ${value.kind}.`);

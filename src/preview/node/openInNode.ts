@@ -22,10 +22,14 @@ export interface NodeWord {
   readonly host: PreviewHost;
   /** Everything the host had to say so far. */
   readonly log: readonly LogEntry[];
+  /** Resolves once everything that was sent either way has arrived. */
+  readonly settled: () => Promise<void>;
   /** The document as it stands. */
-  save(): Uint8Array;
-  close(): void;
+  readonly save: () => Uint8Array;
+  readonly close: () => void;
 }
+
+const TURNS = 4;
 
 /** Why bytes are no document that can be opened, in the engine's words. */
 export class NotADocument extends Error {
@@ -67,6 +71,13 @@ export async function openInNode(bytes: Uint8Array, options: NodeOptions = {}): 
     window: pane.window as unknown as Window,
     host,
     log,
+    async settled() {
+      // What the client sends after a run, and what events make a handler do, comes in turns of its own.
+      for (let turn = 0; turn < TURNS; turn += 1) {
+        await host.settled();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
     save() {
       const saved = automation.save();
       if (!saved.ok) throw new Error(`The document cannot be saved: ${saved.error.message}`);
