@@ -72,6 +72,8 @@ export function scoreStatements(items, outputs) {
       }
     }
     if (item.kind === "goal" || item.kind === "neither") return;
+    // Called a goal, or no statement, where the label allows that: its letters are not judged.
+    if (right && (got.kind === "goal" || got.kind === "neither")) return;
     for (const letter of Object.keys(letters)) {
       const wanted = item.smart[letter];
       if (wanted === null || wanted === undefined) continue;

@@ -195,6 +195,14 @@ describe("scoring statements", () => {
     expect(score.faults).toEqual([]);
   });
 
+  it("judges no letters where the label allows a goal and a goal is found", () => {
+    const either = readStatements("objective/goal | TF--F | Mum | | | Mum to do better.", "S");
+    const score = scoreStatements(either, [{ statements: [{ kind: "goal", who: null }] }]);
+    expect(score.kind).toEqual({ right: 1, of: 1 });
+    expect(score.letters["specific"]?.of).toBe(0);
+    expect(score.faults).toEqual([]);
+  });
+
   it("sees a nagged goal, a wrong kind, a wrong letter and a person not found", () => {
     const score = scoreStatements(items, [
       {
