@@ -1,5 +1,6 @@
 import { builtInPack } from "../../content/builtIn";
 import { builtInLayouts } from "../../content/layouts/builtInLayouts";
+import { builtInPlanLexicon as lexicon } from "../../content/plans/builtInPlanLexicon";
 import { createChecker } from "../../core/checks/checker";
 import { compilePack, type CompiledPack } from "../../core/checks/compile";
 import { judgeContingency } from "../../core/checks/contingency/judgeContingency";
@@ -27,7 +28,7 @@ export function createEngine(packs: readonly Pack[], builtIn: boolean): Engine {
   const checker = createChecker(compiled);
   const check = (source: PlanSource, today: string | null) => ({
     findings: checker.check(source.snapshot.paragraphs.map(({ text }) => text)).findings,
-    review: reviewPlan(source.snapshot, { layouts: builtInLayouts, today }),
+    review: reviewPlan(source.snapshot, { layouts: builtInLayouts, lexicon, today }),
   });
 
   return {
@@ -58,7 +59,7 @@ export function createEngine(packs: readonly Pack[], builtIn: boolean): Engine {
           return {
             ...named,
             findings: found,
-            statements: [statementOutput(judgeStatement(text, { today: date }), 0)],
+            statements: [statementOutput(judgeStatement(text, { lexicon, today: date }), 0)],
             contingency: [],
           };
         case "contingency":
@@ -66,7 +67,7 @@ export function createEngine(packs: readonly Pack[], builtIn: boolean): Engine {
             ...named,
             findings: found,
             statements: [],
-            contingency: [contingencyOutput(judgeContingency(text, { today: date }), 0)],
+            contingency: [contingencyOutput(judgeContingency(text, { lexicon, today: date }), 0)],
           };
       }
     },
