@@ -5,7 +5,6 @@ export const useAppStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     height: "100vh",
-    minWidth: "240px",
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,

@@ -31,17 +31,20 @@ export function App({ session, store, text = english, officeDark }: AppProps) {
   const styles = useAppStyles();
   const value = useMemo(() => ({ session, store, text }), [session, store, text]);
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={theme}>
       <PaneProvider value={value}>
-        <ErrorBoundary>
-          <header className={mergeClasses(styles.header, host.platform === "mac" && styles.headerMac)}>
-            <Tabs className={styles.tabs} />
-            <MoreMenu />
-          </header>
-          <main className={styles.main}>
-            <CurrentPage />
-          </main>
-        </ErrorBoundary>
+        {/* Fluent gives the provider's own class to menus too, so the pane's frame is an element of its own. */}
+        <div className={styles.root}>
+          <ErrorBoundary>
+            <header className={mergeClasses(styles.header, host.platform === "mac" && styles.headerMac)}>
+              <Tabs className={styles.tabs} />
+              <MoreMenu />
+            </header>
+            <main className={styles.main}>
+              <CurrentPage />
+            </main>
+          </ErrorBoundary>
+        </div>
       </PaneProvider>
     </FluentProvider>
   );

@@ -18,7 +18,6 @@ export const useFindingCardStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   words: {
-    backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: "underline",

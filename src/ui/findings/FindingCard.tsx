@@ -85,7 +85,7 @@ function SentenceText({ listed, paragraphText }: { listed: Listed; paragraphText
   return (
     <p className={mergeClasses(styles.text, styles.sentence)}>
       {before}
-      <mark
+      <b
         className={mergeClasses(
           styles.words,
           kind === "jargon" && styles.wordsJargon,
@@ -94,7 +94,7 @@ function SentenceText({ listed, paragraphText }: { listed: Listed; paragraphText
         )}
       >
         {words}
-      </mark>
+      </b>
       {after}
     </p>
   );

@@ -29,7 +29,7 @@ export function KindChips({ view, filter, rowRef }: KindChipsProps) {
         aria-label={text("filter.name", { kind: all, count: view.total })}
         onClick={() => session.filter("all")}
       >
-        {text("filter.chip", { kind: all, count: view.total })}
+        {all}
       </ToggleButton>
       {kinds
         .filter((kind) => view.counts[kind] > 0 || filter === kind)

@@ -27,8 +27,7 @@ export const useIntroductionStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
   },
   found: {
-    backgroundColor: "transparent",
-    color: "inherit",
+    fontWeight: tokens.fontWeightRegular,
     textDecorationLine: "underline",
     textDecorationStyle: "wavy",
     textDecorationThickness: "1px",

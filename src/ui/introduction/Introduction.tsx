@@ -44,7 +44,7 @@ function Sample({ number }: { number: (typeof cards)[number] }) {
       <>
         <p className={styles.sample}>
           {before}
-          <mark className={mergeClasses(styles.found, styles.question)}>{text("sample.question.words")}</mark>
+          <b className={mergeClasses(styles.found, styles.question)}>{text("sample.question.words")}</b>
           {after}
         </p>
         <p className={styles.asked}>{text("sample.question.asked")}</p>
@@ -56,7 +56,7 @@ function Sample({ number }: { number: (typeof cards)[number] }) {
     <p className={styles.sample}>
       {before}
       {number === 1 ? (
-        <mark className={mergeClasses(styles.found, styles.jargon)}>{text("sample.jargon.words")}</mark>
+        <b className={mergeClasses(styles.found, styles.jargon)}>{text("sample.jargon.words")}</b>
       ) : (
         <ins className={styles.written}>{text("sample.jargon.plain")}</ins>
       )}
