@@ -22,7 +22,11 @@ const startsWord = /^[\p{L}\p{N}]/u;
 const startsCapital = /^\p{Lu}/u;
 
 /** Lower case with straight apostrophes and plain hyphens. Keeps the length of the text. */
-export const foldWord = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/‑/g, "-");
+export function foldWord(text: string): string {
+  const lower = text.toLowerCase();
+  return curly.test(lower) ? lower.replace(/[’‘]/g, "'").replace(/‑/g, "-") : lower;
+}
+const curly = /[’‘‑]/;
 
 /** Splits a text into words and marks, in order, without the spaces between them. Linear in its length. */
 export function wordsOf(text: string, offset = 0): Word[] {

@@ -22,7 +22,7 @@ const onTheSpot =
 const process =
   /\b(?:conference|legal planning|strategy (?:meeting|discussion)|icpc|rcpc|legal advice|court|police|plo|public law outline|order|proceedings|care of|section 47|s47|assessment|family group|999|hospital|a\s?&\s?e|101|111|referral)\b/i;
 const looseLook =
-  /\b(?:look(?:ed)? (?:at|into|again)|be (?:looked at|explored|considered|reviewed|discussed|taken|escalated|needed|required)|(?:steps|action|measures|advice) (?:will|to|would) be (?:taken|considered)|consider\p{L}*|explor\p{L}*|next steps|step (?:in|up))\b/iu;
+  /\b(?:look(?:ed)? (?:at|into|again)|be (?:looked at|explored|considered|reviewed|discussed|taken|escalated|needed|required)|(?:steps|action|measures|advice) (?:will|to|would) be (?:taken|considered)|consider[a-zà-ÿ]*|explor[a-zà-ÿ]*|next steps|step (?:in|up))\b/i;
 const vagueObject =
   /^(?:steps?|action|measures|support|help|appropriate|necessary|further|more|additional|decisions?|things?|plans?|it|concerns?|changes|next|relevant|other|any|options?|alternatives?|care|arrangements|contingency|extra|urgent|immediate|swift|what|whatever|all)$/;
 
@@ -67,14 +67,14 @@ function isConcrete({ clause }: Segment, written: string, lexicon: PlanLexicon):
   const { verb, predicate } = clause;
   if (clause.marker === "none" || clause.marker === "past")
     return (
-      /^(?:return|back|refer\p{L}*|initial|icpc|legal)\b/iu.test(written.trim()) && process.test(written)
+      /^(?:return|back|refer[a-zà-ÿ]*|initial|icpc|legal)\b/i.test(written.trim()) && process.test(written)
     );
   if (clause.marker === "perfect")
     return /\b(?:agreed|offered) to (?:care|look|have|take|come|move|stay|collect|help)/i.test(written);
   if (
     looseLook.test(written) &&
     !/\bwhether\b/i.test(written) &&
-    !/,? and (?:\p{L}+ ){0,3}?(?:ring|take|collect|stay|visit|hold|call)\b/iu.test(written)
+    !/,? and (?:[a-zà-ÿ]+ ){0,3}?(?:ring|take|collect|stay|visit|hold|call)\b/i.test(written)
   )
     return false;
   const object = predicate

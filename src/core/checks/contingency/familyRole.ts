@@ -10,8 +10,8 @@ const calling = /^(?:ring|call|phone|text|telephone|message|contact|tell|dial)$/
 const servicePhone =
   /\b(?:police|999|101|111|social worker|sw|edt|duty|emergency|ambulance|gp|crisis|health visitor|out of hours|helpline|doctor|hospital)\b/i;
 const hosted =
-  /\b(?:stay|live|go|sleep|be|is|are|remain|move in|cared for|looked after|be placed|be collected|spend the night|move|be with|safe)\s(?:\p{L}+ ){0,3}?(?:with|to|by|at)\s+(?:(?:the|his|her|their|my|our|its) )?/iu;
-const agentBy = /\b(?:with|by)\s+(?:(?:the|his|her|their|my|our) )?/giu;
+  /\b(?:stay|live|go|sleep|be|is|are|remain|move in|cared for|looked after|be placed|be collected|spend the night|move|be with|safe)\s(?:[a-zà-ÿ]+ ){0,3}?(?:with|to|by|at)\s+(?:(?:the|his|her|their|my|our|its) )?/i;
+const agentBy = /\b(?:with|by)\s+(?:(?:the|his|her|their|my|our) )?/gi;
 const officialTitle = /^(?:mr|mrs|ms|miss|dr|pc|sgt|prof)$/;
 const toldOnly = /^(?:be|hear|know|receive)$/;
 

@@ -30,9 +30,9 @@ const livesAtOnce = /\b(?:moves? in|stays? (?:with|at)|sleeps? at)\b/i;
 const pronoun = /^(?:i|he|she|they)$/;
 const ownFeeling = /\bfeel/i;
 const bareTrigger =
-  /\b(?:of|after|following|for|upon|on) (?:any|a|an|each|every|the first|two|three|\d+) (?:\p{L}+ ){0,3}?(?:missed|failed|positive|breach|further|new|unexplained|arrest|relapse|incident|call-?out|assault|overnight|refus\p{L}*)[^.,;]*/iu;
+  /\b(?:of|after|following|for|upon|on) (?:any|a|an|each|every|the first|two|three|\d+) (?:[a-zà-ÿ]+ ){0,3}?(?:missed|failed|positive|breach|further|new|unexplained|arrest|relapse|incident|call-?out|assault|overnight|refus[a-zà-ÿ]*)[^.,;]*/i;
 const breachSubject =
-  /^(?:any|a|an|one|two|three|\d+|the first|further|another|each)\b.*\b(?:breach|missed|failed|positive|incident|call-?out|injur\p{L}*|arrest\p{L}*|relapse|absence|unexplained|refus\p{L}*)/iu;
+  /^(?:any|a|an|one|two|three|\d+|the first|further|another|each)\b.*\b(?:breach|missed|failed|positive|incident|call-?out|injur[a-zà-ÿ]*|arrest[a-zà-ÿ]*|relapse|absence|unexplained|refus[a-zà-ÿ]*)/i;
 const leadsTo =
   /\b(?:will (?:lead to|mean|result in|trigger|be followed by|prompt)|leads to|means|triggers|results in)\b/i;
 const meetingOnly =

@@ -3,8 +3,12 @@ import type { PlanLexicon } from "../lexicon/planLexicon";
 import { anyDay, monthNames, timePatterns } from "./patterns";
 import type { TimeKind, TimeWords, WrittenDay } from "./timeWords";
 
-const compiled = timePatterns.map(({ kind, source }) => ({ kind, pattern: new RegExp(source, "gu") }));
-const lastDay = new RegExp(anyDay, "gu");
+const compiled = timePatterns.map(({ needs, kind, source }) => ({
+  needs,
+  kind,
+  pattern: new RegExp(source, "g"),
+}));
+const lastDay = new RegExp(anyDay, "g");
 /** Nothing about time can stand in a text without one of these: most cells are spared the patterns. */
 const hint =
   /\d|day|week|month|year|term|night|morning|evening|afternoon|weekend|hour|minute|fortnight|today|tomorrow|yesterday|daily|termly|every|each|once|twice|christmas|easter|spring|summer|autumn|winter|holiday|before|until|till|\bby\b|after|next|within|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|since|at the|following|ahead|prior|eid|ramadan/;
@@ -68,8 +72,8 @@ export function findTimes(text: string, lexicon: PlanLexicon): TimeWords[] {
     .replace(/[‑\u00a0]/g, (mark) => (mark === "‑" ? "-" : " "));
   const found: TimeWords[] = [];
   if (hint.test(lower))
-    for (const { kind, pattern } of compiled)
-      for (const match of lower.matchAll(pattern)) {
+    for (const { needs, kind, pattern } of compiled)
+      for (const match of needs.test(lower) ? lower.matchAll(pattern) : []) {
         const start = match.index;
         const end = start + match[0].length;
         const words = text.slice(start, end);

@@ -17,6 +17,27 @@ const plurals = (phrase: string): string[] => {
   return [phrase, `${phrase}s`];
 };
 
+const withoutPossessive = (lower: string): string => lower.replace(/'s?$/, "");
+
+/** Words of the first phrase (they are sorted, longest first) that stands at `at`; its last word may be a possessive. */
+function longestAt(phrases: readonly (readonly string[])[], words: readonly Word[], at: number): number {
+  for (const parts of phrases) {
+    let index = 1;
+    while (index < parts.length) {
+      const lower = words[at + index]?.lower;
+      if (lower === undefined) break;
+      if (
+        lower !== parts[index] &&
+        !(index === parts.length - 1 && withoutPossessive(lower) === parts[index])
+      )
+        break;
+      index += 1;
+    }
+    if (index === parts.length) return index;
+  }
+  return 0;
+}
+
 /** Compiles a list. With `inflect`, plurals and possessives of the last word are found too. */
 export function compilePhrases(phrases: readonly string[], inflect: "nouns" | "as-written"): PhraseSet {
   const byFirst = new Map<string, string[][]>();
@@ -35,26 +56,15 @@ export function compilePhrases(phrases: readonly string[], inflect: "nouns" | "a
       first,
       [...entries].sort((a, b) => b.length - a.length),
     );
-  const bare = (lower: string): string => lower.replace(/'s?$/, "");
   const lengthAt = (words: readonly Word[], at: number): number => {
     const word = words[at];
     if (!word) return 0;
-    for (const key of word.lower.endsWith("'s") || word.lower.endsWith("'")
-      ? [word.lower, bare(word.lower)]
-      : [word.lower]) {
-      const match = byFirst.get(key)?.find((parts) =>
-        parts.every((part, index) => {
-          const lower = words[at + index]?.lower;
-          return (
-            index === 0 ||
-            lower === part ||
-            (index === parts.length - 1 && lower !== undefined && bare(lower) === part)
-          );
-        }),
-      );
-      if (match) return match.length;
-    }
-    return 0;
+    const { lower } = word;
+    const own = byFirst.get(lower);
+    const found = own ? longestAt(own, words, at) : 0;
+    if (found > 0 || !lower.includes("'")) return found;
+    const owner = byFirst.get(withoutPossessive(lower));
+    return owner ? longestAt(owner, words, at) : 0;
   };
   return { lengthAt, has: (phrase) => all.has(phrase) };
 }

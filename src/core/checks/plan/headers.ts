@@ -9,13 +9,30 @@ export const headerKey = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** Words of the longest phrase that the header holds whole, or 0. Longer phrases say more. */
-function matchLength(key: string, phrases: readonly string[]): number {
-  const padded = ` ${key} `;
-  let best = 0;
-  for (const phrase of phrases)
-    if (phrase.length > best && padded.includes(` ${phrase} `)) best = phrase.length;
-  return best;
+/** A phrase of a header and what it stands for. */
+interface Phrase<Meaning> {
+  readonly words: string;
+  readonly meaning: Meaning;
+}
+
+/** Finds listed phrases in a header by their first word, so that a header costs its own words, not the lists'. */
+class PhraseIndex<Meaning> {
+  private readonly byFirst = new Map<string, Phrase<Meaning>[]>();
+
+  add(words: string, meaning: Meaning): void {
+    const first = words.split(" ", 1)[0] ?? "";
+    const known = this.byFirst.get(first);
+    if (known) known.push({ words, meaning });
+    else this.byFirst.set(first, [{ words, meaning }]);
+  }
+
+  /** Every listed phrase that the header holds as whole words. */
+  in(key: string): Phrase<Meaning>[] {
+    const padded = ` ${key} `;
+    return key
+      .split(" ")
+      .flatMap((word) => (this.byFirst.get(word) ?? []).filter(({ words }) => padded.includes(` ${words} `)));
+  }
 }
 
 /** The columns of a table by their header cells: roles by column number, and the layout that they follow. */
@@ -27,56 +44,65 @@ export interface ColumnMatch {
 /** Longer headers are sentences, not headers. */
 const longestHeader = 90;
 
-/** Finds the first layout of which enough columns are in the row; `null` when the row is no header row. */
-export function matchColumns(
-  cells: ReadonlyMap<number, string>,
-  layouts: readonly PlanLayout[],
-): ColumnMatch | null {
-  const keys = [...cells].map(
-    ([column, text]) => [column, text.length > longestHeader ? "" : headerKey(text)] as const,
-  );
-  const filled = keys.filter(([, key]) => key !== "").length;
-  for (const layout of layouts) {
-    const roles = new Map<number, readonly PartRole[]>();
-    for (const [column, key] of keys) {
-      const scored = layout.columns.map((part) => ({
-        part,
-        length: key === "" ? 0 : matchLength(key, part.headers),
-      }));
-      const best = scored.reduce((a, b) => (b.length > a.length ? b : a), {
-        part: layout.columns[0],
-        length: 0,
-      });
-      // A header is mostly its own words: "action" in a long sentence of a body cell makes no column.
-      if (best.part && best.length > 0 && (best.length * 3 >= key.length || best.length >= 10))
-        roles.set(column, best.part.roles);
+/** The header words of all layouts, ready to be looked up. Made once for a document. */
+export class HeaderWords {
+  private readonly columns: readonly {
+    readonly layout: PlanLayout;
+    readonly index: PhraseIndex<readonly PartRole[]>;
+  }[];
+  private readonly headings = new PhraseIndex<readonly PartRole[]>();
+  private readonly sections = new PhraseIndex<PlanSection>();
+
+  constructor(layouts: readonly PlanLayout[]) {
+    this.columns = layouts.map((layout) => {
+      const index = new PhraseIndex<readonly PartRole[]>();
+      for (const { headers, roles } of layout.columns) for (const words of headers) index.add(words, roles);
+      return { layout, index };
+    });
+    for (const { headings, sections } of layouts) {
+      for (const { headers, roles } of headings) for (const words of headers) this.headings.add(words, roles);
+      for (const { headers, section } of sections)
+        for (const words of headers) this.sections.add(words, section);
     }
-    if (roles.size >= layout.minimumColumns && roles.size * 2 >= filled) return { layout: layout.id, roles };
   }
-  return null;
+
+  /** The first layout of which enough columns are in the row; `null` when the row is no header row. */
+  columnsOf(cells: ReadonlyMap<number, string>): ColumnMatch | null {
+    const keys = [...cells].map(
+      ([column, text]) => [column, text.length > longestHeader ? "" : headerKey(text)] as const,
+    );
+    const filled = keys.filter(([, key]) => key !== "").length;
+    if (filled < 2) return null;
+    for (const { layout, index } of this.columns) {
+      const roles = new Map<number, readonly PartRole[]>();
+      for (const [column, key] of keys) {
+        const best = longest(index.in(key));
+        // A header is mostly its own words: "action" in a long sentence of a body cell makes no column.
+        if (best && (best.words.length * 3 >= key.length || best.words.length >= 10))
+          roles.set(column, best.meaning);
+      }
+      if (roles.size >= layout.minimumColumns && roles.size * 2 >= filled)
+        return { layout: layout.id, roles };
+    }
+    return null;
+  }
+
+  /** The roles that a heading gives to the text beneath it. */
+  rolesOf(heading: string): readonly PartRole[] {
+    return longest(this.headings.in(headerKey(heading)))?.meaning ?? [];
+  }
+
+  /** Every section that a heading or label announces, the best fitting first. */
+  sectionsOf(heading: string): readonly PlanSection[] {
+    const scored = new Map<PlanSection, number>();
+    for (const { words, meaning } of this.sections.in(headerKey(heading)))
+      scored.set(meaning, Math.max(words.length, scored.get(meaning) ?? 0));
+    return [...scored].sort((a, b) => b[1] - a[1]).map(([section]) => section);
+  }
 }
 
-/** The roles that a heading gives to the text beneath it. */
-export function headingRoles(text: string, layouts: readonly PlanLayout[]): readonly PartRole[] {
-  const key = headerKey(text);
-  let best = 0;
-  let roles: readonly PartRole[] = [];
-  for (const layout of layouts)
-    for (const part of layout.headings) {
-      const length = matchLength(key, part.headers);
-      if (length > best) [best, roles] = [length, part.roles];
-    }
-  return roles;
-}
-
-/** Every section that a heading or label announces, the best fitting first. */
-export function headingSections(text: string, layouts: readonly PlanLayout[]): readonly PlanSection[] {
-  const key = headerKey(text);
-  const scored = new Map<PlanSection, number>();
-  for (const layout of layouts)
-    for (const { headers, section } of layout.sections) {
-      const length = matchLength(key, headers);
-      if (length > 0 && length > (scored.get(section) ?? 0)) scored.set(section, length);
-    }
-  return [...scored].sort((a, b) => b[1] - a[1]).map(([section]) => section);
-}
+const longest = <Meaning>(phrases: readonly Phrase<Meaning>[]): Phrase<Meaning> | null =>
+  phrases.reduce<Phrase<Meaning> | null>(
+    (best, phrase) => (best && best.words.length >= phrase.words.length ? best : phrase),
+    null,
+  );

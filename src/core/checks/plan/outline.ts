@@ -1,5 +1,5 @@
 import type { DocumentSnapshot, ParagraphSnapshot } from "../../document/snapshot";
-import { headingRoles, headingSections, matchColumns } from "./headers";
+import { HeaderWords } from "./headers";
 import type { PartRole, PlanLayout } from "./layout";
 import type { PlanSection } from "./planReview";
 
@@ -53,7 +53,7 @@ const question = /^(?:what|who|when|how|why|where|if|is|are|do|does|did)\b/i;
 function standsAsHeading(
   paragraph: ParagraphSnapshot,
   next: ParagraphSnapshot | undefined,
-  layouts: readonly PlanLayout[],
+  headerWords: HeaderWords,
 ): boolean {
   const text = paragraph.text.trim();
   if (text === "" || paragraph.cell || text.length > 90) return false;
@@ -63,7 +63,7 @@ function standsAsHeading(
   const words = text.split(/\s+/).length;
   if (words > 12) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}\s'’?:&/,–-]{3,}$/u.test(text)) return true;
-  const known = headingSections(text, layouts).length > 0 || headingRoles(text, layouts).length > 0;
+  const known = headerWords.sectionsOf(text).length > 0 || headerWords.rolesOf(text).length > 0;
   if (/\?\s*$/.test(text)) return question.test(text) || known;
   if (/:\s*$/.test(text)) return words <= 10 && (known || words <= 6);
   return known && words <= 7 && !verbInside.test(text) && !label.test(text) && !/\d{4}/.test(text);
@@ -77,13 +77,14 @@ const cellText = (paragraphs: readonly ParagraphSnapshot[]): string =>
 
 /** Cuts a snapshot into parts and rows. One pass; linear in the number of paragraphs. */
 export function outlineOf(snapshot: DocumentSnapshot, layouts: readonly PlanLayout[]): Outline {
+  const headerWords = new HeaderWords(layouts);
   const parts: Part[] = [];
   const headers = new Set<number>();
   const tables = new Map<
     number,
     { readonly part: Part; readonly rows: Map<number, Map<number, ParagraphSnapshot[]>> }
   >();
-  let part = newPart(null, "", layouts);
+  let part = newPart(null, "", headerWords);
   parts.push(part);
   const { paragraphs } = snapshot;
   let after = paragraphs.length;
@@ -103,21 +104,21 @@ export function outlineOf(snapshot: DocumentSnapshot, layouts: readonly PlanLayo
       continue;
     }
     if (paragraph.text.trim() === "") continue;
-    if (standsAsHeading(paragraph, nextText[at], layouts)) {
-      part = newPart(paragraph, paragraph.text.replace(/^#+\s*/, ""), layouts);
+    if (standsAsHeading(paragraph, nextText[at], headerWords)) {
+      part = newPart(paragraph, paragraph.text.replace(/^#+\s*/, ""), headerWords);
       parts.push(part);
       headers.add(paragraph.index);
       continue;
     }
     const labelled = label.exec(paragraph.text) ?? emptyLabel.exec(paragraph.text);
     const title = labelled?.[1] ?? "";
-    const sections = title === "" ? [] : headingSections(title, layouts);
+    const sections = title === "" ? [] : headerWords.sectionsOf(title);
     if (labelled && sections.length > 0 && title.split(/\s+/).length <= 9) {
       parts.push({
         heading: null,
         title,
         sections,
-        roles: headingRoles(title, layouts),
+        roles: headerWords.rolesOf(title),
         body: [paragraph],
         labelLength: labelled[0].length,
       });
@@ -128,15 +129,15 @@ export function outlineOf(snapshot: DocumentSnapshot, layouts: readonly PlanLayo
   const rows: Row[] = [];
   const found = new Set<string>();
   for (const [table, grid] of tables)
-    readTable(table, grid.part, grid.rows, layouts, { rows, parts, headers, found });
+    readTable(table, grid.part, grid.rows, headerWords, { rows, parts, headers, found });
   return { parts, rows, layouts: [...found], headers };
 }
 
-const newPart = (heading: ParagraphSnapshot | null, title: string, layouts: readonly PlanLayout[]): Part => ({
+const newPart = (heading: ParagraphSnapshot | null, title: string, headerWords: HeaderWords): Part => ({
   heading,
   title,
-  sections: heading ? headingSections(title, layouts) : [],
-  roles: heading ? headingRoles(title, layouts) : [],
+  sections: heading ? headerWords.sectionsOf(title) : [],
+  roles: heading ? headerWords.rolesOf(title) : [],
   body: [],
   labelLength: 0,
 });
@@ -153,7 +154,7 @@ function readTable(
   table: number,
   part: Part,
   grid: ReadonlyMap<number, ReadonlyMap<number, ParagraphSnapshot[]>>,
-  layouts: readonly PlanLayout[],
+  headerWords: HeaderWords,
   reading: Reading,
 ): void {
   let roles: ReadonlyMap<number, readonly PartRole[]> = new Map();
@@ -161,7 +162,7 @@ function readTable(
     const texts = new Map(
       [...columns].map(([column, paragraphs]) => [column, cellText(paragraphs)] as const),
     );
-    const match = columns.size > 1 ? matchColumns(texts, layouts) : null;
+    const match = columns.size > 1 ? headerWords.columnsOf(texts) : null;
     if (match && (roles.size === 0 || match.roles.size >= columns.size)) {
       roles = match.roles;
       reading.found.add(match.layout);
@@ -175,8 +176,8 @@ function readTable(
     const filled = cells.filter(({ text }) => text !== "");
     const [first, ...others] = filled;
     if (first && (roles.size === 0 || filled.length === 1 || roles.size < 2) && first.text.length <= 90) {
-      const sections = headingSections(first.text, layouts);
-      const own = headingRoles(first.text, layouts);
+      const sections = headerWords.sectionsOf(first.text);
+      const own = headerWords.rolesOf(first.text);
       if (sections.length > 0 || own.length > 0) {
         for (const { index } of first.paragraphs) reading.headers.add(index);
         const body = others.flatMap(({ paragraphs }) => paragraphs).filter(({ text }) => text.trim() !== "");

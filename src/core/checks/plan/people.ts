@@ -15,8 +15,8 @@ export interface People {
 }
 
 const childLabel =
-  /^\W*(?:name(?:s)?(?: of)?(?: the)?(?: (?:child|children|young person)(?:ren)?(?:'s)?)?|child(?:'s)?(?:ren)?(?:'s)?(?: name)?|children(?:'s)?(?: names?)?|young person(?:'s)?(?: name)?|full name|subject|family name and child|this is a safety plan for|(?:safety )?plan (?:is )?for|(?:child (?:in need|protection) )?plan for|re|about)\s*[:–-]?\s+(.+)$/iu;
-const myName = /\b(?:my name is|i am called|i'm called|hi,? i'm) (\p{Lu}[\p{L}'’-]+)/iu;
+  /^\W*(?:name(?:s)?(?: of)?(?: the)?(?: (?:child|children|young person)(?:ren)?(?:'s)?)?|child(?:'s)?(?:ren)?(?:'s)?(?: name)?|children(?:'s)?(?: names?)?|young person(?:'s)?(?: name)?|full name|subject|family name and child|this is a safety plan for|(?:safety )?plan (?:is )?for|(?:child (?:in need|protection) )?plan for|re|about)\s*[:–-]?\s+(.+)$/i;
+const myName = /\b(?:my name is|i am called|i'm called|hi,? i'm) ([a-zà-ÿ][a-zà-ÿ'’-]+)/i;
 const name = "\\p{Lu}[\\p{L}'’-]+";
 const namedChild = new RegExp(`(${name})(?: ${name})*`, "gu");
 const aged = new RegExp(

@@ -21,7 +21,7 @@ const attendance =
   /\b(?:attend|attends|attending|engage with|engaging with|complete|completing|go to)\b[^.;]*\b(?:course|programme|programs?|sessions?|group|classes|appointments?|meetings?|workshop|counselling|therapy)\b/i;
 const stops = /^(?:stop|stops|stopping|cease|refrain|refraining|quit|avoid|avoiding)\b/i;
 const needsService =
-  /\bneeds? (?:to (?:have|receive|access|attend|be referred to|engage (?:with|in)) )?(?:a |an |the |some )?(?:referral|camhs|counselling|therapy|parenting (?:course|programme|work)|play therapy|mentor\p{L}*|sessions?|course|programme|family support|services?|social worker|intervention|assessment|support (?:from|with)|(?:help|input) from)\b/iu;
+  /\bneeds? (?:to (?:have|receive|access|attend|be referred to|engage (?:with|in)) )?(?:a |an |the |some )?(?:referral|camhs|counselling|therapy|parenting (?:course|programme|work)|play therapy|mentor[a-zà-ÿ]*|sessions?|course|programme|family support|services?|social worker|intervention|assessment|support (?:from|with)|(?:help|input) from)\b/i;
 const selfReport =
   /\b(?:(?:mum|dad|mother|father|parents?|he|she|they|\p{Lu}\p{L}+) (?:will |to )?(?:reports?|says?|states?|tells? us|self-reports?)|self-report(?:ing|ed|s)?|will report (?:that|no|being|feeling))\b/u;
 const otherSource =

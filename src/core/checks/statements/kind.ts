@@ -407,7 +407,7 @@ function isChildLike({ clause, text, lexicon }: KindContext): boolean {
     /\b(?:school|nursery|college|lessons?|class|bed|bedtime|homework|teeth|friends?|words?|weight|grams|kg|toilet|nappy|gcse|play|playground|bus|football|swimming|birthday|teacher|year \d+|growth|centile|speech|glasses|milestones?|self-harm|mainstream|feed|feeds|his (?:mum|dad|parents)|her (?:mum|dad|parents)|their parents|at home|medically|medical appointments|discharged)\b/i.test(
       text,
     ) &&
-    !/\b(?:(?:take|bring|collect|have|get|drop|pick) (?:\p{L}+ ){1,4}(?:to|from|at|up|ready)|the school|children|(?:his|her|their) (?:son|daughter|children|child))\b/iu.test(
+    !/\b(?:(?:take|bring|collect|have|get|drop|pick) (?:[a-zà-ÿ]+ ){1,4}(?:to|from|at|up|ready)|the school|children|(?:his|her|their) (?:son|daughter|children|child))\b/i.test(
       text,
     ) &&
     !/^(?:refer|visit|ring|call|contact|speak|arrange|hold|complete|write|meet|share|organise|book|send|email|tell|check|refer|provide|chair|read)$/.test(

@@ -8,9 +8,9 @@ const signedBy =
 const blankLine =
   /\b(?:signed|signature|sign here)[^\n]{0,40}?(?:_{3,}|\.{4,}|…|:\s*$|:\s*(?:date|print)\b)/i;
 const agrees =
-  /\b(?:(?:agrees?|agreed) (?:with|to) (?:(?:most|all|everything|much|parts?) (?:of|in) )?(?:the|this|our|my|her|his|their) plan|(?:agrees?|agreed) with (?:everything|all of it)|(?:we|i|everyone|all|parents?|mum|dad|mother|father) (?:\p{L}+ ){0,3}?agree(?:s|d)?\b(?! to\b)(?: (?:with|the|this|that)?)?|plan (?:has been |was |is )?(?:agreed|signed|shared and agreed)|happy with (?:the|this) plan|consents? to (?:the|this) plan)/iu;
+  /\b(?:(?:agrees?|agreed) (?:with|to) (?:(?:most|all|everything|much|parts?) (?:of|in) )?(?:the|this|our|my|her|his|their) plan|(?:agrees?|agreed) with (?:everything|all of it)|(?:we|i|everyone|all|parents?|mum|dad|mother|father) (?:[a-zà-ÿ]+ ){0,3}?agree(?:s|d)?\b(?! to\b)(?: (?:with|the|this|that)?)?|plan (?:has been |was |is )?(?:agreed|signed|shared and agreed)|happy with (?:the|this) plan|consents? to (?:the|this) plan)/i;
 const notThePlan =
-  /\b(?:agree\p{L}*) (?:with|to) (?:most |all |much |some )?(?:of )?(?:it|the assessment|the report|this assessment)\b/iu;
+  /\b(?:agree[a-zà-ÿ]*) (?:with|to) (?:most |all |much |some )?(?:of )?(?:it|the assessment|the report|this assessment)\b/i;
 const date = /\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|[A-Za-z]{3,9})/;
 
 /** Whether those whom the plan binds have agreed to it and signed. */
@@ -125,11 +125,12 @@ function agreementIn(context: SectionContext): Place | null {
     const match = agrees.exec(paragraph.text);
     if (
       !match ||
-      (notThePlan.test(paragraph.text) && !/\bagree\p{L}* (?:with|to) [^.]{0,30}plan/iu.test(paragraph.text))
+      (notThePlan.test(paragraph.text) &&
+        !/\bagree[a-zà-ÿ]* (?:with|to) [^.]{0,30}plan/i.test(paragraph.text))
     )
       continue;
     if (
-      /\b(?:does|do|did) not\s*$|n't\s*$|if (?:\p{L}+ )?$/iu.test(paragraph.text.slice(0, match.index)) ||
+      /\b(?:does|do|did) not\s*$|n't\s*$|if (?:[a-zà-ÿ]+ )?$/i.test(paragraph.text.slice(0, match.index)) ||
       /actions do|agree to take/i.test(paragraph.text)
     )
       continue;

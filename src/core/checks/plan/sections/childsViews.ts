@@ -13,7 +13,7 @@ const tells =
 const empty =
   /\b(?:too young|not (?:been )?(?:obtained|gathered|sought|available|seen|known|able|spoken)|to be (?:obtained|gathered|sought|completed|added)|unable to|non[- ]verbal|pre[- ]verbal|will be (?:sought|gathered|asked|obtained)|declined|no views|did not (?:want|wish))\b/i;
 const observed =
-  /\b(?:smil\p{L}*|babbl\p{L}*|reach\p{L}* (?:out|for|up)|cri(?:es|ed)|settl\p{L}*|cuddl\p{L}*|laugh\p{L}*|look\p{L}* for|turn\p{L}* (?:to|towards|away)|crawl\p{L}*|watch(?:es|ed))\b/iu;
+  /\b(?:smil[a-zà-ÿ]*|babbl[a-zà-ÿ]*|reach[a-zà-ÿ]* (?:out|for|up)|cri(?:es|ed)|settl[a-zà-ÿ]*|cuddl[a-zà-ÿ]*|laugh[a-zà-ÿ]*|look[a-zà-ÿ]* for|turn[a-zà-ÿ]* (?:to|towards|away)|crawl[a-zà-ÿ]*|watch(?:es|ed))\b/i;
 const childsHeading =
   /\b(?:child|children|young person|my|me|i|about my life|wishes|three houses|dreams|lived experience)\b/i;
 const asksViews =
@@ -144,7 +144,7 @@ function ownWordsIn(paragraph: ParagraphSnapshot, context: SectionContext): Plac
   const before = text.slice(Math.max(0, match.index - 60), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
   const speaker =
-    /(\p{Lu}[\p{L}'’-]+|the (?:child|children|baby)|(?:he|she|they))(?: \([^)]*\))? (?:also )?(?:said|says|told|tells|wrote|writes|asked|calls|called)\b[^.]*$/iu.exec(
+    /([a-zà-ÿ][a-zà-ÿ'’-]+|the (?:child|children|baby)|(?:he|she|they))(?: \([^)]*\))? (?:also )?(?:said|says|told|tells|wrote|writes|asked|calls|called)\b[^.]*$/i.exec(
       before,
     ) ?? /^[,.]?\s*(?:said|says|wrote|asked)?\s*(\p{Lu}[\p{L}'’-]+)/u.exec(after);
   return speaker?.[1] && namesChild(speaker[1], context)
@@ -160,7 +160,7 @@ function reportedAnywhere(context: SectionContext): Place | null {
       const sentence = paragraph.text.slice(start, end);
       if (
         startsWithChild(sentence, context) &&
-        /\b(?:said|says|told us|told \p{Lu}|has said|have said|would like|wants to|wishes|asked (?:for|to|that))\b/iu.test(
+        /\b(?:said|says|told us|told [a-zà-ÿ]|has said|have said|would like|wants to|wishes|asked (?:for|to|that))\b/i.test(
           sentence,
         ) &&
         !/\bwill\b/.test(sentence)
