@@ -1,6 +1,7 @@
-/** Text that is safe in HTML, as content and as an attribute. */
+/** Text that is safe in HTML, as content and as an attribute. Word's control characters (line breaks, note marks) become spaces. */
 export const escapeHtml = (text: string): string =>
   text
+    .replace(/\p{Cc}/gu, " ")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

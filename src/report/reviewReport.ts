@@ -192,42 +192,23 @@ function readingPart({ review: { readability }, snapshot }: ReportInput): Html {
 
 function wordsPart({ findings, compiled }: ReportInput): Html {
   const sure = findings.filter(({ confidence }) => confidence === "high");
-  const counts = new Map<string, { count: number; labels: Set<string> }>();
-  for (const { entryId, fixes } of sure) {
-    const row = counts.get(entryId) ?? { count: 0, labels: new Set<string>() };
-    row.count += 1;
-    for (const { label, voice } of fixes.slice(0, 2)) if (voice === "plain") row.labels.add(label);
-    counts.set(entryId, row);
-  }
-  const rows = [...counts]
-    .sort(([, a], [, b]) => b.count - a.count)
-    .map(([id, { count, labels }]) => {
-      const entry = compiled.entry(id);
-      const advice = labels.size > 0 ? [...labels].slice(0, 3).join(" · ") : (entry.question ?? entry.why);
-      return html`<tr>
-        <td>${entry.term}</td>
-        <td>${count}</td>
-        <td>${advice}</td>
-      </tr>`;
+  const counts = new Map<string, number>();
+  for (const { entryId } of sure) counts.set(entryId, (counts.get(entryId) ?? 0) + 1);
+  const terms = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, count]) => {
+      const { term } = compiled.entry(id);
+      return html`<li>${count > 1 ? text("report.wordTimes", { term, count }) : term}</li>`;
     });
   return html`<section>
     <h2>${text("report.words")}</h2>
     ${
-      rows.length === 0
+      terms.length === 0
         ? html`<p>${text("report.allPlain")}</p>`
         : html`<p>${text("report.wordCount", { count: sure.length })}</p>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">${text("report.word")}</th>
-                  <th scope="col">${text("report.times")}</th>
-                  <th scope="col">${text("report.instead")}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${rows}
-              </tbody>
-            </table>`
+            <ul class="terms">
+              ${terms}
+            </ul>`
     }
   </section>`;
 }
@@ -252,20 +233,21 @@ export function reportPage(title: string, bodies: readonly Html[]): string {
 }
 
 const STYLE = `
-body { font: 11pt/1.5 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1b1a19; background: #fff; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; }
-h1 { font-size: 18pt; line-height: 1.25; margin: 0 0 .25rem; }
-h2 { font-size: 13pt; margin: 1.5rem 0 .25rem; }
+body { font: 10pt/1.4 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1b1a19; background: #fff; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; }
+h1 { font-size: 16pt; line-height: 1.25; margin: 0 0 .25rem; }
+h2 { font-size: 12pt; margin: 1rem 0 .15rem; }
 h3 { font-size: 11pt; margin: 1rem 0 .25rem; }
 p, ul { margin: .25rem 0; }
 ul { padding-left: 1.25rem; }
-li { margin: .25rem 0; }
+li { margin: .1rem 0; }
 .quiet { color: #605e5c; }
+.terms { columns: 3; padding-left: 0; list-style: none; }
 table { border-collapse: collapse; width: 100%; margin-top: .5rem; }
-th, td { text-align: left; vertical-align: top; border-bottom: 1px solid #c8c6c4; padding: .35rem .75rem .35rem 0; }
+th, td { text-align: left; vertical-align: top; border-bottom: 1px solid #c8c6c4; padding: .2rem .75rem .2rem 0; }
 thead { display: table-header-group; }
 tr, li { break-inside: avoid; }
 h2, h3 { break-after: avoid; }
 article + article { break-before: page; }
-@page { size: A4; margin: 18mm; }
+@page { size: A4; margin: 14mm; }
 @media print { body { margin: 0; max-width: none; padding: 0; } }
 `;
