@@ -1,5 +1,6 @@
 import type { CompiledPack } from "./compile";
 import type { Category, Finding } from "./finding";
+import type { LazyFinding } from "./lazyFixes";
 import { ParagraphReader, type ParagraphResult } from "./paragraph";
 
 export type Totals = Readonly<Record<Category, number>>;
@@ -25,7 +26,7 @@ export interface Checker {
 interface Row {
   readonly result: ParagraphResult;
   /** Findings with this row's index, without acronyms that were spelled out before. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LazyFinding[];
 }
 
 /**
@@ -106,7 +107,7 @@ class Assembly {
     for (const id of result.expanded) this.expanded.add(id);
   }
 
-  private placed(result: ParagraphResult, index: number): readonly Finding[] {
+  private placed(result: ParagraphResult, index: number): readonly LazyFinding[] {
     const known = this.before[index];
     const { findings } = result;
     if (findings.length === 0) return findings;
@@ -119,7 +120,7 @@ class Assembly {
     }
     return kept.every((finding) => finding.paragraph === index)
       ? kept
-      : kept.map((finding) => ({ ...finding, paragraph: index }));
+      : kept.map((finding) => finding.movedTo(index));
   }
 
   private isDropped(finding: Finding): boolean {

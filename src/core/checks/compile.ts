@@ -17,13 +17,37 @@ export interface CompiledSense {
   readonly condition: CompiledCondition;
 }
 
-/** An entry with its patterns ready. */
-export interface CompiledEntry {
-  readonly entry: PackEntry;
+/** An entry with its patterns, which are compiled when they are first asked for. */
+export class CompiledEntry {
   readonly rule: string;
-  readonly senses: readonly CompiledSense[];
-  readonly otherwise: Verdict;
-  readonly suggestions: readonly CompiledSuggestion[];
+  private madeSenses: readonly CompiledSense[] | null = null;
+  private madeSuggestions: readonly CompiledSuggestion[] | null = null;
+
+  constructor(
+    readonly entry: PackEntry,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.rule = entry.category === "jargon" ? "glossary" : entry.category;
+  }
+
+  get senses(): readonly CompiledSense[] {
+    this.madeSenses ??= (this.entry.senses ?? []).map((sense) => ({
+      verdict: sense.verdict,
+      condition: compileCondition(sense, this.vocabulary),
+    }));
+    return this.madeSenses;
+  }
+
+  get otherwise(): Verdict {
+    return this.entry.otherwise ?? "flag";
+  }
+
+  get suggestions(): readonly CompiledSuggestion[] {
+    this.madeSuggestions ??= suggestionsOf(this.entry)
+      .filter((suggestion) => suggestion.swap !== false)
+      .map((suggestion) => compileSuggestion(suggestion, this.vocabulary));
+    return this.madeSuggestions;
+  }
 }
 
 /** One spelling in the automaton. */
@@ -73,22 +97,10 @@ export function compilePack(packs: readonly Pack[]): CompiledPack {
     for (const { words, tags, capitals, declared } of expandForms(entry.forms)) {
       addForm(words, { entry: number, tags, capitals, declared });
     }
-    return {
-      entry,
-      rule: entry.category === "jargon" ? "glossary" : entry.category,
-      senses: (entry.senses ?? []).map((sense) => ({
-        verdict: sense.verdict,
-        condition: compileCondition(sense, vocabulary),
-      })),
-      otherwise: entry.otherwise ?? "flag",
-      suggestions: suggestionsOf(entry)
-        .filter((suggestion) => suggestion.swap !== false)
-        .map((suggestion) => compileSuggestion(suggestion, vocabulary)),
-    };
+    return new CompiledEntry(entry, vocabulary);
   });
   for (const name of merged.names) addName(name);
   const context = contextSets(vocabulary);
-  vocabulary.seal();
   phrases.seal(vocabulary.table.size);
   return {
     version: merged.version,

@@ -1,20 +1,19 @@
 import { Flag, Tokens } from "../text/tokens";
 import { isExpandedHere } from "./acronyms/expansion";
 import { isWrittenAsAcronym } from "./acronyms/shape";
-import type { CompiledEntry, CompiledForm, CompiledPack } from "./compile";
+import type { CompiledEntry, CompiledForm, CompiledPack, CompiledSense } from "./compile";
 import { isInCode } from "./context/codes";
 import { isInName } from "./context/names";
 import { isProtectedQuotation } from "./context/quoted";
 import { quotationsIn, type Quotation } from "./context/quotes";
-import type { Finding } from "./finding";
 import { holds, isPossessive, type Hit } from "./glossary/condition";
-import { fixesFor } from "./glossary/fixes";
+import { FixMaker, LazyFinding } from "./lazyFixes";
 import type { Verdict } from "../packs/pattern";
 
 /** What one paragraph says on its own, whatever stands before it. */
 export interface ParagraphResult {
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LazyFinding[];
   /** Entries whose acronym is spelled out here. */
   readonly expanded: readonly string[];
 }
@@ -22,15 +21,20 @@ export interface ParagraphResult {
 /** Reads paragraphs one after the other with the same room for tokens. Not for two paragraphs at once. */
 export class ParagraphReader {
   private readonly tokens = new Tokens();
+  private readonly maker: FixMaker;
 
-  constructor(private readonly pack: CompiledPack) {}
+  constructor(private readonly pack: CompiledPack) {
+    this.maker = new FixMaker(pack);
+  }
 
   /** Checks one paragraph. The findings say paragraph `paragraph`. */
   read(text: string, paragraph: number): ParagraphResult {
     const { tokens, pack } = this;
     const { phrases } = pack;
-    tokens.read(text, pack.vocabulary.table);
-    let findings: Finding[] | null = null;
+    const { table } = pack.vocabulary;
+    tokens.read(text, table);
+    let size = table.size;
+    let findings: LazyFinding[] | null = null;
     let expanded: string[] | null = null;
     let context: QuoteContext | null = null;
     const { word, count } = tokens;
@@ -55,7 +59,13 @@ export class ParagraphReader {
       context ??= new QuoteContext(tokens, pack);
       const start = tokens.start[first] as number;
       const end = spanEnd(hit, context);
-      const verdict = judge(compiled, hit, start, end, context, pack);
+      const { senses } = compiled;
+      if (table.size !== size) {
+        // The entry was met for the first time and its rules name new words: the tokens stand where they stood.
+        tokens.read(text, table);
+        size = table.size;
+      }
+      const verdict = judge(compiled, senses, hit, start, end, context, pack);
       first = last;
       if (verdict === "leave") continue;
       if (compiled.entry.category === "acronym") {
@@ -65,17 +75,19 @@ export class ParagraphReader {
           continue;
         }
       }
-      (findings ??= []).push({
-        rule: compiled.rule,
-        category: compiled.entry.category,
-        entryId: compiled.entry.id,
-        term: compiled.entry.term,
-        paragraph,
-        range: { start, end },
-        surface: text.slice(start, end),
-        confidence: verdict === "flag" ? "high" : "low",
-        fixes: fixesFor(compiled, hit, start, end, pack),
-      });
+      (findings ??= []).push(
+        new LazyFinding(
+          this.maker,
+          compiled,
+          text,
+          hit.first,
+          last,
+          form,
+          paragraph,
+          { start, end },
+          verdict === "flag" ? "high" : "low",
+        ),
+      );
     }
     return { text, findings: findings ?? nothing, expanded: expanded ?? nothing };
   }
@@ -135,6 +147,7 @@ function spanEnd(hit: Hit, context: QuoteContext): number {
 /** Addresses, quotations and names first; then the entry's own rules, the first that holds. */
 function judge(
   compiled: CompiledEntry,
+  senses: readonly CompiledSense[],
   hit: Hit,
   start: number,
   end: number,
@@ -145,7 +158,7 @@ function judge(
   if (isInCode(tokens.text, start, end)) return "leave";
   if (context.isProtected(start)) return "leave";
   if (compiled.entry.category !== "acronym" && isInName(tokens, first, last, pack)) return "leave";
-  for (const sense of compiled.senses) {
+  for (const sense of senses) {
     if (holds(sense.condition, hit, pack.vocabulary)) return sense.verdict;
   }
   return compiled.otherwise;

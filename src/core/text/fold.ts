@@ -22,6 +22,9 @@ export const OTHER = 0;
 export const CAPITAL_BIT = 64;
 export const CLASS_MASK = 63;
 
+/** Small letters and single spaces: folded already. */
+const plain = /^[a-z]+(?: [a-z]+)*$/;
+
 /** The class of every code unit. Lone and paired surrogates are `OTHER`. */
 export const CLASS_OF: Uint8Array = buildClasses();
 
@@ -36,6 +39,7 @@ export const classAt = (text: string, index: number): number =>
  * `null` when it holds a letter that does not fold to a to z, so that no text could match it.
  */
 export function foldWords(phrase: string): string[] | null {
+  if (plain.test(phrase)) return phrase.split(" ");
   const words: string[] = [];
   let word = "";
   for (let index = 0; index < phrase.length; index += 1) {

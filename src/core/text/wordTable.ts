@@ -3,6 +3,8 @@ import { APOSTROPHE, CLASS_MASK, CLASS_OF } from "./fold";
 /** Columns of a state: one for each class that a word can hold. */
 const WIDTH = 39;
 export const ROOT = 1;
+/** States that the built-in pack needs, with room to spare, so that nothing is copied while it is compiled. */
+const FIRST_ROOM = 8192;
 
 /**
  * Known words as a flat automaton: one row of typed cells a state, one column a character class.
@@ -10,9 +12,9 @@ export const ROOT = 1;
  */
 export class WordTable {
   /** Next state at `state * 39 + class`; 0 is dead. */
-  next: Int32Array = new Int32Array(WIDTH * 2048);
+  next: Int32Array = new Int32Array(WIDTH * FIRST_ROOM);
   /** The word that ends at a state, from 1; 0 when none does. */
-  wordAt: Int32Array = new Int32Array(2048);
+  wordAt: Int32Array = new Int32Array(FIRST_ROOM);
   private states = 2;
   private words = 1;
 

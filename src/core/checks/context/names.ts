@@ -8,12 +8,7 @@ const REACH = 8;
  * Whether the words [first, last] stand inside a name written with capitals, such as "Transitions Team" or
  * "Willow Respite Unit": every word has a capital, and a later word of the run is the kind that names end in.
  */
-export function isInName(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  { vocabulary, context }: CompiledPack,
-): boolean {
+export function isInName(tokens: Tokens, first: number, last: number, { context }: CompiledPack): boolean {
   if (startsInside(tokens, first, last)) return true;
   for (let index = first; index <= last; index += 1) {
     const flags = tokens.flags[index] as number;
@@ -26,8 +21,8 @@ export function isInName(
     if ((flags & Flag.joined) === 0) return false;
     const word = tokens.word[index] as number;
     if ((flags & Flag.capital) !== 0) {
-      if (vocabulary.has(word, context.nameHeads)) return true;
-    } else if (!vocabulary.has(word, context.nameLinks)) return false;
+      if (context.nameHeads.has(word)) return true;
+    } else if (!context.nameLinks.has(word)) return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { Flag, type Tokens } from "../../text/tokens";
 import type { CompiledPack } from "../compile";
+import { isName } from "../glossary/condition";
 import type { Quotation } from "./quotes";
 
 /** Words on either side of a quotation among which its speaker is looked for. */
@@ -22,10 +23,10 @@ export function isProtectedQuotation(quotation: Quotation, tokens: Tokens, pack:
 
 type Speaker = "professional" | "other" | null;
 
-function kindAt(tokens: Tokens, index: number, { vocabulary, context }: CompiledPack): Speaker {
+function kindAt(tokens: Tokens, index: number, { context }: CompiledPack): Speaker {
   const word = tokens.word[index] as number;
-  if (word !== 0 && vocabulary.has(word, context.professionals)) return "professional";
-  if (word !== 0 && vocabulary.has(word, context.family)) return "other";
+  if (word !== 0 && context.professionals.has(word)) return "professional";
+  if (word !== 0 && context.family.has(word)) return "other";
   return null;
 }
 
@@ -48,8 +49,7 @@ function personBefore(tokens: Tokens, from: number, pack: CompiledPack): Speaker
     const flags = tokens.flags[index] as number;
     const kind = kindAt(tokens, index, pack);
     if (kind !== null) return kind;
-    const named = (flags & Flag.capital) !== 0 && (tokens.word[index] === 0 || (flags & Flag.sentence) === 0);
-    if (named) {
+    if (isName(tokens, index, pack.vocabulary)) {
       const titled =
         index > 0 && (flags & (Flag.joined | Flag.capital)) !== 0 && (flags & Flag.sentence) === 0;
       return titled && kindAt(tokens, index - 1, pack) === "professional" ? "professional" : "other";
@@ -74,8 +74,8 @@ function speakerAfter(tokens: Tokens, first: number, pack: CompiledPack): Speake
   return null;
 }
 
-const isSaying = (tokens: Tokens, index: number, { vocabulary, context }: CompiledPack): boolean =>
-  vocabulary.has(tokens.word[index] as number, context.saying);
+const isSaying = (tokens: Tokens, index: number, { context }: CompiledPack): boolean =>
+  context.saying.has(tokens.word[index] as number);
 
 /** The first token that starts at or after an offset, by halving. */
 function firstTokenFrom(tokens: Tokens, offset: number): number {

@@ -1,26 +1,26 @@
-import type { Vocabulary } from "../glossary/vocabulary";
+import type { Vocabulary, WordSet } from "../glossary/vocabulary";
 
 /** Word sets that the engine itself needs, whatever the packs say. */
 export interface ContextSets {
   /** Last words of a name: "Team", "Panel", "Order". */
-  readonly nameHeads: number;
+  readonly nameHeads: WordSet;
   /** Small words inside a name: "and", "of". */
-  readonly nameLinks: number;
+  readonly nameLinks: WordSet;
   /** Those who speak for a service: their quoted words are checked. */
-  readonly professionals: number;
+  readonly professionals: WordSet;
   /** Children, relatives and pronouns: their quoted words are theirs. */
-  readonly family: number;
-  readonly saying: number;
+  readonly family: WordSet;
+  readonly saying: WordSet;
   /** Words after which a noun is counted: "a", "each", "two". */
-  readonly counting: number;
-  readonly determiners: number;
+  readonly counting: WordSet;
+  readonly determiners: WordSet;
   /** Forms of "be" before which a person's job needs an article. */
-  readonly being: number;
-  readonly auxiliaries: number;
-  readonly adverbs: number;
-  readonly prepositions: number;
+  readonly being: WordSet;
+  readonly auxiliaries: WordSet;
+  readonly adverbs: WordSet;
+  readonly prepositions: WordSet;
   /** Small words and verbs that can follow a noun phrase, but are no part of it. */
-  readonly following: number;
+  readonly following: WordSet;
 }
 
 const split = (words: string): string[] => words.split(" ");

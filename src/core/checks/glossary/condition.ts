@@ -1,7 +1,7 @@
 import type { Condition, Slot } from "../../packs/pattern";
 import { Flag, type Tokens } from "../../text/tokens";
 import { TAGS } from "./forms";
-import type { Vocabulary } from "./vocabulary";
+import type { Vocabulary, WordSet } from "./vocabulary";
 
 /** Words in a text that a form matched: token numbers, both included, and what is known about the form. */
 export interface Hit {
@@ -43,7 +43,8 @@ type Written = NonNullable<Condition["written"]>;
 export const isSpecialSet = (name: string): boolean => name in specials;
 
 export interface CompiledSlot {
-  readonly set: number;
+  /** Sets of which one must hold the word. */
+  readonly sets: readonly WordSet[];
   readonly special: number;
   readonly optional: boolean;
   readonly negated: boolean;
@@ -67,19 +68,25 @@ export interface CompiledCondition {
 }
 
 export function compileSlot(slot: Slot, vocabulary: Vocabulary): CompiledSlot {
+  const known = vocabulary.slots.get(slot);
+  if (known !== undefined) return known;
   const mark = slot[0];
-  const alternatives = (mark === "?" || mark === "!" ? slot.slice(1) : slot)
-    .split("|")
-    .filter((each) => each !== "");
+  const sets: WordSet[] = [];
+  const words: string[] = [];
   let special = 0;
-  for (const each of alternatives) special |= specials[each] ?? 0;
-  const words = alternatives.filter((each) => !(each in specials) || vocabulary.knows(each.slice(1)));
-  return {
-    set: words.length > 0 ? vocabulary.setOf(words) : -1,
-    special,
-    optional: mark === "?",
-    negated: mark === "!",
-  };
+  for (const each of (mark === "?" || mark === "!" ? slot.slice(1) : slot).split("|")) {
+    if (!each.startsWith("@")) {
+      if (each !== "") words.push(each);
+      continue;
+    }
+    const name = each.slice(1);
+    special |= specials[each] ?? 0;
+    if (vocabulary.knows(name)) sets.push(vocabulary.namedSet(name));
+  }
+  if (words.length > 0) sets.push(vocabulary.setOf(words));
+  const made = { sets, special, optional: mark === "?", negated: mark === "!" };
+  vocabulary.slots.set(slot, made);
+  return made;
 }
 
 export const compileSlots = (
@@ -201,7 +208,7 @@ function stepBefore(
       );
       if (found !== -1) return found;
     }
-    if (slot.set === -1 && (slot.special & ~ZERO_WIDTH) === 0) {
+    if (slot.sets.length === 0 && (slot.special & ~ZERO_WIDTH) === 0) {
       return slot.optional ? stepBefore(slots, index - 1, tokens, at, overComma, vocabulary, taken) : -1;
     }
   }
@@ -256,7 +263,7 @@ function stepAfter(
       );
       if (found !== -1) return found;
     }
-    if (slot.set === -1 && (slot.special & ~ZERO_WIDTH) === 0) {
+    if (slot.sets.length === 0 && (slot.special & ~ZERO_WIDTH) === 0) {
       return slot.optional ? stepAfter(slots, index + 1, tokens, at, overComma, vocabulary, taken) : -1;
     }
   }
@@ -274,7 +281,9 @@ function stepAfter(
 
 export function isToken(slot: CompiledSlot, tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
   const word = tokens.word[index] as number;
-  if (slot.set !== -1 && vocabulary.has(word, slot.set)) return true;
+  if (word !== 0) {
+    for (const set of slot.sets) if (set.has(word)) return true;
+  }
   const { special } = slot;
   if (special === 0) return false;
   const flags = tokens.flags[index] as number;
@@ -288,20 +297,20 @@ export function isToken(slot: CompiledSlot, tokens: Tokens, index: number, vocab
   );
 }
 
-/** A capitalised word that does not merely start its sentence: "Jamie", "C", but not "I" or "Monday". */
-function isName(tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
+/** A capitalised word that does not merely start its sentence: "Jamie", "C", but not "I", "Monday" or "The". */
+export function isName(tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
   const flags = tokens.flags[index] as number;
   if ((flags & Flag.capital) === 0) return false;
   const word = tokens.word[index] as number;
-  if (word !== 0 && vocabulary.has(word, vocabulary.neverNames)) return false;
-  return (flags & Flag.sentence) === 0 || word === 0;
+  if (vocabulary.neverNames.has(word)) return false;
+  return (flags & Flag.sentence) === 0 || !vocabulary.openers.has(word);
 }
 
 /** A new sentence, or a clause of its own after a comma: ", but", ", while". Senses do not reach over it. */
 function startsClause(tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
   const flags = tokens.flags[index] as number;
   if ((flags & Flag.sentence) !== 0) return true;
-  return (flags & Flag.comma) !== 0 && vocabulary.has(tokens.word[index] as number, vocabulary.clauseWords);
+  return (flags & Flag.comma) !== 0 && vocabulary.clauseWords.has(tokens.word[index] as number);
 }
 
 function isBefore(

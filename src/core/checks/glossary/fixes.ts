@@ -5,6 +5,8 @@ import type { TextEdit } from "../../document/edit";
 import { articleFor } from "./article";
 import { holds, isPossessive, matchAfter, matchBefore, type Hit } from "./condition";
 import { TAGS } from "./forms";
+import { pluralOf, verbForms } from "./inflect";
+import type { WordSet } from "./vocabulary";
 import type { CompiledSuggestion } from "./suggestion";
 
 /** Tokens that a fix writes over, both included. */
@@ -86,43 +88,50 @@ function fixFrom(
 
 /** The suggestion in the number or tense of the words found, or `null` when it has none. */
 function inflected(compiled: CompiledSuggestion, hit: Hit, pack: CompiledPack): string | null {
-  const { suggestion, plural, verb } = compiled;
+  const { suggestion } = compiled;
   const { tags } = hit;
   switch (suggestion.as ?? "fixed") {
     case "noun":
-      if ((tags & TAGS.plural) !== 0) return plural;
+      if ((tags & TAGS.plural) !== 0) return suggestion.plural ?? pluralOf(suggestion.text);
       return (tags & (TAGS.singular | TAGS.fixed)) === 0 ? null : suggestion.text;
     case "mass":
       if ((tags & TAGS.plural) !== 0 || isCounted(hit, pack)) return null;
       return suggestion.text;
     case "verb":
-      if (verb === null) return null;
-      if ((tags & TAGS.base) !== 0) return verb.base;
-      if ((tags & TAGS.ing) !== 0) return verb.ing;
-      if ((tags & TAGS.third) !== 0) return verb.third;
-      if ((tags & (TAGS.past | TAGS.participle)) === 0) return null;
-      return needsParticiple(hit, pack) ? verb.participle : verb.past;
+      return verbFor(suggestion.text, hit, pack);
     case "fixed":
       return suggestion.text;
   }
 }
 
-const isWord = (tokens: Tokens, index: number, set: number, { vocabulary }: CompiledPack): boolean =>
-  index >= 0 && vocabulary.has(tokens.word[index] as number, set);
+/** The verb in the tense of the words found, or `null` when these are a noun. */
+function verbFor(text: string, hit: Hit, pack: CompiledPack): string | null {
+  const { tags } = hit;
+  const inflectable = TAGS.base | TAGS.ing | TAGS.third | TAGS.past | TAGS.participle;
+  if ((tags & inflectable) === 0) return null;
+  const verb = verbForms(text);
+  if ((tags & TAGS.base) !== 0) return verb.base;
+  if ((tags & TAGS.ing) !== 0) return verb.ing;
+  if ((tags & TAGS.third) !== 0) return verb.third;
+  return needsParticiple(hit, pack) ? verb.participle : verb.past;
+}
+
+const isWord = (tokens: Tokens, index: number, set: WordSet): boolean =>
+  index >= 0 && set.has(tokens.word[index] as number);
 
 /** Straight after a word that counts: "a", "each", "two". */
 const isCounted = ({ tokens, first }: Hit, pack: CompiledPack): boolean =>
   first > 0 &&
   ((tokens.flags[first] as number) & Flag.joined) !== 0 &&
-  (isWord(tokens, first - 1, pack.context.counting, pack) ||
+  (isWord(tokens, first - 1, pack.context.counting) ||
     ((tokens.flags[first - 1] as number) & Flag.digit) !== 0);
 
 /** After "has", "was" and the like, with at most two small words between: "has not yet absconded". */
 function needsParticiple({ tokens, first }: Hit, pack: CompiledPack): boolean {
   for (let index = first - 1; index >= 0 && index >= first - 3; index -= 1) {
     if (((tokens.flags[index + 1] as number) & Flag.joined) === 0) return false;
-    if (isWord(tokens, index, pack.context.auxiliaries, pack)) return true;
-    if (!isWord(tokens, index, pack.context.adverbs, pack)) return false;
+    if (isWord(tokens, index, pack.context.auxiliaries)) return true;
+    if (!isWord(tokens, index, pack.context.adverbs)) return false;
   }
   return false;
 }
@@ -207,7 +216,7 @@ const sameStem = (one: string, other: string): boolean =>
 
 /** An article, a possessive or a name with 's stands there: nothing may bring its own article. */
 const isDetermined = (tokens: Tokens, index: number, pack: CompiledPack): boolean =>
-  isWord(tokens, index, pack.context.determiners, pack) ||
+  isWord(tokens, index, pack.context.determiners) ||
   ((tokens.flags[index] as number) & (Flag.possessive | Flag.apostropheAfter)) !== 0;
 
 /** The expansion with the article that the bare letters could do without. */
@@ -229,10 +238,9 @@ function withArticle(
     if (((tokens.flags[hit.first] as number) & Flag.hyphen) !== 0) return text;
   }
   if (!standsAlone(tokens, last, pack)) return text;
-  if (previous !== -1 && isWord(tokens, previous, pack.context.being, pack))
-    return `${articleFor(text)} ${text}`;
+  if (previous !== -1 && isWord(tokens, previous, pack.context.being)) return `${articleFor(text)} ${text}`;
   if (entry.article === "the") return `the ${text}`;
-  return previous !== -1 && isWord(tokens, previous, pack.context.prepositions, pack) ? `the ${text}` : text;
+  return previous !== -1 && isWord(tokens, previous, pack.context.prepositions) ? `the ${text}` : text;
 }
 
 /** Whether no noun follows that the words belong to: "MASH decided", not "MASH team". */
@@ -240,7 +248,7 @@ function standsAlone(tokens: Tokens, last: number, pack: CompiledPack): boolean 
   const next = last + 1;
   if (next >= tokens.count || ((tokens.flags[next] as number) & Flag.joined) === 0) return true;
   if (((tokens.flags[last] as number) & Flag.possessive) !== 0) return true;
-  return isWord(tokens, next, pack.context.following, pack) || /(?:ed|ly)$/.test(wordAt(tokens, next));
+  return isWord(tokens, next, pack.context.following) || /(?:ed|ly)$/.test(wordAt(tokens, next));
 }
 
 /** Capitals as the words found had them: ALL, first letter, or none. */

@@ -55,7 +55,8 @@ export class Phrases {
   }
 
   startsAt(word: number): boolean {
-    return this.firstNode[word] !== 0;
+    // Words that came to the table after this was sealed start none.
+    return word < this.firstNode.length && this.firstNode[word] !== 0;
   }
 
   /** The first form of the chain at the longest phrase that starts at token `first`, or -1; `lengthOf` tells how long. */

@@ -1,31 +1,48 @@
 import { foldWords } from "../../text/fold";
 import { WordTable } from "../../text/wordTable";
+import type { CompiledSlot } from "./condition";
 import { pluralOf, verbForms } from "./inflect";
+
+/** Numbers of words in the table. */
+export type WordSet = ReadonlySet<number>;
 
 const capitalisedWords = (
   "i i'm i'll i've i'd monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january " +
   "february march april may june july august september october november december christmas easter english"
 ).split(" ");
 
+const sentenceOpeners = (
+  "the a an this that these those there here it he she they we you my your his her its our their if when while after " +
+  "before during since until once as at by for from in on of to with without within about between all any both each every " +
+  "either neither no not some many most more few several other another one two three please also then so but and or yet " +
+  "who what where why how which whose is are was were be do does did has have had can could will would should must may " +
+  "might supervised unsupervised direct indirect regular weekly monthly daily overnight increase reduce stop arrange " +
+  "everyone everybody nobody someone people children boys girls young older school work family social new next last first " +
+  "video phone letterbox extra good safe community sibling siblings early legal"
+).split(" ");
+
 /**
- * Every word that rules name, numbered, and the sets that it belongs to as bits.
- * Sets are made while patterns are compiled; `seal` then lays the bits out flat.
+ * Every word that the engine tells apart, numbered, and sets of these numbers. Patterns are compiled when their
+ * entry is first met, so the table can grow: `size` of the table tells when words must be read again.
  */
 export class Vocabulary {
   readonly table = new WordTable();
-  private readonly lists: number[][] = [];
-  private readonly byContent = new Map<string, number>();
+  /** Patterns that were compiled before, by their text. */
+  readonly slots = new Map<string, CompiledSlot>();
   private readonly named = new Map<string, readonly string[]>();
-  private bits = new Uint32Array(0);
-  private stride = 1;
+  private readonly namedSets = new Map<string, WordSet>();
+  private readonly numbers = new Map<string, readonly number[]>();
   /** Words that have a capital without being a name: "I", days, months. */
-  readonly neverNames: number;
+  readonly neverNames: WordSet;
   /** Words that start a new clause after a comma. */
-  readonly clauseWords: number;
+  readonly clauseWords: WordSet;
+  /** Words that often start a sentence without being a name. */
+  readonly openers: WordSet;
 
   constructor(sets: Readonly<Record<string, readonly string[]>>) {
     for (const [name, words] of Object.entries(sets)) this.named.set(name, words);
     this.neverNames = this.setOf(capitalisedWords);
+    this.openers = this.setOf(sentenceOpeners);
     this.clauseWords = this.setOf(["but", "while", "whereas", "although", "so", "yet", "and"]);
   }
 
@@ -34,52 +51,51 @@ export class Vocabulary {
     return this.named.has(name);
   }
 
-  /** The words of a named set, sets inside it included. */
-  private wordsOf(name: string, within: readonly string[] = []): readonly string[] {
-    if (within.includes(name)) return [];
-    return (this.named.get(name) ?? []).flatMap((word) =>
-      word.startsWith("@") ? this.wordsOf(word.slice(1), [...within, name]) : [word],
-    );
+  /** A new set of these words; `word~` stands for the word with its inflections. */
+  setOf(words: readonly string[]): WordSet {
+    const set = new Set<number>();
+    for (const word of words) for (const number of this.numbersOf(word)) set.add(number);
+    return set;
   }
 
-  /** The number of the set that holds these alternatives (words, `word~` with its inflections, `@set`). */
-  setOf(alternatives: readonly string[]): number {
-    const key = alternatives.join("|");
-    const known = this.byContent.get(key);
+  /** A named set, the sets inside it included. A name that nobody knows is an empty set. */
+  namedSet(name: string): WordSet {
+    const known = this.namedSets.get(name);
     if (known !== undefined) return known;
-    const numbers = new Set<number>();
-    for (const alternative of alternatives) {
-      const words = alternative.startsWith("@") ? this.wordsOf(alternative.slice(1)) : [alternative];
-      for (const word of words) for (const spelling of spellings(word)) numbers.add(this.table.add(spelling));
-    }
-    const made = this.lists.length;
-    this.lists.push([...numbers]);
-    this.byContent.set(key, made);
+    const made = new Set<number>();
+    this.collect(name, made, new Set());
+    this.namedSets.set(name, made);
     return made;
   }
 
-  seal(): void {
-    this.stride = Math.max(1, Math.ceil(this.lists.length / 32));
-    this.bits = new Uint32Array(this.table.size * this.stride);
-    for (const [set, words] of this.lists.entries()) {
-      for (const word of words) {
-        const cell = word * this.stride + (set >> 5);
-        this.bits[cell] = (this.bits[cell] as number) | (1 << (set & 31));
-      }
+  private collect(name: string, into: Set<number>, seen: Set<string>): void {
+    if (seen.has(name)) return;
+    seen.add(name);
+    for (const word of this.named.get(name) ?? []) {
+      if (word.startsWith("@")) this.collect(word.slice(1), into, seen);
+      else for (const number of this.numbersOf(word)) into.add(number);
     }
   }
 
-  has(word: number, set: number): boolean {
-    return word !== 0 && ((this.bits[word * this.stride + (set >> 5)] as number) & (1 << (set & 31))) !== 0;
+  private numbersOf(word: string): readonly number[] {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const made = spellings(word).map((spelling) => this.table.add(spelling));
+    this.numbers.set(word, made);
+    return made;
   }
 }
 
+const plainWord = /^[a-z']+$/;
+
 /** A word as it stands, or with `~` every form it can take as a noun or a verb. */
-function spellings(word: string): string[] {
+function spellings(word: string): readonly string[] {
+  if (plainWord.test(word)) return [word];
   const inflected = word.endsWith("~");
   const base = inflected ? word.slice(0, -1) : word;
   const forms = inflected ? verbForms(base) : null;
   const all =
     forms === null ? [base] : [base, pluralOf(base), forms.third, forms.past, forms.participle, forms.ing];
-  return all.flatMap((each) => foldWords(each)?.slice(0, 1) ?? []);
+  // A word of several parts ("co-ordinator", "grandparents'") is known by its first.
+  return [...new Set(all.flatMap((each) => foldWords(each)?.slice(0, 1) ?? []))];
 }
