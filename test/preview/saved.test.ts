@@ -11,6 +11,9 @@ const NOISE = /^(w14:paraId|w14:textId|xml:space|xmlns(:.*)?|mc:Ignorable)$/;
  * same if the lines are.
  */
 function canonical(node: Node, depth = 0): readonly string[] {
+  const text = node.nodeValue ?? "";
+  if (node.nodeType === node.TEXT_NODE && text.trim() === "" && node.parentNode?.nodeName !== "w:t")
+    return [];
   if (node.nodeType === node.TEXT_NODE) return [`${" ".repeat(depth)}${JSON.stringify(text)}`];
   if (node.nodeType !== node.ELEMENT_NODE) return [];
   const element = node as Element;

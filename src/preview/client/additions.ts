@@ -106,18 +106,10 @@ const table = {
       rejectAll: write,
     },
   } satisfies Typed<Word.TrackedChangeCollection>,
+  // An older form of these two is in the client, with an id, deleting and items.
   Annotation: {
-    members: {
-      id: value,
-      state: value,
-      critiqueAnnotation: { kind: "child", of: "CritiqueAnnotation" },
-      delete: write,
-    },
+    members: { state: value, critiqueAnnotation: { kind: "child", of: "CritiqueAnnotation" } },
   } satisfies Typed<Word.Annotation>,
-  AnnotationCollection: {
-    items: "Annotation",
-    members: { getFirst: first("Annotation"), getFirstOrNullObject: first("Annotation") },
-  } satisfies Typed<Word.AnnotationCollection>,
   CritiqueAnnotation: {
     members: { critique: value, range: { kind: "child", of: "Range" }, accept: write, reject: write },
   } satisfies Typed<Word.CritiqueAnnotation>,
