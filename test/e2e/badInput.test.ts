@@ -10,7 +10,10 @@ beforeAll(async () => {
   lab = await PreviewLab.start();
   preview = await lab.open({ sample });
 }, 60_000);
-afterAll(() => lab.stop());
+afterAll(async () => {
+  await preview.close();
+  await lab.stop();
+});
 
 describe("a file that is no Word document", () => {
   let count: number;

@@ -10,14 +10,16 @@ beforeAll(async () => {
 afterAll(() => lab.stop());
 
 /**
- * Rule and elements of each thing that axe-core finds wrong in the pane. Left out are the elements by which
+ * Rule, count and first element of each thing that axe-core finds wrong in the pane. Left out are the elements by which
  * Fluent's focus management notices that the focus comes in or goes out: they hand it on at once.
  */
 async function violations(preview: Preview): Promise<string[]> {
   const frame = await preview.paneFrame();
   await frame.evaluate(axe.source);
   const results = await frame.evaluate<AxeResults>("axe.run({ exclude: ['[data-tabster-dummy]'] })");
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return results.violations.map(
+    ({ id, nodes }) => `${id}, ${nodes.length} times, as in ${nodes[0]?.html ?? ""}`,
+  );
 }
 
 /** Name of what has the keyboard focus in the pane. */
@@ -37,7 +39,7 @@ describe.each(looks)("the pane at $width px, $theme", ({ theme, width }) => {
   beforeAll(async () => {
     preview = await lab.open({ theme, width });
   }, 60_000);
-  afterAll(() => preview.page.context().close());
+  afterAll(() => preview.close());
 
   it("is accessible before the check", async () => {
     await preview.picture(`first-${width}-${theme}`);
@@ -90,6 +92,6 @@ describe("the keyboard alone", () => {
     await preview.waitForCount(count - 1);
     await keyboard.press("u");
     await preview.waitForCount(count);
-    await preview.page.context().close();
+    await preview.close();
   }, 90_000);
 });

@@ -17,7 +17,7 @@ async function posing(pose: string, test: (preview: Preview) => Promise<void>): 
     await test(preview);
     expect(preview.pageErrors).toEqual([]);
   } finally {
-    await preview.page.context().close();
+    await preview.close();
   }
 }
 

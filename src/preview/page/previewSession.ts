@@ -11,9 +11,9 @@ import { poses } from "../poses";
 import type { PoseName } from "../poses";
 import { annotationAt, drawAnnotations } from "./annotationLayer";
 import { automationOf, load } from "./openInEditor";
-import { checkOpens } from "./openPackage";
 import { Store } from "./pageState";
 import type { PageState } from "./pageState";
+import { readFile } from "./readFile";
 import { refusalSentence } from "./refusal";
 import { Revealer, selectedPlace } from "./reveal";
 import { keepSettings, settingsKeptWith } from "./settingsWithDocument";
@@ -92,17 +92,12 @@ export class PreviewSession {
   openFile(file: File): Promise<void> {
     return this.#queue(async () => {
       this.store.set({ opening: true, notice: null });
-      const bytes = await file.arrayBuffer().then(
-        (buffer) => new Uint8Array(buffer),
-        () => null,
-      );
-      const checked = bytes === null ? ({ ok: false, refusal: "unreadable" } as const) : checkOpens(bytes);
-      if (bytes === null || !checked.ok) {
-        const refusal = checked.ok ? "unreadable" : checked.refusal;
-        this.store.set({ opening: false, notice: refusalSentence(file.name, refusal) });
+      const read = await readFile(file);
+      if (!read.ok) {
+        this.store.set({ opening: false, notice: refusalSentence(file.name, read.refusal) });
         return;
       }
-      await this.#open({ fileName: file.name, bytes });
+      await this.#open({ fileName: file.name, bytes: read.bytes });
     });
   }
 

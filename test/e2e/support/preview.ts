@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
@@ -41,6 +42,7 @@ export class Preview {
   /** Addresses outside the preview's own server that the page or the pane asked for. */
   readonly foreignRequests: string[] = [];
   readonly pageErrors: string[] = [];
+  readonly #folders: string[] = [];
 
   constructor(
     readonly page: Page,
@@ -135,9 +137,19 @@ export class Preview {
     return new Uint8Array(readFileSync(await saved.path()));
   }
 
+  /** Chooses a file with this name. From disk, as a large one sent to the browser in a message may end it. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
-    const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+    const folder = mkdtempSync(join(tmpdir(), "plain-plan-"));
+    const file = join(folder, name);
+    writeFileSync(file, bytes);
+    this.#folders.push(folder);
     await this.page.getByLabel("Open a .docx").setInputFiles(file);
+  }
+
+  /** Closes the page and takes away the files that were chosen in it. */
+  async close(): Promise<void> {
+    await this.page.context().close();
+    for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
   }
 
   /** Waits until the page has opened this document and its pane stands. */
