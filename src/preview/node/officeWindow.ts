@@ -24,7 +24,10 @@ class OfficeFiles extends ResourceLoader {
   override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
     const { origin, pathname } = new URL(url);
     if (origin !== ORIGIN || !pathname.startsWith(OFFICE)) return null;
-    return readFile(join(this.folder, pathname.slice(OFFICE.length))) as ReturnType<ResourceLoader["fetch"]>;
+    // jsdom aborts what is still on its way when the window closes.
+    return Object.assign(readFile(join(this.folder, pathname.slice(OFFICE.length))), {
+      abort: () => undefined,
+    });
   }
 }
 
