@@ -51,7 +51,9 @@ describe("a small plan, through the real office.js under node", () => {
       nesting: 0,
       outline: 1,
     });
-    expect(texts[SMALL.split]!.text).toBe("Staff will provide appropriate support to the family, and the right care.");
+    expect(texts[SMALL.split]!.text).toBe(
+      "Staff will provide appropriate support to the family, and the right care.",
+    );
     expect(texts[SMALL.bullet]!.list).toBe(true);
     expect(texts[SMALL.firstCell]!.nesting).toBe(1);
     expect(texts[SMALL.field]!.text).toBe("Dated 2 March and ongoing.");
