@@ -60,11 +60,16 @@ export function contingencyOutput(contingency: Contingency, offset: number): Con
   };
 }
 
-/** Every part of the plan that a plan of this kind should have, and how hard it is to read. */
+/** The parts that the contract always names; other parts follow where a plan of this kind should have them. */
+const ALWAYS = 7;
+
+/** The parts of the plan and how hard it is to read. */
 export function planOutput(review: PlanReview): PlanOutput {
   return {
     sections: Object.fromEntries(
-      review.sections.filter(({ expected }) => expected).map(({ section, status }) => [section, status]),
+      review.sections
+        .filter(({ expected }, i) => expected || i < ALWAYS)
+        .map(({ section, status }) => [section, status]),
     ),
     readingAge: review.readability.readingAge,
     words: review.readability.words,
