@@ -121,5 +121,6 @@ export const fridgePlanTemplate: Template = {
     },
     { kind: "paragraph", text: "If someone is in danger now, ring 999." },
     { kind: "paragraph", text: "[We will meet again on {meet}.]" },
+    { kind: "paragraph", text: "This page is the short form. The whole plan says more." },
   ],
 };

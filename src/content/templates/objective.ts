@@ -37,7 +37,7 @@ export const smartObjective: Template = {
       opens: "verb",
       label: "What will they do?",
       help: "Something you could watch them do. Start with the doing word.",
-      example: "take Alfie to school by 8.50am",
+      example: "get Alfie to school by 8.50am",
     },
     {
       id: "where",
