@@ -36,32 +36,18 @@ interface Row {
 export function createChecker(compiled: CompiledPack): Checker {
   const reader = new ParagraphReader(compiled);
   let rows: readonly Row[] = [];
-  let byText = new Map<string, ParagraphResult>();
 
   function* steps(paragraphs: readonly string[]): Generator<number, CheckReport, void> {
-    const assembly = new Assembly(rows);
+    const assembly = new Assembly(rows, paragraphs.length, reader);
     for (let index = 0; index < paragraphs.length; index += 1) {
-      assembly.add(resultOf(paragraphs[index] as string, index), index);
+      assembly.add(paragraphs[index] as string, index);
       yield index + 1;
     }
     return finish(assembly);
   }
 
-  function resultOf(text: string, index: number): ParagraphResult {
-    const row = rows[index];
-    if (row !== undefined && row.result.text === text) return row.result;
-    const known = byText.get(text);
-    if (known !== undefined) return known;
-    const made = reader.read(text, index);
-    byText.set(text, made);
-    return made;
-  }
-
   function finish(assembly: Assembly): CheckReport {
-    const { length } = assembly.rows;
     rows = assembly.rows;
-    // Texts that are gone are forgotten now and then, so that the cache does not outgrow the document.
-    if (byText.size > 2 * length + 200) byText = new Map(rows.map(({ result }) => [result.text, result]));
     return { findings: assembly.findings, byParagraph: assembly.byParagraph, totals: assembly.totals };
   }
 
@@ -69,9 +55,9 @@ export function createChecker(compiled: CompiledPack): Checker {
     compiled,
     steps,
     check(paragraphs) {
-      const assembly = new Assembly(rows);
+      const assembly = new Assembly(rows, paragraphs.length, reader);
       for (let index = 0; index < paragraphs.length; index += 1) {
-        assembly.add(resultOf(paragraphs[index] as string, index), index);
+        assembly.add(paragraphs[index] as string, index);
       }
       return finish(assembly);
     },
@@ -93,12 +79,27 @@ class Assembly {
   /** Acronym entries spelled out in an earlier paragraph. */
   private readonly expanded = new Set<string>();
 
-  constructor(private readonly before: readonly Row[]) {}
+  /** Results of the last report by their text; made only when a paragraph is not where it was. */
+  private byText: Map<string, ParagraphResult> | null = null;
 
-  add(result: ParagraphResult, index: number): void {
-    const findings = this.placed(result, index);
+  private misses = 0;
+
+  constructor(
+    private readonly before: readonly Row[],
+    private readonly length: number,
+    private readonly reader: ParagraphReader,
+  ) {}
+
+  add(text: string, index: number): void {
     const known = this.before[index];
-    this.rows.push(known !== undefined && known.findings === findings ? known : { result, findings });
+    const result =
+      known !== undefined && known.result.text === text ? known.result : this.resultOf(text, index);
+    const findings = result.findings.length === 0 ? result.findings : this.placed(result, index);
+    this.rows.push(
+      known !== undefined && known.result === result && known.findings === findings
+        ? known
+        : { result, findings },
+    );
     this.byParagraph.push(findings);
     for (const finding of findings) {
       this.findings.push(finding);
@@ -107,10 +108,20 @@ class Assembly {
     for (const id of result.expanded) this.expanded.add(id);
   }
 
+  private resultOf(text: string, index: number): ParagraphResult {
+    // One paragraph that was edited where it stands needs no search for where it came from.
+    this.misses += 1;
+    if (this.before.length > 0 && (this.misses > 1 || this.length !== this.before.length)) {
+      this.byText ??= new Map(this.before.map(({ result }) => [result.text, result]));
+      const known = this.byText.get(text);
+      if (known !== undefined) return known;
+    }
+    return this.reader.read(text, index);
+  }
+
   private placed(result: ParagraphResult, index: number): readonly LazyFinding[] {
     const known = this.before[index];
     const { findings } = result;
-    if (findings.length === 0) return findings;
     const drop = this.expanded.size > 0 && findings.some((finding) => this.isDropped(finding));
     if (known?.result === result && !drop && known.findings.length === findings.length) return known.findings;
     const kept = drop ? findings.filter((finding) => !this.isDropped(finding)) : findings;

@@ -2,6 +2,7 @@
  * Classes of UTF-16 code units, looked up by table, so that text is read once and nothing is copied to fold it.
  * Letters a to z are 1 to 26 whatever their case or accent, digits are 27 to 36.
  */
+export const LAST_LETTER = 26;
 export const FIRST_DIGIT = 27;
 export const LAST_WORD_CLASS = 36;
 /** A letter of another script: part of a word, but of no word in a pack. */
@@ -16,6 +17,7 @@ export const STOP = 42;
 /** A double quotation mark of any kind. */
 export const QUOTE = 43;
 export const DASH = 44;
+export const COMMA = 45;
 /** Any other character: it parts words. */
 export const OTHER = 0;
 /** Added to a letter's class when it is a capital. */
@@ -100,6 +102,7 @@ function buildClasses(): Uint8Array {
   put(APOSTROPHE, "'\u2018\u2019\u201a\u201b\u02bc\u02b9\u00b4`\u2032\uff07");
   put(HYPHEN, "-\u2010\u2011\u001e\ufe63\uff0d");
   put(DASH, "\u2012\u2013\u2014\u2015\u2212");
+  put(COMMA, ",\uff0c");
   put(SPACE, " \t\n\r\u000b\u000c\u0085\u00a0\u1680\u202f\u205f\u3000\u2028\u2029");
   for (let unit = 0x2000; unit <= 0x200a; unit += 1) table[unit] = SPACE;
   // Word writes \u0002 for a footnote's mark, \u0005 for a comment's and \u001f for an optional hyphen.

@@ -3,17 +3,19 @@ import {
   CAPITAL_BIT,
   CLASS_MASK,
   CLASS_OF,
+  COMMA,
   DASH,
   FIRST_DIGIT,
   FOREIGN,
   HYPHEN,
   IGNORED,
+  LAST_LETTER,
   LAST_WORD_CLASS,
   QUOTE,
   SPACE,
   STOP,
 } from "./fold";
-import { ROOT, TABLE_WIDTH, type WordTable } from "./wordTable";
+import { ROOT, type WordTable } from "./wordTable";
 
 /** What a token looks like, and what stands before it. */
 export const Flag = {
@@ -54,129 +56,188 @@ export class Tokens {
   flags: Int32Array = new Int32Array(1024);
   /** True when the text holds any character that could quote. */
   quotes = false;
+  private at = 0;
+  private gapStart = 0;
 
   /** Reads a text once, in time linear in its length. */
   read(text: string, table: WordTable): void {
     this.text = text;
     this.quotes = false;
+    this.count = 0;
+    this.gapStart = 0;
     const length = text.length;
-    const { next, wordAt } = table;
+    const { cells } = table;
     const and = table.find("and");
+    let { start: starts, end: ends, word: words, flags: allFlags } = this;
     let count = 0;
     let at = 0;
-    let gap = Flag.sentence as number;
-    let gapStart = 0;
-    let stop = false;
+    // The commonest gap, one space before a letter, is told without a call.
+    let gap = -1;
+    while (at < length) {
+      if (gap === -1) {
+        this.at = at;
+        gap = this.gap(text, count);
+        at = this.at;
+        if (at >= length) break;
+      }
+      const start = at;
+      let unit = CLASS_OF[text.charCodeAt(at)] as number;
+      let flags = gap;
+      if ((unit & CAPITAL_BIT) !== 0) {
+        flags |= Flag.capital;
+        unit &= CLASS_MASK;
+      }
+      // Small letters, as most words are: one look-up for the class, one for the state.
+      let state = ROOT;
+      while (unit >= 1 && unit <= LAST_LETTER) {
+        state = cells[state + unit] as number;
+        at += 1;
+        unit = at < length ? (CLASS_OF[text.charCodeAt(at)] as number) : SPACE;
+      }
+      let end = at;
+      let number: number;
+      if (unit === SPACE || unit === COMMA) number = cells[state] as number;
+      else {
+        this.at = at;
+        number = this.rest(text, cells, start, state, and);
+        flags |= this.restFlags;
+        at = this.at;
+        end = this.restEnd;
+      }
+      if (count === starts.length) {
+        this.grow();
+        ({ start: starts, end: ends, word: words, flags: allFlags } = this);
+      }
+      starts[count] = start;
+      ends[count] = end;
+      words[count] = number;
+      allFlags[count] = flags;
+      count += 1;
+      this.gapStart = end;
+      gap = -1;
+      if (unit === SPACE && at + 1 < length && text.charCodeAt(at) === 32 && end === at) {
+        const next = (CLASS_OF[text.charCodeAt(at + 1)] as number) & CLASS_MASK;
+        if (next >= 1 && next <= LAST_WORD_CLASS) {
+          gap = Flag.joined;
+          at += 1;
+        }
+      }
+    }
+    this.count = count;
+  }
+
+  private restFlags = 0;
+  private restEnd = 0;
+
+  /** Reads a word on from where its first small letters ended: capitals, digits, apostrophes, accents, points. */
+  private rest(text: string, cells: Int32Array, start: number, from: number, and: number): number {
+    const length = text.length;
+    let at = this.at;
+    let state = from;
+    let end = at;
+    let letters = at - start;
+    let capitals = letters > 0 && ((CLASS_OF[text.charCodeAt(start)] as number) & CAPITAL_BIT) !== 0 ? 1 : 0;
+    let flags = 0;
+    while (at < length) {
+      const unit = CLASS_OF[text.charCodeAt(at)] as number;
+      const cls = unit & CLASS_MASK;
+      if (cls >= 1 && cls <= LAST_WORD_CLASS) {
+        state = cells[state + cls] as number;
+        if (cls >= FIRST_DIGIT) flags |= Flag.digit;
+        else {
+          letters += 1;
+          if ((unit & CAPITAL_BIT) !== 0) capitals += 1;
+        }
+        end = at + 1;
+      } else if (cls === FOREIGN) {
+        state = 0;
+        letters += 1;
+        end = at + 1;
+      } else if (cls === APOSTROPHE) {
+        const after = at + 1 < length ? (CLASS_OF[text.charCodeAt(at + 1)] as number) & CLASS_MASK : 0;
+        if (after === 0 || after > FOREIGN) {
+          flags |= Flag.apostropheAfter;
+          break;
+        }
+        if (after === S && !isWordUnit(text, at + 2, length)) {
+          flags |= Flag.possessive;
+          end = at + 2;
+          at += 2;
+          break;
+        }
+        state = cells[state + APOSTROPHE] as number;
+      } else if (cls !== IGNORED) break;
+      at += 1;
+    }
+    if (letters === 1 && end === start + 1 && text.charCodeAt(end) === 46 && isLetterPoint(text, end + 1)) {
+      // Letters with points: read them as one word without the points.
+      while (text.charCodeAt(end) === 46 && isLetterPoint(text, end + 1)) {
+        const unit = CLASS_OF[text.charCodeAt(end + 1)] as number;
+        state = cells[state + (unit & CLASS_MASK)] as number;
+        letters += 1;
+        if ((unit & CAPITAL_BIT) !== 0) capitals += 1;
+        end += 2;
+      }
+      if (text.charCodeAt(end) === 46) end += 1;
+      flags |= Flag.dotted;
+      at = end;
+    }
+    if (letters > 1 && capitals === letters) flags |= Flag.capitals;
+    this.at = at;
+    this.restEnd = end;
+    this.restFlags = flags;
+    // "&" alone reads as the word that it stands for.
+    return end === start + 1 && text.charCodeAt(start) === 38 ? and : (cells[state] as number);
+  }
+
+  /** Reads what parts two words, up to the next word or the end, and tells it as flags of that next word. */
+  private gap(text: string, count: number): number {
+    const length = text.length;
+    let at = this.at;
+    let gap = count === 0 ? (Flag.sentence as number) : 0;
+    let stop = count > 0 && ((this.flags[count - 1] as number) & Flag.dotted) !== 0;
     let spaces = false;
     let marks = 0;
     let joiners = 0;
     let apostrophes = 0;
-    while (at < length) {
-      const unit = CLASS_OF[text.charCodeAt(at)] as number;
-      let cls = unit & CLASS_MASK;
-      if (cls === 0 || cls > FOREIGN) {
-        if (cls === SPACE) spaces = true;
-        else if (cls === STOP) {
-          stop = true;
-          marks += 1;
-        } else if (cls === QUOTE) {
-          gap |= Flag.quote;
-          this.quotes = true;
-          marks += 1;
-        } else if (cls === APOSTROPHE) {
-          this.quotes = true;
-          apostrophes += 1;
-          if (spaces || marks > 0) gap |= Flag.quote;
-        } else if (cls === HYPHEN || cls === DASH) joiners += 1;
-        else if (cls !== IGNORED) {
-          marks += 1;
-          if (text.charCodeAt(at) === 44) gap |= Flag.comma;
-        }
-        at += 1;
-        continue;
+    let cls = 0;
+    for (; at < length; at += 1) {
+      cls = (CLASS_OF[text.charCodeAt(at)] as number) & CLASS_MASK;
+      if (cls >= 1 && cls <= FOREIGN) break;
+      if (cls === SPACE) spaces = true;
+      else if (cls === STOP) {
+        stop = true;
+        marks += 1;
+      } else if (cls === QUOTE) {
+        gap |= Flag.quote;
+        this.quotes = true;
+        marks += 1;
+      } else if (cls === APOSTROPHE) {
+        this.quotes = true;
+        apostrophes += 1;
+        if (spaces || marks > 0) gap |= Flag.quote;
+      } else if (cls === HYPHEN || cls === DASH) joiners += 1;
+      else if (cls !== IGNORED) {
+        marks += 1;
+        if (cls === COMMA) gap |= Flag.comma;
       }
-      const start = at;
-      let end = at;
-      let state = ROOT;
-      let letters = 0;
-      let capitals = 0;
-      let flags = (unit & CAPITAL_BIT) !== 0 ? Flag.capital : 0;
-      for (;;) {
-        if (cls >= 1 && cls <= LAST_WORD_CLASS) {
-          state = next[state * TABLE_WIDTH + cls] as number;
-          if (cls >= FIRST_DIGIT) flags |= Flag.digit;
-          else {
-            letters += 1;
-            if (((CLASS_OF[text.charCodeAt(at)] as number) & CAPITAL_BIT) !== 0) capitals += 1;
-          }
-          end = at + 1;
-        } else if (cls === FOREIGN) {
-          state = 0;
-          letters += 1;
-          end = at + 1;
-        } else if (cls === APOSTROPHE) {
-          const after = at + 1 < length ? (CLASS_OF[text.charCodeAt(at + 1)] as number) & CLASS_MASK : 0;
-          if (after === 0 || after > FOREIGN) {
-            flags |= Flag.apostropheAfter;
-            break;
-          }
-          if (after === S && !isWordUnit(text, at + 2, length)) {
-            flags |= Flag.possessive;
-            end = at + 2;
-            at += 2;
-            break;
-          }
-          state = next[state * TABLE_WIDTH + APOSTROPHE] as number;
-        } else if (cls !== IGNORED) break;
-        at += 1;
-        if (at >= length) break;
-        cls = (CLASS_OF[text.charCodeAt(at)] as number) & CLASS_MASK;
-      }
-      if (letters === 1 && end === start + 1 && text.charCodeAt(end) === 46 && isLetterPoint(text, end + 1)) {
-        // Letters with points: read them as one word without the points.
-        while (text.charCodeAt(end) === 46 && isLetterPoint(text, end + 1)) {
-          const unitAfter = CLASS_OF[text.charCodeAt(end + 1)] as number;
-          state = next[state * TABLE_WIDTH + (unitAfter & CLASS_MASK)] as number;
-          letters += 1;
-          if ((unitAfter & CAPITAL_BIT) !== 0) capitals += 1;
-          end += 2;
-        }
-        if (text.charCodeAt(end) === 46) end += 1;
-        flags |= Flag.dotted;
-        at = end;
-      }
-      if (letters > 1 && capitals === letters) flags |= Flag.capitals;
-      if (count > 0) {
-        if (isNumberedLetter(text, gapStart, start, flags, this.start[count - 1] as number))
-          gap |= Flag.joined;
-        else if (
-          stop &&
-          endsSentence(text, gapStart, start, this.start[count - 1] as number, spaces, flags)
-        ) {
-          gap |= Flag.sentence;
-        } else if (marks === 0 && apostrophes === 0) {
-          if (joiners === 0) gap |= Flag.joined;
-          else if (joiners === 1 && !spaces) gap |= Flag.joined | Flag.hyphen;
-        } else if (marks === 0 && apostrophes === 1 && joiners === 0 && (gap & Flag.quote) === 0) {
-          gap |= Flag.joined | Flag.afterApostrophe;
-        }
-      }
-      if (count === this.start.length) this.grow();
-      this.start[count] = start;
-      this.end[count] = end;
-      // "&" alone reads as the word that it stands for.
-      this.word[count] = end === start + 1 && text.charCodeAt(start) === 38 ? and : (wordAt[state] as number);
-      this.flags[count] = flags | gap;
-      count += 1;
-      gap = 0;
-      gapStart = end;
-      stop = (flags & Flag.dotted) !== 0;
-      spaces = false;
-      marks = 0;
-      joiners = 0;
-      apostrophes = 0;
     }
-    this.count = count;
+    this.at = at;
+    if (count === 0 || at >= length) return gap;
+    const previous = this.start[count - 1] as number;
+    const unit = CLASS_OF[text.charCodeAt(at)] as number;
+    const opens =
+      (unit & CAPITAL_BIT) !== 0 ? Flag.capital : cls >= FIRST_DIGIT && cls < FOREIGN ? Flag.digit : 0;
+    if (isNumberedLetter(text, this.gapStart, at, opens, previous)) return gap | Flag.joined;
+    if (stop && endsSentence(text, this.gapStart, at, previous, spaces, opens)) return gap | Flag.sentence;
+    if (marks > 0) return gap;
+    if (apostrophes === 0) {
+      if (joiners === 0) return gap | Flag.joined;
+      return joiners === 1 && !spaces ? gap | Flag.joined | Flag.hyphen : gap;
+    }
+    return apostrophes === 1 && joiners === 0 && (gap & Flag.quote) === 0
+      ? gap | Flag.joined | Flag.afterApostrophe
+      : gap;
   }
 
   private grow(): void {

@@ -1,21 +1,20 @@
 import { APOSTROPHE, CLASS_MASK, CLASS_OF } from "./fold";
 
-/** Columns of a state: one for each class that a word can hold. */
+/** Columns of a state: one for each class that a word can hold, and the first for the word that ends there. */
 const WIDTH = 39;
-export const ROOT = 1;
+/** The state that every word starts from. */
+export const ROOT = WIDTH;
 /** States that the built-in pack needs, with room to spare, so that nothing is copied while it is compiled. */
 const FIRST_ROOM = 8192;
 
 /**
- * Known words as a flat automaton: one row of typed cells a state, one column a character class.
- * Row 0 is the dead state, so that a walk needs no test: from there every step stays there.
+ * Known words as a flat automaton of typed cells. A state is the offset of its row, so that a step is one addition and
+ * one look-up: `cells[state + class]` is the next state. Row 0 is the dead state: from there every step stays there,
+ * so a walk needs no test. `cells[state]` is the number of the word that ends at a state, 0 when none does.
  */
 export class WordTable {
-  /** Next state at `state * 39 + class`; 0 is dead. */
-  next: Int32Array = new Int32Array(WIDTH * FIRST_ROOM);
-  /** The word that ends at a state, from 1; 0 when none does. */
-  wordAt: Int32Array = new Int32Array(FIRST_ROOM);
-  private states = 2;
+  cells: Int32Array = new Int32Array(WIDTH * FIRST_ROOM);
+  private used = 2 * WIDTH;
   private words = 1;
 
   /** One more than the highest word number. */
@@ -27,21 +26,21 @@ export class WordTable {
   add(word: string): number {
     let state = ROOT;
     for (let index = 0; index < word.length; index += 1) {
-      const cell = state * WIDTH + ((CLASS_OF[word.charCodeAt(index)] as number) & CLASS_MASK);
-      let target = this.next[cell] as number;
+      const cell = state + ((CLASS_OF[word.charCodeAt(index)] as number) & CLASS_MASK);
+      let target = this.cells[cell] as number;
       if (target === 0) {
-        target = this.states;
-        this.states += 1;
-        if (target >= this.wordAt.length) this.grow();
-        this.next[cell] = target;
+        target = this.used;
+        this.used += WIDTH;
+        if (this.used > this.cells.length) this.grow();
+        this.cells[cell] = target;
       }
       state = target;
     }
-    const known = this.wordAt[state] as number;
+    const known = this.cells[state] as number;
     if (known !== 0) return known;
     const made = this.words;
     this.words += 1;
-    this.wordAt[state] = made;
+    this.cells[state] = made;
     return made;
   }
 
@@ -51,19 +50,14 @@ export class WordTable {
     for (let index = 0; index < word.length; index += 1) {
       const cls = (CLASS_OF[word.charCodeAt(index)] as number) & CLASS_MASK;
       if (cls === 0 || cls > APOSTROPHE) return 0;
-      state = this.next[state * WIDTH + cls] as number;
+      state = this.cells[state + cls] as number;
     }
-    return this.wordAt[state] as number;
+    return this.cells[state] as number;
   }
 
   private grow(): void {
-    const next = new Int32Array(this.next.length * 2);
-    next.set(this.next);
-    this.next = next;
-    const wordAt = new Int32Array(this.wordAt.length * 2);
-    wordAt.set(this.wordAt);
-    this.wordAt = wordAt;
+    const cells = new Int32Array(this.cells.length * 2);
+    cells.set(this.cells);
+    this.cells = cells;
   }
 }
-
-export const TABLE_WIDTH = WIDTH;
