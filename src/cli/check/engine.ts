@@ -36,7 +36,10 @@ export function createEngine(packs: readonly Pack[], builtIn: boolean): Engine {
     file(path) {
       const read = readPlan(path);
       if (!read.ok) return { file: path, reason: read.error.reason };
-      return { file: path, snapshot: read.value.snapshot, ...check(read.value, null) };
+      const { findings, review } = check(read.value, null);
+      // Fixes are made when they are read; another thread gets them made.
+      const made = findings.map((finding) => ({ ...finding, fixes: finding.fixes }));
+      return { file: path, snapshot: read.value.snapshot, findings: made, review };
     },
     line({ id, text, as, date }) {
       const source = readText(text);
