@@ -78,7 +78,7 @@ export const services = list(`
 
 export const harms = list(`
   domestic abuse, domestic violence, violence, abuse, abusive, neglect, neglected, hit, hitting, hurt, harm, harmed, shout, shouting, argue, arguing, argument, arguments, drunk,
-  intoxicated, fight, fights, fighting, smack, smacking, swearing, drug use, under the influence, alcohol free, alcohol-free, drug free, drug-free, sober, stops breathing, exposed, witness, witnessing, witnesses, aggressive, aggression, scared, frightened, unsafe, risk, danger, injured, injury, exploited, exploitation, drinking, drug misuse, alcohol misuse, substance misuse, threaten, threatening, criticise, belittle`);
+  intoxicated, fight, fights, fighting, smack, smacking, swearing, drug use, under the influence, alcohol free, alcohol-free, drug free, drug-free, sober, stops breathing, exposed, witness, witnessing, witnesses, aggressive, aggression, scared, frightened, afraid, unsafe, risk, danger, injured, injury, exploited, exploitation, drinking, drug misuse, alcohol misuse, substance misuse, threaten, threatening, criticise, belittle`);
 
 export const processes = list(`
   conference, child protection conference, initial child protection conference, review conference, review, core group, meeting, cin meeting, child in need meeting, plan, plans,

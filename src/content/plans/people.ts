@@ -88,4 +88,4 @@ export const things = list(`
   injury, injuries, bruise, mark, incident, argument, violence, abuse, domestic abuse, neglect, exploitation, substance,
   internet, screen, device, tablet, games, gaming, social media, image, photo, camera, alarm, window, door, floor, carpet, clutter, rubbish,
   bin, fridge, cupboard, oven, washing, laundry, bedding, heating, electricity, gas, meter, hot water, damp, mould, repairs, repair, furniture,
-  trigger, sign, signs, threshold, scale, score, questionnaire, evidence, police call-out, call-out, call, text, email, message`);
+  trigger, sign, signs, threshold, scale, score, questionnaire, evidence, life, legal, strategy, initial, core, emergency, urgent, formal, subject, immediate, multi-agency, joint, specialist, individual, police call-out, call-out, call, text, email, message`);

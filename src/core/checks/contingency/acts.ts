@@ -24,7 +24,7 @@ const process =
 const looseLook =
   /\b(?:look(?:ed)? (?:at|into|again)|be (?:looked at|explored|considered|reviewed|discussed|taken|escalated|needed|required)|(?:steps|action|measures|advice) (?:will|to|would) be (?:taken|considered)|consider[a-zà-ÿ]*|explor[a-zà-ÿ]*|next steps|step (?:in|up))\b/i;
 const vagueObject =
-  /^(?:steps?|action|measures|support|help|appropriate|necessary|further|more|additional|decisions?|things?|plans?|it|concerns?|changes|next|relevant|other|any|options?|alternatives?|care|arrangements|contingency|extra|urgent|immediate|swift|what|whatever|all)$/;
+  /^(?:steps?|action|measures|support|help|appropriate|necessary|further|more|additional|decisions?|things?|plans?|it|concerns?|changes|next|relevant|other|any|options?|alternatives?|open|arrangements|contingency|extra|urgent|immediate|swift|what|whatever|all)$/;
 
 /** Reads the acts. The first concrete act, and the first doer who is someone in particular. */
 export function actsIn(text: string, segments: readonly Segment[], lexicon: PlanLexicon): Acts {
@@ -90,6 +90,7 @@ function isConcrete({ clause }: Segment, written: string, lexicon: PlanLexicon):
     return /\b(?:with|at|in the care|back|home|placed|cared for|looked after)\b/i.test(written);
   if (clause.passive) {
     const subject = clause.subject.filter((word) => word.isWord).at(-1)?.lower ?? "";
+    if (/^(?:tell|inform|notify)$/.test(verb)) return false;
     return (
       (!emptyAct.test(verb) && !vagueObject.test(subject)) ||
       (/^(?:make|take|apply|consider)$/.test(verb) && process.test(written) && verb !== "consider")

@@ -67,7 +67,7 @@ export function familyRoleIn(context: FamilyRoleContext): TextRange | null {
           clause.doer.kind === "person" &&
           homely.test(clause.verb) &&
           !toKin &&
-          !/\b(?:meeting|conference|core group|view|part in)\b/i.test(object) &&
+          !/\b(?:meeting|conference|core group|view|part in|to see|visit)\b/i.test(object) &&
           !pronoun
         )
           return clause.doer;
@@ -125,6 +125,13 @@ function kinAmong(words: readonly Word[], { lexicon, sources }: FamilyRoleContex
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) break;
+    // "Mrs Chan next door", "Mrs Adu from church"
+    if (
+      /^(?:door|church|mosque|temple|street|road)$/.test(word.lower) &&
+      /^(?:next|from|at|the|our|over|down)$/.test(words[at - 1]?.lower ?? "") &&
+      words[0]?.capital === true
+    )
+      return words.slice(0, at + 1);
     const network =
       /^(?:network)$/.test(word.lower) &&
       /^(?:safety|family|family's|support)$/.test(words[at - 1]?.lower ?? "");

@@ -76,11 +76,7 @@ export function judgeContingency(text: string, options: ContingencyOptions): Con
   const needed = missing.filter(
     (part) => part !== "family-role" && !(part === "timescale" && acts.thenAndThere),
   );
-  const evidenceOf = (place: TextRange): Evidence => ({
-    paragraph,
-    range: place,
-    text: text.slice(place.start, place.end),
-  });
+  const evidenceOf = (place: TextRange): Evidence => trimmed(text, place, paragraph);
   const verdict = needed.length === 0 ? "specific" : "vague";
   return {
     paragraph,
@@ -95,6 +91,15 @@ export function judgeContingency(text: string, options: ContingencyOptions): Con
       meetingOnly: acts.what !== null && !acts.beyondMeeting && meetingOnly.test(text) && verdict === "vague",
     }),
   };
+}
+
+/** The words without the spaces, marks and "and" at their ends. */
+function trimmed(text: string, { start, end }: TextRange, paragraph: number): Evidence {
+  const words = text.slice(start, end);
+  const kept = words.replace(/(?:[\s,;:–—-]|\b(?:and|then|but|or)\b)+$/i, "");
+  const from = start + (kept.length - kept.trimStart().length);
+  const to = start + kept.length;
+  return { paragraph, range: { start: from, end: to }, text: text.slice(from, to) };
 }
 
 /** Conditions as written, with those that hide in "any missed test" and "two missed visits will mean". */
@@ -169,7 +174,7 @@ function timescaleOf(
     const bounded = own.find(
       (time) =>
         (isBounded(time) ||
-          (time.kind === "clock" && /^by\b/i.test(time.text)) ||
+          time.kind === "clock" ||
           (time.kind === "start" && /night|today|tomorrow/i.test(time.text)) ||
           /\b(?:tonight|that)\b/i.test(time.text)) &&
         !(condition && condition.start <= time.start && time.end <= condition.end),

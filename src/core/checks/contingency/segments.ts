@@ -28,6 +28,9 @@ const conditionInside = /[\s,(](?=(?:if|whenever|unless|should|in the event|in c
 /** "and Nan will", "her tutor, Mr Pell, will": a few words that can name someone, and what they will do. */
 const startsAct =
   /^(?:(?:and|but|then|or|so)\s+)?(?:[^\s,;:]+\s+){0,5}?[^\s,;:]+(?:, [^,;:]{2,40},)?\s+(?:will|must|shall|(?:has|have) agreed|agrees? to)\b/;
+/** "Three missed doses in any week, and the nurse rings Jo": a condition without an if. */
+const bareEvent =
+  /^(?:any|a|an|one|two|three|four|five|\d+|another|each) [^,;.]*?\b(?:missed|failed|positive|late|further|unexplained|breach\w*|refused|cancelled|incident|call-?outs?|absences?|nights? away|injur\w+|arrest\w*)\b[^,;.]*?[,:]? (?:and|then|means?)\s/i;
 const asksWhether =
   /\b(?:consider|considers|considered|ask|asks|see|decide|decides|check|know|tell|discuss|unsure)\s*$/i;
 
@@ -40,6 +43,8 @@ function breaksOf(sentence: string): number[] {
     if (mark === ";" || mark === ":" || /^[–—-]$/.test(mark)) breaks.push(match.index + match[0].length);
     else if (startsAct.test(after)) breaks.push(match.index + match[0].length);
   }
+  const event = bareEvent.exec(sentence);
+  if (event) breaks.push(event[0].length);
   for (const match of sentence.matchAll(conditionInside))
     if (!asksWhether.test(sentence.slice(0, match.index + 1))) breaks.push(match.index + 1);
   return [...new Set(breaks)].filter((at) => at > 0 && at < sentence.length).sort((a, b) => a - b);
@@ -61,7 +66,9 @@ export function segmentsOf(text: string, times: readonly TimeWords[], lexicon: P
       start = end;
       const own = words.filter((word) => word.start >= place.start && word.end <= place.end);
       if (!own.some((word) => word.isWord)) continue;
-      const opens = opener.test(piece);
+      const opens =
+        opener.test(piece) ||
+        (start === end && from === 0 && bareEvent.test(written) && end < written.length);
       const does = strong.test(piece);
       const present = opens && !does && end === written.length ? actInPresent.exec(piece) : null;
       if (present) {
@@ -83,7 +90,7 @@ export function segmentsOf(text: string, times: readonly TimeWords[], lexicon: P
         });
       } else if (opens && !does) {
         segments.push({ ...place, kind: "condition", words: own, clause: null });
-        inCondition = true;
+        inCondition = !bareEvent.test(written);
       } else if (opens) {
         splitOpening(text, own, times, lexicon, segments);
         inCondition = isList.test(piece);

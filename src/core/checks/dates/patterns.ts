@@ -108,6 +108,35 @@ export const timePatterns: readonly TimePattern[] = [
     kind: "start",
     source: `\\b(?:from|starting|beginning|commencing|with effect from|as from|effective from)(?: on| from| in)? (?:the )?(?:w/c |week commencing |week beginning )?(?:start of |beginning of )?(?:${anyDay}|next ${fullWeekday}|next week|next month|(?:this |next )?${fullWeekday}|tomorrow|today|tonight|${month}|(?:next |this |the )?(?:${term})?(?:half[- ])?term|week \\d+|now|birth)\\b`,
   },
+  // "Thursday: Jo phones the landlord", "from Monday to Friday of half term", "the first three Fridays of May"
+  { needs: /day/, kind: "date", source: `^${fullWeekday}(?= ?[:–])` },
+  {
+    needs: /day/,
+    kind: "window",
+    source: `\\b(?:from )?${fullWeekday} (?:to|until|till) ${fullWeekday}(?: of| in| this| next|,) (?:the |this |next )?(?:${term})?(?:half[- ]?term|term|week|holidays?|${month})\\b`,
+  },
+  {
+    needs: /days/,
+    kind: "window",
+    source: `\\b(?:on )?(?:the )?(?:first|last|next) (?:${number} )?${fullWeekday}s?(?: (?:of|in) (?:the )?(?:${term})?(?:${month}|half[- ]?term|term|month|holidays?))?\\b`,
+  },
+  // "on the Monday", "within half an hour", "by three"
+  {
+    needs: /the (?:mon|tue|wed|thu|fri|sat|sun)/,
+    kind: "deadline",
+    source: `\\b(?:on|by|before) the ${fullWeekday}\\b`,
+  },
+  {
+    needs: /hour/,
+    kind: "deadline",
+    source: "\\bwithin (?:half an hour|the half hour|a quarter of an hour|the hour)\\b",
+  },
+  {
+    needs: /(?:by|before|at) /,
+    kind: "clock",
+    source:
+      "\\b(?:by|before|at) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?[.,;]|$| and )",
+  },
   // Weeks and days of a calendar
   {
     needs: /w\/|wc|week |wk/,
@@ -248,7 +277,7 @@ export const timePatterns: readonly TimePattern[] = [
     needs:
       /born|arrive|come|goes|go |leave|start|begin|return|move|turn|reach|get|has |have |is |end|finish|open|close/,
     kind: "deadline",
-    source: `\\b(?:by|before|until|till) (?:the time )?(?:the )?(?:[a-zà-ÿ]+ ){1,3}?(?:is born|are born|arrives?|comes? (?:home|out|back)|goes (?:home|back|to|into)|go (?:home|back|to)|leaves?|starts?|begins?|returns?|moves?|turns?|reaches|gets? (?:home|back)|has (?:[a-zà-ÿ]+ ){0,2}(?:been|handed|completed|finished|had|passed|given|done|moved|started|attended)|have (?:[a-zà-ÿ]+ ){0,2}(?:been|handed|completed|finished|had|passed|given|done|moved|started|attended)|is (?:discharged|released|back|home|sentenced)|ends?|finishes|opens|closes)\\b`,
+    source: `\\b(?:by|before|until|till) (?:the time )?(?:the )?(?:[a-zà-ÿ]+ ){1,3}?(?:is born|are born|arrives?|comes?(?: home| out| back)?|goes (?:home|back|to|into)|go (?:home|back|to)|leaves?|starts?|begins?|returns?|moves?|turns?|reaches|gets? (?:home|back)|has (?:[a-zà-ÿ]+ ){0,2}(?:been|handed|completed|finished|had|passed|given|done|moved|started|attended)|have (?:[a-zà-ÿ]+ ){0,2}(?:been|handed|completed|finished|had|passed|given|done|moved|started|attended)|is (?:discharged|released|back|home|sentenced)|ends?|finishes|opens|closes)\\b`,
   },
   {
     needs: /(?:before|by|on) (?:going|moving|leaving|starting|returning|coming)/,

@@ -5,6 +5,9 @@ import type { Statement } from "../statements/statement";
 import type { People } from "./people";
 import type { OtherChildName } from "./planReview";
 
+/** Words that open a sentence with a capital and are nobody's name. */
+const openers =
+  /^(?:he|she|they|it|we|i|you|this|that|these|those|there|his|her|their|our|my|your|who|what|when|where|why|how|if|as|all|both|some|any|no|not|so|and|but|or|the|a|an|at|in|on|by|to|for|from|with|everyone|everybody|nobody|someone|one|two|three|please|since|because|also|although|life|things|each|every|another|other|mr|mrs|ms|miss|dr)$/;
 const childs =
   /\b(?:school|nursery|bed|bedtime|homework|teeth|lessons?|class|play|toys|to feel|to be safe|is safe|feels|needs?|weight|speech|her mum|his mum|her dad|his dad|contact with|self-esteem|attendance|development|milestones?|wishes|behaviour)\b/i;
 
@@ -31,6 +34,7 @@ export function otherChildNamesIn(
     const words = wordsOf(text);
     for (const [at, word] of words.entries()) {
       const bare = word.lower.replace(/'s?$/, "");
+      if (openers.test(bare)) continue;
       if (
         !/^\p{Lu}\p{Ll}{1,}(?:['’]s)?$/u.test(word.text) ||
         people.relations.has(bare) ||

@@ -15,9 +15,11 @@ export interface People {
 }
 
 const childLabel =
-  /^\W*(?:name(?:s)?(?: of)?(?: the)?(?: (?:child|children|young person)(?:ren)?(?:'s)?)?|child(?:'s)?(?:ren)?(?:'s)?(?: name)?|children(?:'s)?(?: names?)?|young person(?:'s)?(?: name)?|full name|subject|family name and child|this is a safety plan for|(?:safety )?plan (?:is )?for|(?:child (?:in need|protection) )?plan for|re|about)\s*[:–-]?\s+(.+)$/i;
+  /^\W*(?:names?(?: of)?(?: the)?(?: (?:child|children|young person)(?:ren)?(?:'s)?)?|child(?:ren)?(?:'s|s')?(?: names?)?|young person(?:'s)?(?: name)?|full name|subject|re|about)\s*[:–-]\s*(.+)$/i;
+/** "Safety plan for Ife and Tobi", "Child in need plan for Freya Coombes". */
+const planFor = /\bplan for:? (\p{Lu}.+)$/u;
 const myName = /\b(?:my name is|i am called|i'm called|hi,? i'm) ([a-zà-ÿ][a-zà-ÿ'’-]+)/i;
-const name = "\\p{Lu}[\\p{L}'’-]+";
+const name = "\\p{Lu}\\p{Ll}[\\p{L}'’-]+";
 const namedChild = new RegExp(`(${name})(?: ${name})*`, "gu");
 const aged = new RegExp(
   `(${name})(?: ${name})? ?[(,] ?(?:aged )?(\\d{1,2})(?: ?(?:years?|months?|weeks?|yrs?|mths?)(?: old)?)?[),]`,
@@ -60,7 +62,9 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
     if (text.trim() === "") continue;
     if (children.length === 0 && index < 60) {
       const labelled =
-        childLabel.exec(text.trim()) ?? (labelBefore ? ([text, text] as unknown as RegExpExecArray) : null);
+        childLabel.exec(text.trim()) ??
+        planFor.exec(text.trim()) ??
+        (labelBefore ? ([text, text] as unknown as RegExpExecArray) : null);
       if (labelled?.[1] !== undefined) for (const child of childrenIn(labelled[1])) addChild(child);
       const own = myName.exec(text);
       if (own?.[1]) addChild(own[1]);

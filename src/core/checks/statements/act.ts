@@ -25,6 +25,7 @@ export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): A
     const tangible = !vagueHeads.test(about) && verb !== "put" && !holdsVague(clause.subject, lexicon);
     return { concrete: tangible, deliverable: tangible, vague: !tangible };
   }
+  if (clause.labelled && clause.marker === "none") return { concrete: true, deliverable: true, vague: false };
   if (verb === "") return { concrete: false, deliverable: false, vague: false };
   const rest = untilPurpose(predicate.slice(1));
   const object = rest.filter((word) => word.isWord);
@@ -41,7 +42,8 @@ export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): A
   }
   return {
     concrete: detailIn(clause, lexicon, counted, vague),
-    deliverable: /^(?:help|assist|support)$/.test(verb) && helpsWith(rest, lexicon),
+    deliverable:
+      getsThing(verb, rest) || (/^(?:help|assist|support)$/.test(verb) && helpsWith(rest, lexicon)),
     vague,
   };
 }
@@ -135,6 +137,7 @@ function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague:
     )
   )
     return true;
+  if (getsThing(clause.verb, rest)) return true;
   const detail = rest.findIndex((word) => opensDetail.test(word.lower));
   if (detail >= 0 && rest.length - detail > 2) {
     const inner = rest.slice(detail + 1);
@@ -174,3 +177,23 @@ const helpsWith = (rest: readonly Word[], lexicon: PlanLexicon): boolean =>
         word.lower,
       ),
   );
+
+const abstractThings =
+  /^(?:relationships?|routines?|understanding|awareness|childhood|sense|confidence|support|help|chance|opportunit\w+|time|say|voice|life|home|friends?|friendships?|future|start|experiences?|contact|stability|boundaries|access|knowledge|skills?|insight|responsibility|strategies|network|attachment|self-esteem|bond|needs?|education|health|wellbeing|behaviour|feelings?|views?|role|part|care|balance|space|break|lifestyle|diet|outcomes?)$/;
+
+/** "Have her ten-metre badge", "get his own bed": a thing that one either has or has not. */
+function getsThing(verb: string, rest: readonly Word[]): boolean {
+  if (
+    !/^(?:have|get|receive|obtain|own|earn)$/.test(verb) ||
+    !/^(?:a|an|his|her|their|the)$/.test(rest[0]?.lower ?? "")
+  )
+    return false;
+  const noun = rest
+    .slice(1)
+    .findIndex(
+      (word) =>
+        !word.isWord || /^(?:by|on|at|in|for|with|to|from|of|and|before|so|that|who)$/.test(word.lower),
+    );
+  const head = rest.slice(1, noun < 0 ? undefined : noun + 1).at(-1);
+  return head !== undefined && head.isWord && !abstractThings.test(head.lower);
+}

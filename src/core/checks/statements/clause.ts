@@ -30,6 +30,8 @@ export interface Clause {
   readonly negated: boolean;
   /** "to be completed", "will be reviewed": nobody acts. */
   readonly passive: boolean;
+  /** True when a label names the doer: "Miss Ali: letter home". */
+  readonly labelled: boolean;
   /** True when a passive clause says by whom. */
   readonly byAgent: boolean;
 }
@@ -187,7 +189,17 @@ function findMain(words: readonly Word[], from: number, to: number, lexicon: Pla
     if (modal) return { at, marker: modal, next: at + 1 };
     if (isLower(word, "would", "'d"))
       return { at, marker: isLower(next, "like", "love", "prefer") ? "wants" : "modal", next: at + 1 };
-    if (isLower(word, "need", "needs") && !opening) return { at, marker: "needs", next: at + 1 };
+    // "Child's developmental needs" is a heading: somebody has to be in need of something.
+    if (
+      isLower(word, "need", "needs") &&
+      !opening &&
+      next &&
+      (isLower(next, "to") ||
+        /^(?:they|we|i|it|this|the)$/.test(words[at - 1]?.lower ?? "") ||
+        touchesDoer(words, from, at, lexicon) ||
+        isLower(word, "need"))
+    )
+      return { at, marker: "needs", next: at + 1 };
     if (
       isLower(word, "want", "wants", "wish", "wishes", "hope", "hopes", "hoping", "dreams") &&
       !(opening && !word.capital)
@@ -210,10 +222,31 @@ function findMain(words: readonly Word[], from: number, to: number, lexicon: Pla
       isLower(next, "to", "that", "not")
     )
       return { at, marker: lower === "agreed" && isLower(next, "that") ? "past" : "agrees", next: at + 2 };
-    if (isLower(word, "has", "have") && !opening)
-      return isLower(next, "to")
-        ? { at, marker: "needs", next: at + 2 }
-        : { at, marker: "perfect", next: at + 1 };
+    if (isLower(word, "has", "have") && !opening) {
+      if (isLower(next, "to")) return { at, marker: "needs", next: at + 2 };
+      const done = words
+        .slice(at + 1, at + 4)
+        .find(
+          (other) =>
+            other.isWord &&
+            !isLower(
+              other,
+              "not",
+              "also",
+              "never",
+              "already",
+              "now",
+              "recently",
+              "both",
+              "all",
+              "since",
+              "always",
+            ),
+        );
+      return done && isParticiple(done.lower) && done.lower !== "read"
+        ? { at, marker: "perfect", next: at + 1 }
+        : { at, marker: "present", next: at };
+    }
     if (isLower(word, "is", "are", "am", "isn't", "aren't") && !opening) {
       if (isLower(next, "to")) return { at, marker: "to", next: at + 2 };
       if (isLower(next, "going") && isLower(words[at + 2], "to")) return { at, marker: "will", next: at + 3 };
@@ -226,7 +259,10 @@ function findMain(words: readonly Word[], from: number, to: number, lexicon: Pla
       const verbLike =
         knownVerb(next.lower, lexicon) ||
         isLower(next, "not", "be", "have", "also", "continue") ||
-        next.lower.endsWith("ly");
+        next.lower.endsWith("ly") ||
+        // "Jerome to switch off his phone": behind someone, a small word that is no name is what they do.
+        (touchesDoer(words, from, at, lexicon) &&
+          !isLower(next, "the", "a", "an", "his", "her", "their", "school", "court", "this", "that"));
       if (
         verbLike &&
         !(lexicon.services.has(next.lower) && !lexicon.taskVerbs.has(next.lower)) &&
@@ -287,7 +323,9 @@ function findMain(words: readonly Word[], from: number, to: number, lexicon: Pla
         if (isPastForm(lower)) return { at, marker: "past", next: at };
         if (
           lower.endsWith("s") ||
-          /^(?:parents|they|we|i|children)$/.test(words[at - 1]?.lower ?? "") ||
+          /^(?:parents|they|we|i|children|twins|boys|girls|brothers|sisters|\p{L}+ren)$/u.test(
+            words[at - 1]?.lower ?? "",
+          ) ||
           doer.kind === "family"
         )
           return { at, marker: "present", next: at };
@@ -305,6 +343,18 @@ function findMain(words: readonly Word[], from: number, to: number, lexicon: Pla
       return { at, marker: "participle", next: at + 1 };
   }
   return null;
+}
+
+/** True when someone who can act or need stands right before. */
+function touchesDoer(words: readonly Word[], from: number, at: number, lexicon: PlanLexicon): boolean {
+  const doer = doerOf(words.slice(from, at), from === 0, lexicon);
+  const before = words[at - 1];
+  return (
+    doer !== null &&
+    (doer.end === before?.end ||
+      before?.text === ")" ||
+      /ly$|^(?:also|still|now|all|both)$/.test(before?.lower ?? ""))
+  );
 }
 
 function followedByMarker(words: readonly Word[], at: number, lexicon: PlanLexicon): boolean {
@@ -328,8 +378,9 @@ function followedByMarker(words: readonly Word[], at: number, lexicon: PlanLexic
 /** Reads the main clause of one sentence. `times` are the time words of the same text. */
 export function clauseOf(words: readonly Word[], times: readonly TimeWords[], lexicon: PlanLexicon): Clause {
   const lead = skipLeadIn(words, times, lexicon);
-  const main = findMain(words, lead.at, words.length, lexicon);
-  const subject = subjectOf(words.slice(lead.at, main?.at ?? words.length));
+  const first = findMain(words, lead.at, words.length, lexicon);
+  const main = first ? (laterTask(words, first) ?? first) : null;
+  const subject = subjectOf(words.slice(lead.at, first?.at ?? words.length));
   let at = main?.next ?? words.length;
   let negated =
     /n't$|^cannot$/.test(words[main?.at ?? -1]?.lower ?? "") || isLower(words[(main?.at ?? 0) - 1], "not");
@@ -358,9 +409,13 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
   }
   if (at >= words.length || main === null) at = main ? Math.min(main.next, words.length) : words.length;
   const written = words[at]?.lower ?? "";
-  const verb = pickVerb(written, be, lexicon);
+  const verb = pickVerb(written, words[at + 1]?.lower ?? "", be, lexicon);
   const passive =
-    be && isParticiple(written) && isVerbOf(lexicon.taskVerbs, written) && !lexicon.stateWords.has(written);
+    be &&
+    isParticiple(written) &&
+    !lexicon.stateWords.has(written) &&
+    (isVerbOf(lexicon.taskVerbs, written) ||
+      (main?.marker !== "be" && doerOf(subject, true, lexicon) === null));
   let condition = lead.condition;
   let end = words.length;
   for (let index = at + 1; index < words.length && main; index += 1) {
@@ -379,12 +434,14 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
     }
   }
   const agent = passive ? agentBehind(words, at, lexicon) : null;
+  const label = labelled(words, lead.at, main, lexicon);
   const opens = lead.at === 0;
   return {
     words,
     condition,
     subject,
     doer:
+      label ??
       agent ??
       antecedent(words, condition, subject, lexicon) ??
       doerOf(subject, opens || words[lead.at - 1]?.text === ":", lexicon),
@@ -394,6 +451,7 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
     predicate: main ? words.slice(at, end) : [],
     negated,
     passive,
+    labelled: label !== null,
     byAgent: agent !== null,
   };
 }
@@ -406,7 +464,22 @@ function subjectOf(words: readonly Word[]): readonly Word[] {
   return words.slice(from, to);
 }
 
-function pickVerb(written: string, be: boolean, lexicon: PlanLexicon): string {
+/** "Nan has drunk for thirty years and is to stop": behind what has been comes what will be. */
+function laterTask(words: readonly Word[], first: Main): Main | null {
+  if (first.marker !== "perfect" && first.marker !== "past") return null;
+  for (let at = first.next; at < words.length - 2; at += 1) {
+    if (!isLower(words[at], "and", "but", "so")) continue;
+    if (isLower(words[at + 1], "will", "must", "should")) return { at: at + 1, marker: "will", next: at + 2 };
+    if (isLower(words[at + 1], "is", "are") && isLower(words[at + 2], "to"))
+      return { at: at + 1, marker: "to", next: at + 3 };
+    if (isLower(words[at + 1], "needs", "need") && isLower(words[at + 2], "to"))
+      return { at: at + 1, marker: "needs", next: at + 3 };
+  }
+  return null;
+}
+
+function pickVerb(written: string, after: string, be: boolean, lexicon: PlanLexicon): string {
+  if (baseForms(written).includes("look") && after === "after") return "mind";
   if (be && !isPastForm(written) && !written.endsWith("ing") && !isVerbOf(lexicon.taskVerbs, written))
     return "be";
   const forms = baseForms(written);
@@ -438,6 +511,18 @@ function agentBehind(words: readonly Word[], verbAt: number, lexicon: PlanLexico
     if (doer) return doer;
   }
   return null;
+}
+
+/** "Mr Khan: phone Gareth": the label says who. */
+function labelled(
+  words: readonly Word[],
+  leadAt: number,
+  main: Main | null,
+  lexicon: PlanLexicon,
+): Doer | null {
+  if ((main !== null && main.marker !== "imperative") || words[leadAt - 1]?.text !== ":") return null;
+  const label = words.slice(0, leadAt - 1);
+  return label.length <= 5 ? doerOf(label, false, lexicon) : null;
 }
 
 /** "If Neil is getting frustrated, he will call Sandy": the pronoun stands for whom the condition names. */

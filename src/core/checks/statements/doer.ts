@@ -51,7 +51,7 @@ const isName = (word: Word, first: boolean, lexicon: PlanLexicon): boolean => {
     return false;
   if (lexicon.services.has(lower) || lexicon.processes.has(lower)) return false;
   if (!first) return true;
-  if (nounEnds.test(lower)) return false;
+  if (lower.length > 4 && nounEnds.test(lower)) return false;
   return !baseForms(lower).some(
     (form) =>
       lexicon.taskVerbs.has(form) ||
@@ -88,6 +88,9 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
     lengthAtEnd(lexicon.collectives, noun) === noun.length
   )
     return "collective";
+  // "Baby Noor", "unborn baby Carter"
+  if (noun.length > 1 && head.capital && /^(?:baby|unborn|little|toddler)$/.test(noun[0]?.lower ?? ""))
+    return "child";
   const roleLength = lengthAtEnd(lexicon.roles, noun);
   const relativeLength = lengthAtEnd(lexicon.relatives, noun);
   const organisationLength = lengthAtEnd(lexicon.organisations, noun);

@@ -245,7 +245,12 @@ function ownerOf(clause: Clause, lexicon: PlanLexicon): Doer | null {
     at === 0,
     lexicon,
   );
-  return named && named.kind !== "organisation" && named.kind !== "role" ? named : null;
+  if (!named || named.kind === "organisation" || named.kind === "role") return null;
+  return named.kind === "child" &&
+    !/^\p{Lu}/u.test(bare.text.slice(1)) &&
+    /^(?:child|children|young people|baby)$/.test(bare.lower)
+    ? null
+    : named;
 }
 
 function whoOf(
@@ -257,6 +262,8 @@ function whoOf(
   lexicon: PlanLexicon,
 ): Who {
   // "Police to be called": nobody acts, and it is not about the police either.
+  // "This child in need plan is to help…": the plan is no one.
+  if (clause.subject.some((word) => word.lower === "plan")) return { doer: null, evidence: null, own: true };
   const acted =
     clause.passive &&
     !clause.byAgent &&
@@ -294,6 +301,15 @@ function labelledDoer(text: string, lexicon: PlanLexicon): Doer | null {
     const doer = doerOfCell(inner, lexicon);
     if (doer && doer.kind !== "thing")
       return { kind: doer.kind, start: doer.start + offset, end: doer.end + offset };
+  }
+  // "Book the hall – Ms Reid – 24/05"
+  let at = 0;
+  for (const [index, piece] of text.split(/(\s[–—-]\s|\s\/\s|\s\|\s)/).entries()) {
+    if (index > 0 && index % 2 === 0 && piece.length <= 40) {
+      const doer = doerOfCell(piece, lexicon);
+      if (doer) return { kind: doer.kind, start: doer.start + at, end: doer.end + at };
+    }
+    at += piece.length;
   }
   return null;
 }
@@ -364,6 +380,7 @@ function relevantOf(
   if (reason && reason.index > (clause.predicate[0]?.start ?? 0)) {
     const behind = words.filter((word) => word.start >= reason.index);
     if (namesAnyChild(behind, lexicon, clause, text)) return true;
+    if (speaksOfChild(behind, words, reason.index, clause, lexicon)) return true;
   }
   if (why !== "" && purposeNamesChild(why, lexicon)) return true;
   if (child && holdsAny(lexicon.harms, words)) return true;
@@ -405,6 +422,29 @@ function namesAnyChild(words: readonly Word[], lexicon: PlanLexicon, clause: Cla
     ) ||
     (clause.doer?.kind === "child" &&
       words.some((word) => /^(?:she|he|they|her|his|him|them|their|herself|himself)$/.test(word.lower)))
+  );
+}
+
+/** "…so that she is not hurt again": the pronoun stands for someone named before who is not the doer's own relative or worker. */
+function speaksOfChild(
+  behind: readonly Word[],
+  words: readonly Word[],
+  reasonAt: number,
+  clause: Clause,
+  lexicon: PlanLexicon,
+): boolean {
+  if (!behind.some((word) => /^(?:she|he|they|her|him|them)$/.test(word.lower))) return false;
+  const doer = clause.doer;
+  if (doer?.kind === "person" && clause.subject.length === 1) return true;
+  return words.some(
+    (word, at) =>
+      word.start < reasonAt &&
+      !(doer && word.start >= doer.start && word.end <= doer.end) &&
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      at > 0 &&
+      !lexicon.things.has(word.lower) &&
+      lexicon.relatives.lengthAt(words, at) === 0 &&
+      lexicon.roles.lengthAt(words, at) === 0,
   );
 }
 

@@ -34,7 +34,7 @@ const desireNouns =
 const badTurns =
   /^(?:dropping|falling|missing|failing|refusing|relapsing|deteriorating|worsening|declining|escalating|hurting|drinking|using|hitting|being|not|returning|losing|running|going|skipping|self-harming|disengaging)$/;
 const goodTurns =
-  /^(?:improved?|better|increased?|reduced?|positive|stable|safe|safer|good|healthy|healthier|consistent|stronger|regular|clear|no|fewer|less|more|greater|secure|happy|settled|warm|calm)$/;
+  /^(?:improved?|better|increased?|reduced?|positive|stable|safe|safer|happier|calmer|warmer|cleaner|good|healthy|healthier|consistent|stronger|regular|clear|no|fewer|less|more|greater|secure|happy|settled|warm|calm)$/;
 const taskNouns =
   /^(?:referral|course|assessment|tests?|testing|visits?|appointments?|programme|sessions?|work|counselling|application|checks?|support|therapy|screening|mentoring|group|classes|workshop|intervention|meetings?|letter|package|chart|diary|training|supervision)$/;
 const headingWords =
@@ -48,7 +48,7 @@ const skills =
 const habits =
   /^(?:stop|cease|reduce|cut|give|quit|remain|stay|keep|maintain|sustain|refrain|abstain|avoid|manage|control|drink|sleep|eat|brush|wake|get|prioritise|protect|ensure|make|be|have|gain|lose|increase|improve|achieve|spend|limit|supervise|engage|continue|use|respond|follow|show|demonstrate|hit|shout|argue|smoke|swear|arrive|live|wear|walk|read|play|settle|learn|resolve|understand|know|put|develop|work|parent|set|say|accept|acknowledge|respect|cook|wash|save|earn)$/;
 const desirableState =
-  /\b(?:safe|safely|happy|settled|secure|loved|well|healthy|confident|calm|protected|stable|cared for|listened to|heard|respectful|respectfully|positive|thriv\p{L}+|nurtur\p{L}+|supported|valued|included|stability|good enough|best start|potential|resilien\p{L}+|free from (?:harm|abuse|fear|violence|worry)|self-esteem|wellbeing|well-being|relationships?|friends|emotional|emotionally|routines?|boundaries|understood|nice|proud|fun|normal|belong)\b/u;
+  /\b(?:safe|safely|happy|settled|secure|loved|well|healthy|confident|calm|protected|stable|cared for|listened to|heard|respectful|respectfully|positive|thriv\p{L}+|nurtur\p{L}+|supported|valued|included|stability|good enough|best start|potential|resilien\p{L}+|free from (?:harm|abuse|fear|violence|worry)|self-esteem|wellbeing|well-being|relationships?|friends|emotional|emotionally|routines?|boundaries|understood|nice|proud|fun|normal|belongs?|out of trouble|laughs?|smiles?)\b/u;
 
 /** Verbs that only wish when nothing says how: "make better decisions", "engage better". */
 const wishes =
@@ -60,7 +60,17 @@ export function kindOf(context: KindContext): StatementKind {
   if (isNeither(context)) return "neither";
   if (isAim(context)) return "goal";
   if (clause.marker === "wants") return "goal";
+  if (clause.marker === "be" && /\bneeds are (?:being )?met\b/i.test(context.text)) return "goal";
+  if (clause.marker === "none" && clause.labelled) return "action";
   if (clause.marker === "none") return fragmentKind(context);
+  // What a column of wishes tells as if it were there already: "Mum is less tired".
+  if (
+    hint === "goal" &&
+    !context.timely &&
+    context.measure === null &&
+    (clause.marker === "be" || clause.marker === "present" || clause.marker === "participle")
+  )
+    return "goal";
   const doer = clause.doer?.kind ?? "thing";
   switch (doer) {
     case "child":
@@ -91,6 +101,9 @@ function isNeither({ text, clause, times, hint, lexicon, timely, measure }: Kind
   )
     return true;
   if (/^\W*["“].*["”]\W*$/.test(text.trim()) && words.length > 2) return true;
+  if (/\bneeds are (?:being )?met\b/i.test(text)) return false;
+  if (/\b(?:feels?|believes?|knows?) that (?:she|he|they) (?:is|are|belongs?|matters?|can)\b/i.test(text))
+    return false;
   if (isReported(clause)) return true;
   if (clause.marker === "past" || clause.marker === "perfect")
     return hint === null || (clause.doer !== null && clause.marker === "perfect")
@@ -109,7 +122,7 @@ function isNeither({ text, clause, times, hint, lexicon, timely, measure }: Kind
   }
   if (clause.marker === "be" && hint === null) return isDescription(clause, text, lexicon);
   if (clause.marker === "present" && hint === null) return isPresentRecord(clause, timely, measure, lexicon);
-  if (clause.marker === "none" && hint === null) return isHeading(clause, text);
+  if (clause.marker === "none" && hint === null && !clause.labelled) return isHeading(clause, text);
   return false;
 }
 
@@ -216,6 +229,7 @@ function isPresentRecord(
 ): boolean {
   const kind = clause.doer?.kind;
   if (kind === "role" || kind === "organisation") return !lexicon.taskVerbs.has(clause.verb) && !timely;
+  if (clause.verb === "have" && isWish(clause)) return false;
   if (/^(?:enjoy|thrive|flourish|love|trust|belong|grow)$/.test(clause.verb) && !clause.negated) return false;
   if (clause.verb === "live") return !/\b(?:where|free|without|safely|no|nobody)\b/.test(lowerText(clause));
   if (lexicon.stateVerbs.has(clause.verb) || clause.verb === "know")
@@ -226,6 +240,20 @@ function isPresentRecord(
       measure?.kind !== "absolute" &&
       !timely
     );
+  // "Dad puts his phone in the drawer": in a plan, what people do now and then again is what they will do.
+  if (
+    isVerbOf(lexicon.taskVerbs, clause.verb) &&
+    !worrying.test(lowerText(clause)) &&
+    !/^(?:leave|keep|let|throw|sleep|see|watch|drop|come|go|get|use|stay)$/.test(clause.verb)
+  )
+    return false;
+  if (
+    /^(?:come|go)$/.test(clause.verb) &&
+    measure !== null &&
+    kind === "person" &&
+    !worrying.test(lowerText(clause))
+  )
+    return false;
   return (
     !timely &&
     (measure === null || measure.kind === "frequency" || measure.kind === "clock") &&
@@ -234,6 +262,16 @@ function isPresentRecord(
     )
   );
 }
+
+/** How worries are told: "often", "too", "until 10am", "around three times". */
+const worrying =
+  /\b(?:often|sometimes|usually|frequently|regularly|always|too|very|rarely|struggles?|still|most|about \d|because|drunk|alone|worried|cannot|not|until late|when (?:she|he|they) (?:is|are)|himself|herself|without telling|a lot|reports|that)\b/;
+
+/** "Theo has a bed of his own and nobody shouts": a better life told as if it were there. */
+const isWish = (clause: Clause): boolean =>
+  /\b(?:of (?:his|her|their) own|nobody|no one|every|enough|friends? (?:to|who|at)|somewhere|someone (?:to|who)|good|happy|safe|clean|for (?:tea|the night|the weekend))\b/.test(
+    lowerText(clause),
+  );
 
 /** A title or label without a verb: "Next steps", "Safety goals", "Education and health". */
 function isHeading(clause: Clause, text: string): boolean {
@@ -244,7 +282,7 @@ function isHeading(clause: Clause, text: string): boolean {
   if (body.length > 0 && body.every((word) => headingWords.test(word.lower))) return true;
   if (/^[\p{L}' ]{2,30}:\s*\S/u.test(trimmed) && words.length <= 8 && !goodTurns.test(words[0]?.lower ?? ""))
     return true;
-  const first = words[0]?.lower ?? "";
+  const first = words.find((word) => !/^(?:a|an|the)$/.test(word.lower))?.lower ?? "";
   if (
     words.some((word) => taskNouns.test(word.lower)) ||
     goodTurns.test(first) ||
@@ -297,7 +335,7 @@ function isAim({ text, clause }: KindContext): boolean {
 /** No verb at all: a task named by its noun, or a wish ("Better attendance"). */
 function fragmentKind({ clause, measure, timely, hint, text }: KindContext): StatementKind {
   const words = clause.words.filter((word) => word.isWord);
-  const first = words[0]?.lower ?? "";
+  const first = words.find((word) => !/^(?:a|an|the)$/.test(word.lower))?.lower ?? "";
   if (hint === "goal") return "goal";
   if (goodTurns.test(first) && !/^(?:regular|clear|weekly)$/.test(first))
     return (measure && measure.kind !== "frequency") || timely ? "objective" : "goal";
@@ -322,8 +360,15 @@ function personKind(context: KindContext): StatementKind {
     verb === "grow" ||
     verb === "become" ||
     verb === "have"
-      ? desirableState.test(predicateText(clause)) || holdsAny(lexicon.stateWords, clause.predicate)
+      ? !clause.negated &&
+        (desirableState.test(predicateText(clause)) || holdsAny(lexicon.stateWords, clause.predicate))
       : false;
+  if (marker === "present" && verb === "have" && !child && act.deliverable) return "action";
+  if (marker === "present" && verb === "have" && !timely) return "goal";
+  if (marker === "modal" && measure === null && !timely && /\bcan\b/.test(lower) && !skills.test(verb))
+    return "goal";
+  if (/\bable to\b/.test(lower.slice(0, 60)) && (measure !== null || timely || act.concrete))
+    return "objective";
   const hard = measure !== null && measure.kind !== "absolute";
   if (stateVerb && verb !== "live" && !(timely && hard)) return "goal";
   if (verb === "live" && !hard && !timely) return "goal";
@@ -346,6 +391,8 @@ function personKind(context: KindContext): StatementKind {
     return "objective";
   }
   if (skills.test(verb) && /\b(?:able to|can)\b/.test(lower)) return "objective";
+  // "Uncle Des will get a spare key cut": a relative's errand.
+  if (act.deliverable && (isRelative(context) || hasDone(clause))) return "action";
   if (
     marker === "needs" &&
     clause.predicate[0] &&
@@ -355,6 +402,7 @@ function personKind(context: KindContext): StatementKind {
     return "goal";
   if (lexicon.deliverableVerbs.has(verb) && (act.deliverable || !onlyHabit(clause)) && !clause.negated)
     return "action";
+  if (verb === "put" && /\bfirst\W*$/.test(lower)) return "goal";
   if (
     !act.concrete &&
     measure === null &&
@@ -372,6 +420,21 @@ function personKind(context: KindContext): StatementKind {
   if (isVerbOf(lexicon.taskVerbs, verb)) return "action";
   return measure !== null || timely ? "objective" : (hint ?? "objective");
 }
+
+const isRelative = ({ clause, lexicon }: KindContext): boolean =>
+  clause.doer?.kind === "person" &&
+  clause.subject.some((_, at) => lexicon.relatives.lengthAt(clause.subject, at) > 0);
+
+/** "have a new door fitted": done by others, but seen to. */
+const hasDone = (clause: Clause): boolean =>
+  /^(?:have|get)$/.test(clause.verb) &&
+  clause.predicate
+    .slice(2)
+    .some((word) =>
+      /^(?:fitted|cut|mended|fixed|repaired|installed|cleaned|checked|tested|replaced|moved|removed|delivered)$/.test(
+        word.lower,
+      ),
+    );
 
 const isLowerTo = (clause: Clause): boolean =>
   clause.words[clause.verbAt - 1]?.lower === "to" ||

@@ -14,7 +14,7 @@ const absolutes = /^(?:no|none|nobody|nothing|never|zero|without|nowhere|neither
 const binaryStates =
   /\b(?:alcohol[- ]free|drug[- ]free|smoke[- ]free|sober|abstinent|steril\p{L}+|up to date|on time|registered|enrolled|vaccinated|immunised|dressed|in bed|out of bed|asleep|toilet trained|dry at night|free (?:of|from) (?:clutter|rubbish|mould|animal|dog|cat|broken|alcohol|drugs|cannabis)\p{L}*|clear of|in place by|fitted|installed|locked|in uniform|full[- ]time|every lesson|by (?:himself|herself|themselves)|on (?:his|her|their) own|negative|clear (?:drug|hair|urine|breath|test)\p{L}*|clean (?:drug|urine|hair|breath) \p{L}+|signed|the same day|in (?:his|her|their) own bed)\b/u;
 const saysSkill =
-  /^(?:explain|describe|name|list|identify|tell|say|recall|point|show|demonstrate|give|count|write|read|recognise)$/;
+  /^(?:explain|describe|name|list|identify|tell|say|recall|point|show|demonstrate|give|count|write|read)$/;
 
 /** What would let an outsider say yes or no, and where it stands. */
 export interface Measure extends TextRange {
@@ -64,6 +64,7 @@ export function findMeasure({
       (/^(?:of|to|another|-|’s|parent)$/.test(next?.lower ?? "") || words[at - 1]?.lower === "no")
     )
       continue;
+    if (/^(?:being|aged|is|turns?|was)$/.test(words[at - 1]?.lower ?? "") && !next?.isWord) continue;
     if (word.lower === "both" || word.lower === "half" || word.lower === "once") continue;
     if (word.lower === "two" && next?.lower === "parents") continue;
     // "by 50%", "by half" has no baseline; "95%", "to 95%" has.
@@ -111,7 +112,7 @@ function isSkillOf(words: readonly Word[], verb: string): boolean {
   const after = words[at + 1]?.lower ?? "";
   return (
     /^(?:what|how|why|when|which|the)$/.test(after) &&
-    /^(?:explain|describe|name|list|identify|recognise)$/.test(verb) &&
+    /^(?:explain|describe|name|list|identify)$/.test(verb) &&
     (verb !== "identify" || after !== "the")
   );
 }
