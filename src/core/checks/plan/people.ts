@@ -17,12 +17,13 @@ export interface People {
 const childLabel =
   /^\W*(?:names?(?: of)?(?: the)?(?: (?:child|children|young person)(?:ren)?(?:'s)?)?|child(?:ren)?(?:'s|s')?(?: names?)?|young person(?:'s)?(?: name)?|full name|subject|re|about)\s*[:–-]\s*(.+)$/i;
 /** "Safety plan for Ife and Tobi", "Child in need plan for Freya Coombes". */
-const planFor = /\bplan for:? (\p{Lu}.+)$/u;
+const planFor =
+  /\b[Pp](?:lan|athway|LAN|ATHWAY)(?: (?:for|FOR))?\s*[:–-]?\s+(?!(?:for|for)\b)(\p{Lu}[\p{L}'’-]+(?:[ ,/&]+(?:and |AND )?\p{Lu}[\p{L}'’-]+){0,5})\s*(?:\(.*)?$/u;
 const myName = /\b(?:my name is|i am called|i'm called|hi,? i'm) ([a-zà-ÿ][a-zà-ÿ'’-]+)/i;
 const name = "\\p{Lu}\\p{Ll}[\\p{L}'’-]+";
 const namedChild = new RegExp(`(${name})(?: ${name})*`, "gu");
 const aged = new RegExp(
-  `(${name})(?: ${name})? ?[(,] ?(?:aged )?(\\d{1,2})(?: ?(?:years?|months?|weeks?|yrs?|mths?)(?: old)?)?[),]`,
+  `(${name})(?: ${name})? ?[(,] ?(?:aged )?(\\d{1,2})(?: ?(?:years?|months?|weeks?|yrs?|mths?)(?: old)?)?[),.]`,
   "gu",
 );
 const notNames =
@@ -65,7 +66,8 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
         childLabel.exec(text.trim()) ??
         planFor.exec(text.trim()) ??
         (labelBefore ? ([text, text] as unknown as RegExpExecArray) : null);
-      if (labelled?.[1] !== undefined) for (const child of childrenIn(labelled[1])) addChild(child);
+      if (labelled?.[1] !== undefined)
+        for (const child of childrenIn(inTitleCase(labelled[1]))) addChild(child);
       const own = myName.exec(text);
       if (own?.[1]) addChild(own[1]);
     }
@@ -79,12 +81,19 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
     readRelations(wordsOf(text), lexicon, note, siblings);
   }
   readPeopleTables(snapshot, lexicon, note);
+  for (const child of siblings) if (!relations.has(child)) relations.set(child, "child");
   return {
     relations,
     children,
     childNames: new Set([...children.map((child) => child.toLowerCase()), ...siblings]),
   };
 }
+
+/** "SORCHA BYRNE" as it is written elsewhere. */
+const inTitleCase = (text: string): string =>
+  /\p{Ll}/u.test(text.replace(/\band\b/g, ""))
+    ? text
+    : text.replace(/(\p{L})([\p{L}'’]+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 
 /** First names in "Leila Haddad (9) and Yusuf Haddad (6). Category: neglect." */
 function childrenIn(text: string): string[] {

@@ -93,6 +93,7 @@ function isNeither({ text, clause, times, hint, lexicon, timely, measure }: Kind
   if (words.length === 0 || notApplicable.test(text.trim())) return true;
   if (/\?\W*$/.test(text.trim())) return true;
   if (
+    hint !== "action" &&
     words.every(
       (word) =>
         times.some((time) => time.start <= word.start && word.end <= time.end) ||

@@ -1,3 +1,4 @@
+import { sentencesOf } from "../../../text/sentences";
 import { wordsOf } from "../../../text/words";
 import { holdsAny } from "../../lexicon/planLexicon";
 import type { SectionReview } from "../planReview";
@@ -14,8 +15,13 @@ export function reviewAim(context: SectionContext): SectionReview {
   const headed = partsFor(context, "aim").filter((part) => !isBlank(bodyText(part)));
   const head = headed.find((part) => part.sections[0] === "aim") ?? headed[0];
   const sentence = firstMatch(context.paragraphs, aimSentence);
-  const text = head ? bodyText(head) : sentence ? (context.paragraphs[sentence.paragraph]?.text ?? "") : "";
+  const body = head ? bodyText(head) : sentence ? (context.paragraphs[sentence.paragraph]?.text ?? "") : "";
   const place = head ? placeOfPart(head) : sentence;
+  // The sentence that says what the plan is for must say it itself; what stands around it is history.
+  const stated = sentencesOf(body)
+    .map(({ start, end }) => body.slice(start, end))
+    .filter((one) => aimSentence.test(one));
+  const text = stated.length > 0 ? stated.join(" ") : body;
   if (place === null) return review("aim", "missing", null, ["aim-missing"]);
   const words = wordsOf(text);
   const count = words.filter(({ isWord }) => isWord).length;

@@ -75,7 +75,14 @@ function isForChild(part: Part, context: SectionContext): boolean {
     return true;
   const asked = asksViews.exec(part.title);
   const about = asked?.slice(1).find((group) => group !== undefined);
-  return about !== undefined && namesChild(about, context);
+  if (about === undefined) return false;
+  // Someone of whom nothing else is said: of whom else would a child's plan ask what they say?
+  return (
+    namesChild(about, context) ||
+    (!namesAdult(about, context) &&
+      /^\p{Lu}\p{L}+(?:(?:,? and |, )\p{Lu}\p{L}+)*$/u.test(about.trim()) &&
+      !/^(?:WE|THE|OUR)\b/i.test(about))
+  );
 }
 
 const isChildsOwn = (part: Part, context: SectionContext): boolean =>

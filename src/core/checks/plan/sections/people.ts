@@ -12,13 +12,16 @@ export function reviewNamedPeople(context: SectionContext): SectionReview {
   const counts: Record<Naming, number> = { name: 0, relative: 0, role: 0 };
   let place: Place | null = null;
   const namedPeople = new Set<string>();
-  for (const { kind, who } of context.statements) {
-    if (!who || kind === "goal") continue;
-    const naming = namingOf(who.text, context);
+  const cells = whoCells(context);
+  for (const { kind, who, paragraph } of context.statements) {
+    const written = [who?.text ?? "", cells.get(paragraph) ?? ""].filter((text) => text !== "");
+    if (written.length === 0 || kind === "goal") continue;
+    const namings = written.map((text) => namingOf(text, context));
+    const naming = namings.includes("name") ? "name" : (namings[0] ?? "role");
     counts[naming] += 1;
     if (naming === "name") {
       place ??= who;
-      namedPeople.add(who.text.toLowerCase());
+      for (const text of written) namedPeople.add(text.toLowerCase());
     }
   }
   const listed = listedPeople(context);
@@ -32,6 +35,19 @@ export function reviewNamedPeople(context: SectionContext): SectionReview {
     return review("named_people", "weak", place ?? first, ["people-roles-only"]);
   }
   return review("named_people", "missing", null, ["people-missing"]);
+}
+
+/** The "who" cell of the row in which a paragraph stands. */
+function whoCells({ outline }: SectionContext): ReadonlyMap<number, string> {
+  const cells = new Map<number, string>();
+  for (const row of outline.rows) {
+    const who = row.cells.find(
+      ({ column, text }) => text !== "" && (row.roles.get(column) ?? []).includes("who"),
+    );
+    if (who)
+      for (const cell of row.cells) for (const { index } of cell.paragraphs) cells.set(index, who.text);
+  }
+  return cells;
 }
 
 /** "Mrs Pugh" and "Donna" are names; "Mum" is a relative; "SENCO" and "Turning Point" are roles and services. */
@@ -105,10 +121,12 @@ export function reviewFamilyRole(context: SectionContext): SectionReview {
   let parents = 0;
   let parentPlace: Place | null = null;
   let weak: Place | null = null;
+  const cells = whoCells(context);
   for (const statement of statements) {
     const { who, kind, letters } = statement;
-    if (!who || kind === "goal") continue;
-    const relation = relationOfDoer(who.text, context);
+    const written = `${who?.text ?? ""}, ${cells.get(statement.paragraph) ?? ""}`;
+    if (written === ", " || kind === "goal") continue;
+    const relation = relationOfDoer(written, context);
     if (relation === "kin" && (letters.specific !== false || letters.timely === true))
       return review("family_role", "present", statement);
     if (relation === "kin") weak ??= statement;
