@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { answerLines, parseLine } from "../../src/cli/check/jsonl";
 
 const refused: readonly { readonly name: string; readonly line: string; readonly says: RegExp }[] = [
@@ -34,9 +35,7 @@ const accepted: readonly { readonly name: string; readonly line: string; readonl
   },
 ];
 
-async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
-  yield* lines;
-}
+const linesOf = (lines: readonly string[]): AsyncIterable<string> => Readable.from(lines);
 
 describe("lines of JSON", () => {
   it.each(refused)("refuses $name and says so", ({ line, says }) => {

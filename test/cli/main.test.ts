@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import Ajv2020 from "ajv/dist/2020";
 import { main } from "../../src/cli/main";
 import type { CommandIo } from "../../src/cli/io";
@@ -68,9 +69,7 @@ const resolved = (arg: string): string => {
   return file ? path.join(folder, file.name) : arg;
 };
 
-async function* linesOf(text: string): AsyncGenerator<string> {
-  yield* text.split("\n");
-}
+const linesOf = (text: string): AsyncIterable<string> => Readable.from(text.split("\n"));
 
 async function run(
   args: readonly string[],

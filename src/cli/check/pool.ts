@@ -75,6 +75,6 @@ export async function* checkOnThreads(
       }
     }
   } finally {
-    await Promise.all(running.map((worker) => worker?.terminate()));
+    await Promise.all(running.flatMap((worker) => (worker ? [worker.terminate()] : [])));
   }
 }
