@@ -20,6 +20,16 @@ export const useAppStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   headerMac: { paddingInlineEnd: "40px" },
+  // Names the page for those who hear it; Word's own title above the pane says it to those who see.
+  spokenTitle: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   tabs: { flexGrow: 1, minWidth: 0 },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });

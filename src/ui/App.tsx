@@ -6,7 +6,7 @@ import { english } from "../strings/en";
 import type { Text } from "../strings/en";
 import { useAppStyles } from "./App.styles";
 import { WordsTab } from "./findings/WordsTab";
-import { PaneProvider, useAppState } from "./shared/context";
+import { PaneProvider, useAppState, useText } from "./shared/context";
 import { useTheme } from "./shared/theme";
 import { AboutPage } from "./shell/AboutPage";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
@@ -51,10 +51,17 @@ export function App({ session, store, text = english, officeDark }: AppProps) {
 }
 
 function CurrentPage() {
+  const text = useText();
+  const styles = useAppStyles();
   const { page } = useAppState();
   switch (page) {
     case "tab":
-      return <WordsTab />;
+      return (
+        <>
+          <h1 className={styles.spokenTitle}>{text("app.name")}</h1>
+          <WordsTab />
+        </>
+      );
     case "settings":
       return <SettingsPage />;
     case "keys":

@@ -60,7 +60,11 @@ export async function drawPane(
       within(list())
         .getAllByRole("listitem")
         .map((item) => item.getAttribute("aria-label")),
-    row: (name) => within(list()).getByRole("button", { name }),
+    row: (name) => {
+      const [button] = within(within(list()).getByRole("listitem", { name })).getAllByRole("button");
+      if (button === undefined) throw new Error("A finding has no row.");
+      return button;
+    },
     async check() {
       await user.click(screen.getByRole("button", { name: "Check plan" }));
       await screen.findByText(/finding/i, { selector: "[role=status]" });

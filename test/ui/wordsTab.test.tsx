@@ -68,7 +68,7 @@ describe("the list", () => {
     await pane.check();
     expect(
       within(pane.list())
-        .getAllByRole("heading", { level: 3 })
+        .getAllByRole("heading", { level: 2 })
         .map(({ textContent }) => textContent),
     ).toEqual(["What are we worried about?", "What needs to happen?"]);
   });
@@ -78,7 +78,7 @@ describe("the list", () => {
     await pane.check();
     const chips = within(screen.getByRole("group", { name: "Show" })).getAllByRole("button");
     expect(chips.map(({ textContent }) => textContent)).toEqual([
-      "All 5",
+      "All",
       "Jargon 3",
       "Acronyms 1",
       "Questions 1",
@@ -99,7 +99,7 @@ describe("the list", () => {
     expect(fold.getAttribute("aria-expanded")).toBe("false");
     await pane.user.click(fold);
     const apart = screen.getByRole("list", { name: "Perhaps fine" });
-    await pane.user.click(within(apart).getByRole("button", { name: "nearby: jargon" }));
+    await pane.user.click(within(apart).getByRole("button", { name: /^nearby/ }));
     expect(button("Replace")).toBeDefined();
     expect(screen.queryByRole("button", { name: "Replace all like this" })).toBeNull();
     expect(await accessibilityProblems(pane.container)).toEqual([]);

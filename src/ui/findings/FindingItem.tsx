@@ -64,13 +64,12 @@ function Item({ listed, before, plan, stop, open, chosenFix, onChooseFix, place 
             style: { transform: `translateY(${place.start}px)` },
           })}
     >
-      {newHeading && <h3 className={styles.heading}>{heading}</h3>}
+      {newHeading && <h2 className={styles.heading}>{heading}</h2>}
       <button
         type="button"
         className={mergeClasses(row, open && styles.openRow)}
         {...{ [rowAttribute]: id }}
         tabIndex={stop ? 0 : -1}
-        aria-label={name}
         aria-expanded={open}
         aria-controls={open ? card : undefined}
         onClick={() => (open ? session.close() : void session.choose(id))}
@@ -90,6 +89,8 @@ function Item({ listed, before, plan, stop, open, chosenFix, onChooseFix, place 
             {excerpt.after}
           </span>
         )}
+        {/* The row is named by its own text, so that speaking what is seen reaches it (WCAG 2.5.3). */}
+        <span className={styles.spoken}>{text(`kind.one.${kind}`)}</span>
       </button>
       {open && (
         <FindingCard id={card} listed={listed} plan={plan} chosenFix={chosenFix} onChooseFix={onChooseFix} />

@@ -17,6 +17,15 @@ export const useFindingListStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
   },
   words: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  // Read out, and not seen: the icon says it to those who see.
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   context: {
     gridColumn: "2 / -1",
     color: tokens.colorNeutralForeground3,

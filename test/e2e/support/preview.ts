@@ -109,9 +109,10 @@ export class Preview {
   /** The n-th row (from 0) whose words are exactly these. */
   row(surface: string, nth = 0): Locator {
     return this.findings
-      .locator(":scope > li > button")
-      .and(this.findings.getByRole("button", { name: new RegExp(`^${surface}: `) }))
-      .nth(nth);
+      .getByRole("listitem", { name: new RegExp(`^${surface}: [a-z ]+$`) })
+      .nth(nth)
+      .getByRole("button")
+      .first();
   }
 
   /** Opens the card of a row, if it is not open. */
