@@ -15,7 +15,12 @@ export const acronymsLaw: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "public relations",
-        near: "stunt|company's|firm|marketing|campaign|press|photo|agency|publicity|media|advertising",
+        after: ["stunt|stunts|company|firm|agency|team|campaign"],
+      },
+      {
+        verdict: "leave",
+        because: "public relations",
+        near: "company's|firm|marketing|campaign|press|photo|agency|publicity|media|advertising",
         within: 4,
       },
       {

@@ -130,7 +130,7 @@ export const acronymsPeople: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a record",
-        near: "song|songs|band|music|album|single|singles|track|tracks|record|debut|vinyl|recorded|released|spotify|gig|dj|logo|rapper|producer",
+        near: "shanties|plays|streams|tour|song|songs|band|music|album|single|singles|track|tracks|record|debut|vinyl|recorded|released|spotify|gig|dj|logo|rapper|producer",
         within: 9,
       },
     ],

@@ -33,7 +33,7 @@ export const acronymsTeams: readonly PackEntry[] = [
         verdict: "leave",
         because: "food",
         near: "sausage|sausages|bangers|potato|potatoes|gravy|peas|pie|tea|dinner|lunch|butter",
-        within: 7,
+        within: 9,
       },
       {
         verdict: "leave",
@@ -80,10 +80,11 @@ export const acronymsTeams: readonly PackEntry[] = [
     article: "the",
     suggestions: [{ text: "council", as: "noun" }],
     senses: [
+      { verdict: "leave", because: "Los Angeles", nearAfter: "film|films|movie|actor|lakers", within: 7 },
       {
         verdict: "leave",
         because: "Los Angeles",
-        near: "lakers|angeles|hollywood|california|flew|flight|usa|america|galaxy|film|films|vest|holiday|dodgers",
+        near: "nyc|lakers|angeles|hollywood|california|flew|flight|usa|america|galaxy|film|films|vest|holiday|dodgers",
         within: 3,
       },
       { verdict: "leave", because: "a postcode", near: "postcode", within: 3 },
@@ -140,7 +141,7 @@ export const acronymsTeams: readonly PackEntry[] = [
         when: {
           form: ["singular"],
           after: [
-            "assessment|assessments|referral|sessions|session|appointment|report|service|team|support|input|programme|waiting|list|clinic|targets|help|waiting-list",
+            "assessment|assessments|referral|sessions|session|appointment|report|service|team|support|input|programme|waiting|list|clinic|targets|help",
           ],
         },
       },

@@ -41,7 +41,11 @@ export const jargonContact: readonly PackEntry[] = [
         when: {
           form: ["singular"],
           before: ["a|an|another|each|every|next|first|last|one"],
-          not: { after: ["session|sessions|notes|plan|arrangements|book|record|records|with"] },
+          not: {
+            after: [
+              "session|sessions|notes|plan|arrangements|book|record|records|with|date|dates|time|times|day|days|room|venue|agreement|schedule|diary|letter|centre|visit",
+            ],
+          },
         },
       },
       {
@@ -93,6 +97,9 @@ export const jargonContact: readonly PackEntry[] = [
       "contact free",
       "contact-free",
       "contact print",
+      "contact paper",
+      "contact strip",
+      "contact patch",
       "contact rugby",
       "contact game",
       "contact adhesive",
@@ -132,8 +139,44 @@ export const jargonContact: readonly PackEntry[] = [
         verdict: "leave",
         because: "a phone's list",
         form: ["plural"],
-        near: "phone|mobile|sim|saved|deleted|wiped|stored|app",
+        near: "glasses|lenses|optician|phone|mobile|sim|saved|deleted|wiped|stored|app",
         within: 5,
+      },
+      {
+        verdict: "leave",
+        because: "touching a thing",
+        after: ["with", "the|a|an|any|some|raw|other|hot|cold|dirty"],
+        not: {
+          any: [
+            {
+              nearAfter:
+                "@family|@child|@name|him|her|them|twins|people|person|man|woman|girlfriend|boyfriend|maternal|paternal|wider|extended|network",
+              within: 5,
+            },
+          ],
+        },
+      },
+      {
+        verdict: "leave",
+        because: "in touch with others than family",
+        before: ["in"],
+        not: { nearAfter: "@family|@child|@name|him|her|them|each|twins", within: 5 },
+      },
+      {
+        verdict: "leave",
+        because: "a person to ring",
+        before: ["@possessive|the|our"],
+        after: ["at|in", "?the|a|our|his|her", "@any", "?@any", "is|can|will|has|rang|knows|was|works"],
+        nearAfter: "@service|trade|shop|business|club|union|firm|industry|group",
+        within: 5,
+      },
+      {
+        verdict: "leave",
+        because: "a person to ring",
+        before: ["@start"],
+        nearAfter: "mrs|mr|ms|miss|dr|ext|tel|telephone|email|reception",
+        within: 3,
+        not: { after: ["with|between|is|was|at|on"] },
       },
       {
         verdict: "leave",
@@ -244,7 +287,7 @@ export const jargonContact: readonly PackEntry[] = [
         because: "family time, by the words before",
         form: ["singular"],
         before: [
-          "supervised|unsupervised|direct|indirect|letterbox|supervising|overnight|face|adoption|sibling|family|arrange|arranged|arranging|reduce|reduced|increase|increased|stop|stopped|suspend|suspended|cancel|cancelled|missed|miss|attend|attended|attends|having|no|weekly|fortnightly|monthly|regular|court-ordered|community|of|during|after|before|following|from|for|at|about|on|since|without|between|whether|further|good|quality|extra|more|less|extended|video|phone|telephone|staying|daily|safe|positive|@possessive|the|this|a|any",
+          "supervised|unsupervised|direct|indirect|letterbox|supervising|overnight|face|adoption|sibling|family|arrange|arranged|arranging|reduce|reduced|increase|increased|stop|stopped|suspend|suspended|cancel|cancelled|missed|miss|attend|attended|attends|having|no|weekly|fortnightly|monthly|regular|community|of|during|after|before|following|from|for|at|about|on|since|without|between|whether|further|good|quality|extra|more|less|extended|video|phone|telephone|staying|daily|safe|positive|@possessive|the|this|a|any",
         ],
         not: {
           any: [
@@ -314,7 +357,7 @@ export const jargonContact: readonly PackEntry[] = [
           "@objectPronoun|@family|@possessive|the|a|an|@service|@name|@Capital|@CAPS|duty|parents|social|@child|emergency|@number|999|111|101",
         ],
         form: ["singular"],
-        not: { written: "capitals" },
+        not: { any: [{ written: "capitals" }, { after: ["@time"] }] },
       },
       {
         verdict: "leave",

@@ -81,7 +81,7 @@ export const jargonHomes: readonly PackEntry[] = [
         verdict: "leave",
         because: "a place to work or learn",
         before: [
-          "work|student|nursery|college|school|nursing|teaching|university|training|industry|industrial|trainee|clinical|job|career|practice|midwifery|volunteer|volunteering|apprentice|apprenticeship|gap|playgroup|preschool|pre-school|childcare|education|educational|hospital|retail|shop|salon|garage|construction|vocational|sandwich|experience|degree|internship|sixth|unpaid|course|childminder|ward|catering|engineering|plumbing|health",
+          "work|student|nursery|college|school|nursing|teaching|university|training|industry|industrial|trainee|clinical|job|career|practice|midwifery|volunteer|volunteering|apprentice|apprenticeship|gap|playgroup|preschool|childcare|education|educational|hospital|retail|shop|salon|garage|construction|vocational|sandwich|experience|degree|internship|sixth|unpaid|course|childminder|ward|catering|engineering|plumbing|health",
         ],
       },
       {
@@ -194,6 +194,7 @@ export const jargonHomes: readonly PackEntry[] = [
     why: "It turns a child's life into a status. Say where the child lives and with whom.",
     source: leicestershire,
     suggestions: [
+      { text: "living away from home", takeBefore: ["being"] },
       {
         text: "living away from home",
         when: {
@@ -261,7 +262,7 @@ export const jargonHomes: readonly PackEntry[] = [
         verdict: "leave",
         because: "a job or a course",
         nearBefore:
-          "work~|job|jobs|career|qualification|qualifications|nvq|diploma|apprenticeship|shifts|employed|btec|vacancies|trained|experienced",
+          "work~|job|jobs|career|certificate|award|worked|qualification|qualifications|nvq|diploma|apprenticeship|shifts|employed|btec|vacancies|trained|experienced",
         within: 4,
         before: ["@any"],
       },
@@ -298,12 +299,13 @@ export const jargonHomes: readonly PackEntry[] = [
       "left care work",
       "leaving care team",
       "leaving care services",
+      "leave care and maintenance",
     ],
     senses: [
       {
         verdict: "leave",
         because: "handing over a task",
-        after: ["of|to|instructions|labels|packages|home|homes|work|workers|staff|duties|notes"],
+        after: ["of|to|maintenance|instructions|labels|packages|home|homes|work|workers|staff|duties|notes"],
       },
     ],
   },
@@ -346,9 +348,7 @@ export const jargonHomes: readonly PackEntry[] = [
       },
       {
         text: "a home without disruption",
-        takeBefore: [
-          "legal|early|emotional|physical|psychological|true|real|full|lasting|long-term|long term|his|her|their",
-        ],
+        takeBefore: ["legal|early|emotional|physical|psychological|true|real|full|lasting|his|her|their"],
         when: { before: ["legal|early|emotional|physical|psychological|true|real|full|lasting"] },
       },
       { text: "home without disruption", when: { before: ["@possessive|the|a"] } },
@@ -480,7 +480,7 @@ export const jargonHomes: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "relief in the everyday sense",
-        before: ["little|brief|blessed|welcome|much-needed|moment's"],
+        before: ["no|little|brief|blessed|welcome|moment's"],
         not: { nearAfter: "care|carer|carers|foster|nights|weekend", within: 4 },
         near: "rain|noise|heat|pain|storm|wind|weather|sun|building|drilling|pollen|barking",
         within: 12,
@@ -592,8 +592,16 @@ export const jargonHomes: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "of a country, a band or a visa",
-        near: "german|germany|korea|korean|ireland|irish|visa|visas|country|countries|berlin|band|tour|album|refugee|vietnam|yemen|cyprus|history|east|west|north|south|border|immigration",
-        within: 8,
+        nearBefore:
+          "german|germany|korea|korean|ireland|irish|visa|visas|country|countries|berlin|band|tour|album|refugee|vietnam|yemen|cyprus|history|east|west|north|south|border|immigration",
+        within: 3,
+      },
+      {
+        verdict: "leave",
+        because: "of a country, a band or a visa",
+        nearAfter:
+          "german|germany|korea|korean|ireland|irish|visa|visas|country|countries|berlin|band|tour|album|refugee|vietnam|yemen|cyprus|history|east|west|north|south|border|immigration",
+        within: 5,
       },
     ],
   },

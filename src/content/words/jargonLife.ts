@@ -78,7 +78,7 @@ export const jargonLife: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "the verb: to question",
-        before: ["he's|she's|they're|we're|i'm|by|for"],
+        before: ["he's|she's|they're|we're|i'm|by|for|at|of|when|while"],
         after: ["that|he|she|they|which|like"],
       },
     ],
@@ -97,7 +97,7 @@ export const jargonLife: readonly PackEntry[] = [
         takeAfter: [
           "of",
           "?@possessive|the|a|an|both|mainstream|that|this",
-          "education|school|college|university|uni|training|nursery|lessons|class|sixth-form|course|studies",
+          "education|school|college|university|uni|training|nursery|lessons|class|course|studies",
         ],
         when: {
           form: ["base", "third", "past", "participle", "ing"],
@@ -115,7 +115,7 @@ export const jargonLife: readonly PackEntry[] = [
         ],
         when: {
           form: ["base", "third", "past", "participle", "ing"],
-          not: { form: ["singular", "plural"], before: ["a|an|the|of|as|high-school"] },
+          not: { form: ["singular", "plural"], before: ["a|an|the|of|as"] },
         },
       },
       {
@@ -125,7 +125,7 @@ export const jargonLife: readonly PackEntry[] = [
           any: [
             { words: ["dropout"] },
             { form: ["plural"] },
-            { before: ["a|the|another|school|college|high-school|of|one|as"] },
+            { before: ["a|the|another|school|college|of|one|as"] },
           ],
         },
       },
@@ -160,13 +160,13 @@ export const jargonLife: readonly PackEntry[] = [
         verdict: "leave",
         because: "something that failed or fell",
         nearBefore:
-          "signal|call|power|line|picture|sound|internet|wifi|wi-fi|connection|broadband|screen|phone|tooth|teeth|dummy|coin|coins|ball|keys|purse|tape|microphone|electricity|audio|video|zoom|reception|stitches|sim|radio|card|filling|contents|battery|money|letter",
+          "signal|call|power|line|picture|sound|internet|wifi|connection|broadband|screen|phone|tooth|teeth|dummy|coin|coins|ball|keys|purse|tape|microphone|electricity|audio|video|zoom|reception|stitches|sim|radio|card|filling|contents|battery|money|letter",
         within: 5,
       },
       {
         verdict: "leave",
         because: "a parent's course",
-        nearBefore: "@parent|@elder|parents|adults|he's-dad|couple",
+        nearBefore: "@parent|@elder|parents|adults|couple",
         within: 3,
         after: ["of"],
         not: { after: ["of", "?the|@possessive", "school|college|university|uni|education"] },
@@ -398,8 +398,8 @@ export const jargonLife: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "of a text or a film",
-        near: "essay|essays|paragraph|paragraphs|sentences|slides|slide|scene|scenes|film|powerpoint|writing|chords|key|song|edit|animation|presentation",
-        within: 8,
+        near: "colour|sunset|painting|essay|essays|paragraph|paragraphs|sentences|slides|slide|scene|scenes|film|powerpoint|writing|chords|key|song|edit|animation|presentation",
+        within: 5,
       },
     ],
   },
@@ -444,8 +444,17 @@ export const jargonLife: readonly PackEntry[] = [
       { verdict: "leave", because: "a health plan", before: ["@illness"] },
       {
         verdict: "leave",
+        because: "a health plan",
+        nearBefore: "@illness|carers|clinic",
+        within: 9,
+        not: { nearBefore: "plan|plans", within: 6 },
+        any: [{ not: { near: "social|court|looked|foster|iro|guardian", within: 12 } }],
+      },
+      {
+        verdict: "leave",
         because: "an adult's or a health plan",
-        near: "@illness|carers|lift|clinic|tablets|gp|insulin|inhalers|pain|bathing|district|physiotherapist|physiotherapy|zimmer|hoist",
+        nearAfter:
+          "@illness|carers|lift|clinic|tablets|gp|insulin|inhalers|pain|bathing|district|physiotherapist|physiotherapy|zimmer|hoist",
         within: 7,
         not: { near: "social|court|looked|foster|iro|lac|guardian", within: 12 },
       },

@@ -157,7 +157,9 @@ export const jargonPeople: readonly PackEntry[] = [
           words: ["sibling"],
           form: ["singular"],
           possessive: false,
-          after: ["contact|time|visit|visits|assessment|assessments|sessions|work|set|sets|photo|photos"],
+          after: [
+            "arrangements|photos|meeting|meetings|contact|time|visit|visits|assessment|assessments|sessions|work|set|sets|photo|photos",
+          ],
         },
       },
       {
@@ -259,10 +261,17 @@ export const jargonPeople: readonly PackEntry[] = [
     suggestions: [
       { text: "group of friends", plural: "groups of friends", as: "noun", when: { words: ["peer group"] } },
       {
+        text: "young people",
+        when: {
+          words: ["peers"],
+          before: ["older|negative|antisocial|risky|unknown|unsafe|criminal|offending"],
+        },
+      },
+      {
         text: "classmates",
         when: {
           words: ["peers"],
-          near: "laugh~|call|calls|called|calling|names|leave|leaves|bully|bullies|bullied|bullying|tease~|teased|teasing|hit|hits|hitting|fight~|argue~|arguing|unkind|excluded|behind|compared|ahead|below|than|friend|friends|friendships|class|lesson|lessons|conflict|isolated|rejected|picked|pushed|shouting|hurt|hurting|kicked|punched|rude|mock~|mocked|school|classroom|playground|most",
+          near: "not|never|mimic~|copy~|stammer|sad|laugh~|call|calls|called|calling|names|leave|leaves|bully|bullies|bullied|bullying|tease~|teased|teasing|hit|hits|hitting|fight~|argue~|arguing|unkind|excluded|behind|compared|ahead|below|than|friend|friends|friendships|class|lesson|lessons|conflict|isolated|rejected|picked|pushed|shouting|hurt|hurting|kicked|punched|rude|mock~|mocked|school|classroom|playground|most",
           within: 12,
         },
       },
@@ -298,6 +307,27 @@ export const jargonPeople: readonly PackEntry[] = [
         words: ["peers"],
         near: "lords|parliament|westminster|amendment|mps",
         within: 12,
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to look",
+        words: ["peers"],
+        before: [
+          "!@determiner|@possessive|with|by|from|of|to|and|or|for|among|than|other|older|younger|between|as|about|on|some|new|see|sees|meet|meets|saw|met|like|school|class|like|against|his|her|most",
+        ],
+        after: ["over|through|into|round|around|under|ahead|behind|down|up|inside|closely"],
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to look",
+        words: ["peers"],
+        before: [
+          "the|a|an|his|her|their|@possessive",
+          "?@any",
+          "!older|younger|other|school|class|female|male|negative|new|own|former|close|local|age|old|white|black|few|many|two|three",
+        ],
+        after: ["at", "the|a|his|her|its|their"],
+        not: { before: ["the|a|an|his|her|their|@possessive"] },
       },
       {
         verdict: "leave",

@@ -6,10 +6,10 @@ export const sets: Readonly<Record<string, readonly string[]>> = {
     "mum mam mummy mom mother dad daddy father parent parents mums dads mothers fathers stepdad stepmum",
   ),
   elder: words(
-    "nan nana nanny gran granny grandma grandmother grandad granddad grandpa grandfather grandparent grandparents grandparents' great-gran",
+    "nan nana nanny gran granny grandma grandmother grandad granddad grandpa grandfather grandparent grandparents grandparents'",
   ),
   relative: words(
-    "aunt auntie aunty aunts uncle uncles cousin cousins brother brothers sister sisters sibling siblings relative relatives family families relations niece nephew twin twins half-brother half-sister",
+    "aunt auntie aunty aunts uncle uncles cousin cousins brother brothers sister sisters sibling siblings relative relatives family families relations niece nephew twin twins",
   ),
   family: ["@parent", "@elder", "@relative"],
   child: words(
@@ -32,19 +32,17 @@ export const sets: Readonly<Record<string, readonly string[]>> = {
     "will would can could shall should must may might won't wouldn't can't cannot couldn't shouldn't mustn't don't doesn't didn't do does did i'll we'll you'll they'll he'll she'll i'd we'd they'd",
   ),
   school: words(
-    "school schools college university uni course courses training class classes lesson lessons sixth-form sixth form education apprenticeship year years nursery tutor teacher teachers gcse gcses a-levels degree studies study playground pupils campus lunchtime pupil exams exam btec curriculum reading maths attainment academically",
+    "school schools college university uni course courses training class classes lesson lessons sixth form education apprenticeship year years nursery tutor teacher teachers gcse gcses degree studies study playground pupils campus lunchtime pupil exams exam btec curriculum reading maths attainment academically",
   ),
   service: words(
-    "council school schools college nursery police hospital surgery clinic agency agencies service services team department office gp doctor nurse midwife visitor worker workers teacher teachers staff professionals professional practitioners landlord housing solicitor court probation camhs charity company provider employer bank jobcentre dwp advice therapist consultant officer coordinator co-ordinator manager care senco guardian surgery agents tenant contractor customers customer clients client line helpline network partners school's social pharmacist dentist embassy",
+    "council school schools college nursery police hospital surgery clinic agency agencies service services team department office gp doctor nurse midwife visitor worker workers teacher teachers staff professionals professional practitioners landlord housing solicitor court probation camhs charity company provider employer bank jobcentre dwp advice therapist consultant officer coordinator manager care senco guardian surgery agents tenant contractor customers customer clients client line helpline network partners school's social pharmacist dentist embassy",
   ),
   friend: words(
     "friend friends mate mates boyfriend girlfriend ex classmates schoolfriends neighbours neighbour pals gang dealers dealer penfriend",
   ),
-  formerPartner: words(
-    "ex ex-wife ex-husband ex-partner victim complainant perpetrator partner wife husband",
-  ),
+  formerPartner: words("ex victim complainant perpetrator partner wife husband"),
   illness: words(
-    "health healthcare medical dementia asthma epilepsy epileptic maternity postnatal antenatal nursing wound skin dental diabetes diabetic allergy eczema palliative hospital ward hospice stoma feeding cancer respiratory asthmatic inhaler midwife midwives consultant memory stroke surgical physio oncology paediatric seizure seizures catheter wheelchair-service end-of-life renal",
+    "health healthcare medical dementia asthma epilepsy epileptic maternity postnatal antenatal nursing wound skin dental diabetes diabetic allergy eczema palliative hospital ward hospice stoma feeding cancer respiratory asthmatic inhaler midwife midwives consultant memory stroke surgical physio oncology paediatric seizure seizures catheter renal",
   ),
   reading: words(
     "blood pressure weight temperature growth sugar sats glucose oxygen pulse heartbeat heart breathing levels level bilirubin jaundice bmi respiration weights rate iron insulin dose",
@@ -53,12 +51,12 @@ export const sets: Readonly<Record<string, readonly string[]>> = {
     "nurse nurses midwife midwives doctor doctors hospital clinic ward machine consultant dietitian dietician paediatrician gp gps surgery neonatal unit sonographer visitor",
   ),
   club: words(
-    "everton liverpool leeds arsenal chelsea united city spurs tottenham villa derby newcastle sunderland rangers celtic wolves albion rovers town forest england wales scotland ireland burnley blackburn preston stoke norwich ipswich leicester nottingham west manchester sheffield bolton wigan hull millwall palace fulham brighton southampton portsmouth cardiff swansea tigers rhinos hibs hearts aberdeen barnsley middlesbrough boro watford luton reading birmingham coventry bristol plymouth exeter wrexham bournemouth huddersfield bradford barcelona madrid saints football rugby cricket",
+    "fc afc rfc everton liverpool leeds arsenal chelsea united city spurs tottenham villa derby newcastle sunderland rangers celtic wolves albion rovers town forest england wales scotland ireland burnley blackburn preston stoke norwich ipswich leicester nottingham west manchester sheffield bolton wigan hull millwall palace fulham brighton southampton portsmouth cardiff swansea tigers rhinos hibs hearts aberdeen barnsley middlesbrough boro watford luton reading birmingham coventry bristol plymouth exeter wrexham bournemouth huddersfield bradford barcelona madrid saints football rugby cricket",
   ),
   moving: words(
     "go goes going went gone come comes coming came get gets getting got travel travels travelling take takes taking took taken bring brings bringing brought drive drives driving drove lift transport return returns returned returning walk walks bus taxi late early",
   ),
   time: words(
-    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekly fortnightly monthly daily weekends weekend week weeks month months hour hours january february march april may june july august september october november december christmas easter today tomorrow yesterday evening afternoon morning",
+    "sats suns mons tues weds thurs fris sat sun mon tue wed thu fri monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekly fortnightly monthly daily weekends weekend week weeks month months hour hours january february march april may june july august september october november december christmas easter today tomorrow yesterday evening afternoon morning",
   ),
 };

@@ -221,7 +221,7 @@ export const wording: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "holding something up",
-        near: "fence|trellis|pole|poles|shelf|bracket|beam|wall|roof|ceiling|cushion|cushions|pillow|pillows|harness|frame|brace|splint|neck|head|back|spine|weight|tv|post|beams|scaffolding|branch|ladder|chair's|mattress|stair|rail|knee|ankle|wrist|tights|bra|foundations",
+        near: "suspension|metal|insole|arch|belt|strut|fence|trellis|pole|poles|shelf|bracket|beam|wall|roof|ceiling|cushion|cushions|pillow|pillows|harness|frame|brace|splint|neck|head|back|spine|weight|tv|post|beams|scaffolding|branch|ladder|chair's|mattress|stair|rail|knee|ankle|wrist|tights|bra|foundations",
         within: 5,
         not: {
           near: "head|back|weight|chair's",

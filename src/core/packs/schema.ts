@@ -40,12 +40,19 @@ const phrase = v.pipe(
 );
 const phrases = v.pipe(v.array(phrase, "Write a list."), v.maxLength(limits.forms, "This list is too long."));
 
+const isSetWord = (word: string): boolean =>
+  word.startsWith("@") || foldWords(word.replace(/~$/, ""))?.length === 1;
+
 const slot = v.pipe(
   v.string("Write a pattern in quotation marks."),
   v.maxLength(limits.slot, "This pattern is too long."),
   v.check(
     (text) => /^[?!]?[^?!|]+(?:\|[^?!|]+)*$/.test(text),
     'Write words with "|" between them, with "?" or "!" only at the start.',
+  ),
+  v.check(
+    (text) => text.replace(/^[?!]/, "").split("|").every(isSetWord),
+    "Write one word, or @ and the name of a word set, in each place.",
   ),
 );
 const slots = v.pipe(
@@ -193,13 +200,7 @@ const setName = v.pipe(
     "This name is taken by the program.",
   ),
 );
-const setWord = v.pipe(
-  line(limits.phrase),
-  v.check(
-    (word) => word.startsWith("@") || foldWords(word.replace(/~$/, "")) !== null,
-    "Use letters from a to z.",
-  ),
-);
+const setWord = v.pipe(line(limits.phrase), v.check(isSetWord, "Write one word of letters from a to z."));
 
 /** The words' part of a pack. Other parts of the product add their own fields beside these. */
 export const packFields = {

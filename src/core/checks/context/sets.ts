@@ -2,6 +2,8 @@ import type { Vocabulary, WordSet } from "../glossary/vocabulary";
 
 /** Word sets that the engine itself needs, whatever the packs say. */
 export interface ContextSets {
+  /** Words after which a capital makes a title or a name: "the film", "Mr", "called". */
+  readonly titleCues: WordSet;
   /** Last words of a name: "Team", "Panel", "Order". */
   readonly nameHeads: WordSet;
   /** Small words inside a name: "and", "of". */
@@ -31,11 +33,16 @@ const nameHeads = (
   "worker workers officer officers assistant assistants coordinator co-ordinator manager managers adviser advisor " +
   "board committee hub partnership agency organisation company ltd limited cic academy college school department " +
   "directorate division guidance policy procedure procedures handbook booklet leaflet award certificate module course " +
-  "conference report helpline line strategy framework toolkit specialist practitioner practitioners nurse nurses tutor"
+  "conference day week road street town lane avenue crescent drive centre center hall park club fc afc house report helpline line strategy framework toolkit specialist practitioner practitioners nurse nurses tutor"
 ).split(" ");
 
 export const contextSets = (vocabulary: Vocabulary): ContextSets => ({
   nameHeads: vocabulary.setOf(nameHeads),
+  titleCues: vocabulary.setOf(
+    split(
+      "film book song poem ship hms novel band album game show surname called named mr mrs ms miss dr sir lord lady saint st magazine podcast",
+    ),
+  ),
   nameLinks: vocabulary.setOf("and of for the in with to".split(" ")),
   professionals: vocabulary.setOf(
     (

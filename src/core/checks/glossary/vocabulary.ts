@@ -96,6 +96,8 @@ function spellings(word: string): readonly string[] {
   const forms = inflected ? verbForms(base) : null;
   const all =
     forms === null ? [base] : [base, pluralOf(base), forms.third, forms.past, forms.participle, forms.ing];
-  // A word of several parts ("co-ordinator", "grandparents'") is known by its first.
-  return [...new Set(all.flatMap((each) => foldWords(each)?.slice(0, 1) ?? []))];
+  // Words are read one by one, so a word of several parts ("co-ordinator") can't be one of a set.
+  return [...new Set(all.flatMap((each) => singleWord(foldWords(each))))];
 }
+
+const singleWord = (words: readonly string[] | null): readonly string[] => (words?.length === 1 ? words : []);
