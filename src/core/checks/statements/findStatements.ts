@@ -4,10 +4,11 @@ import type { TextRange } from "../../text/range";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import type { PartRole, PlanLayout } from "../plan/layout";
 import { outlineOf, type Cell, type Outline, type Part, type Row } from "../plan/outline";
-import { judgeStatement, type NeighbourText } from "./judgeStatement";
-import type { ColumnHint } from "./kind";
+import { judgeStatement } from "./judgeStatement";
+import type { ColumnHint } from "./neither";
 import { relocate } from "./relocate";
 import type { Statement } from "./statement";
+import type { NeighbourText } from "./who";
 
 /** Statements judged before, by their words. Owned by the caller, so that one edited paragraph is judged alone. */
 export type StatementCache = Map<string, Statement>;

@@ -1,0 +1,118 @@
+import { wordsOf, type Word } from "../../text/words";
+import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
+import type { Clause } from "./clause";
+import type { Letter } from "./statement";
+
+const purpose =
+  /\b(?:so that|so\b(?= (?:[a-zà-ÿ]+ ){1,3}(?:can|will|is|are|has|have|does|feels?|knows?|sleeps?|gets?|do|learns?|sees?|don't|doesn't|isn't|won't|aren't))|in order to|in order that|in order for|this is to|to (?:keep|help|prevent|protect|make sure|ensure|reduce|stop|give|enable|allow|let|show|build|improve|provide|support|safeguard|promote)|because|for the benefit of|this (?:will|means|is so|is because|helps))\b/i;
+
+const lasting =
+  /\b(?:long[- ]?term|(?:after|for) (?:[a-zà-ÿ]+ ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|many|several) years|years of|dependen[a-zà-ÿ]+|addict[a-zà-ÿ]*|alcoholic|daily (?:use|user|drinker|drinking|cannabis|heroin)|since (?:s?he|they) (?:was|were)|every day since|heavy (?:drinker|user)|chronic|lifelong|entrenched)\b/i;
+
+const abrupt =
+  /\b(?:straight ?away|immediately|at once|overnight|today|tomorrow|tonight|right away|from now on|by (?:the )?(?:weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|tomorrow)|this week|within (?:a|one|two|three|\d+) (?:days?|week)|cold turkey|suddenly|with immediate effect|from today)\b/i;
+
+const giveUp =
+  /\b(?:stop|give up|quit|cease|be (?:clean|sober|drug[- ]free|alcohol[- ]free|abstinent)|abstain|not (?:drink|use|smoke)|come off)\b/i;
+
+const impossible =
+  /\b(?:although|even though|despite|but) [^.;]*\b(?:no (?:car|money|phone|transport|childcare|places?|vacanc[a-zà-ÿ]+)|waiting list|not (?:available|open|running)|closed|cannot read|can't (?:read|drive|afford)|works? (?:nights|full[- ]time|away)|in (?:prison|hospital))\b/i;
+
+const neverAgain =
+  /\b(?:never (?:argue|shout|be late|feel|drink|get angry|worry)[^.;]* again|100% [^.;]*(?:from (?:tomorrow|monday|today))|perfect)\b/i;
+
+export function achievableOf(text: string, lexicon: PlanLexicon, words: readonly Word[]): Letter {
+  const depends = holdsAny(lexicon.substances, words);
+  if (depends && giveUp.test(text) && abrupt.test(text) && lasting.test(text)) return false;
+  if (impossible.test(text) || neverAgain.test(text)) return false;
+  return null;
+}
+
+export function relevantOf(
+  text: string,
+  words: readonly Word[],
+  clause: Clause,
+  child: boolean,
+  why: string,
+  lexicon: PlanLexicon,
+): Letter {
+  const reason = purpose.exec(text);
+  if (reason && reason.index > (clause.predicate[0]?.start ?? 0)) {
+    const behind = words.filter((word) => word.start >= reason.index);
+    if (namesAnyChild(behind, lexicon, clause, text)) return true;
+    if (speaksOfChild(behind, words, reason.index, clause, lexicon)) return true;
+  }
+  if (why !== "" && purposeNamesChild(why, lexicon)) return true;
+  if (child && holdsAny(lexicon.harms, words)) return true;
+  const effect = /\b(?:impact|effects?|affects?|affected)\b/i.exec(text);
+  if (
+    effect &&
+    (child ||
+      namesAnyChild(
+        words.filter((word) => word.start > effect.index),
+        lexicon,
+        clause,
+        text,
+      ))
+  )
+    return true;
+  if (
+    /\b(?:around|caring for|in front of|near|with) (?:the (?:child|children|baby)|\p{Lu}\p{Ll}+)/u.test(
+      text,
+    ) &&
+    holdsAny(lexicon.harms, words)
+  )
+    return true;
+  return null;
+}
+
+function namesAnyChild(words: readonly Word[], lexicon: PlanLexicon, clause: Clause, text: string): boolean {
+  if (words.some((_, at) => lexicon.children.lengthAt(words, at) > 0)) return true;
+  const own = clause.doer ? text.slice(clause.doer.start, clause.doer.end).toLowerCase() : "";
+  return (
+    words.some(
+      (word, at) =>
+        word.capital &&
+        word.isWord &&
+        !lexicon.things.has(word.lower) &&
+        lexicon.roles.lengthAt(words, at) === 0 &&
+        lexicon.organisations.lengthAt(words, at) === 0 &&
+        lexicon.relatives.lengthAt(words, at) === 0 &&
+        !own.includes(word.lower.replace(/'s?$/, "")),
+    ) ||
+    (clause.doer?.kind === "child" &&
+      words.some((word) => /^(?:she|he|they|her|his|him|them|their|herself|himself)$/.test(word.lower)))
+  );
+}
+
+/** "…so that she is not hurt again": the pronoun stands for someone named before who is not the doer's own relative or worker. */
+function speaksOfChild(
+  behind: readonly Word[],
+  words: readonly Word[],
+  reasonAt: number,
+  clause: Clause,
+  lexicon: PlanLexicon,
+): boolean {
+  if (!behind.some((word) => /^(?:she|he|they|her|him|them)$/.test(word.lower))) return false;
+  const doer = clause.doer;
+  if (doer?.kind === "person" && clause.subject.length === 1) return true;
+  return words.some(
+    (word, at) =>
+      word.start < reasonAt &&
+      !(doer && word.start >= doer.start && word.end <= doer.end) &&
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      at > 0 &&
+      !lexicon.things.has(word.lower) &&
+      lexicon.relatives.lengthAt(words, at) === 0 &&
+      lexicon.roles.lengthAt(words, at) === 0,
+  );
+}
+
+const purposeNamesChild = (why: string, lexicon: PlanLexicon): boolean => {
+  const words = wordsOf(why);
+  return words.some(
+    (word, at) =>
+      lexicon.children.lengthAt(words, at) > 0 ||
+      (word.capital && word.isWord && !lexicon.things.has(word.lower)),
+  );
+};

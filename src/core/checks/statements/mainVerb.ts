@@ -1,0 +1,273 @@
+import type { Word } from "../../text/words";
+import type { PlanLexicon } from "../lexicon/planLexicon";
+import { doerOf } from "./doer";
+import { baseForms, isParticiple, isPastForm, isVerbOf } from "./verbForms";
+
+/**
+ * How the main verb is brought in. `will`, `to` ("Jo to ring"), `should` (also must), `needs`, `wants`, `agrees`,
+ * `modal` (can, may), `be` (is, are), `perfect` (has done), `past`, `present` ("Jo visits"), `participle` ("Jo
+ * visiting"), `imperative`, `infinitive` ("To keep Leo safe"), `none` (no verb at all).
+ */
+export type Marker =
+  | "will" | "to" | "should" | "needs" | "wants" | "agrees" | "modal" | "be" | "perfect" | "past" | "present" | "participle" | "imperative" | "infinitive" | "none"; // prettier-ignore
+
+export const steps = new Set(
+  "continue continues agree agrees agreed try tries aim aims attempt attempts commit commits begin begins start starts plan plans arrange need needs have has going ready able willing want prepared going allowed due learn manage manages".split(
+    " ",
+  ),
+);
+
+export const modalWords: Readonly<Record<string, Marker>> = {
+  will: "will", shall: "will", "ll": "will", "won't": "will", must: "should", should: "should", ought: "should", can: "modal", could: "modal",
+  may: "modal", might: "modal", cannot: "modal", "can't": "modal", "mustn't": "should", "shouldn't": "should",
+}; // prettier-ignore
+
+const sentenceOpenersOfVerb = /^(?:be|do|make|keep)$/;
+
+export const isLower = (word: Word | undefined, ...forms: string[]): boolean =>
+  word !== undefined && forms.includes(word.lower);
+
+export const knownVerb = (lower: string, lexicon: PlanLexicon): boolean =>
+  isVerbOf(lexicon.taskVerbs, lower) ||
+  isVerbOf(lexicon.emptyVerbs, lower) ||
+  isVerbOf(lexicon.changeVerbs, lower) ||
+  isVerbOf(lexicon.stateVerbs, lower);
+
+export interface Main {
+  readonly at: number;
+  readonly marker: Marker;
+  /** First word behind the marker. */
+  readonly next: number;
+}
+
+/** The first main-verb marker in `words[from, to)`. */
+export function findMain(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lexicon: PlanLexicon,
+): Main | null {
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    if (word.text === "(") depth += 1;
+    if (word.text === ")" && depth > 0) depth -= 1;
+    if (depth > 0) continue;
+    if (word.text === "," && isLower(words[at + 1], "who", "which", "whose", "aged", "now")) {
+      // "Grandad, who has drunk for years, to stop": what stands between the commas only describes.
+      const close = words.findIndex((other, index) => index > at + 1 && other.text === ",");
+      if (close > 0) at = close;
+      continue;
+    }
+    if (!word.isWord) continue;
+    const next = words[at + 1];
+    const lower = word.lower;
+    const opening = at === from;
+    const capitalMay = lower === "may" && word.capital;
+    const modal =
+      capitalMay || (opening && lower !== "can" && word.capital && !isLower(next, "be"))
+        ? undefined
+        : modalWords[lower.replace(/^.*'ll$/, "ll")];
+    if (modal) return { at, marker: modal, next: at + 1 };
+    if (isLower(word, "would", "'d"))
+      return { at, marker: isLower(next, "like", "love", "prefer") ? "wants" : "modal", next: at + 1 };
+    // "Child's developmental needs" is a heading: somebody has to be in need of something.
+    if (
+      isLower(word, "need", "needs") &&
+      !opening &&
+      next &&
+      (isLower(next, "to") ||
+        /^(?:they|we|i|it|this|the)$/.test(words[at - 1]?.lower ?? "") ||
+        touchesDoer(words, from, at, lexicon) ||
+        isLower(word, "need"))
+    )
+      return { at, marker: "needs", next: at + 1 };
+    if (
+      isLower(word, "want", "wants", "wish", "wishes", "hope", "hopes", "hoping", "dreams") &&
+      !(opening && !word.capital)
+    )
+      return { at, marker: "wants", next: at + 1 };
+    if (
+      !opening &&
+      isLower(
+        word,
+        "agree",
+        "agrees",
+        "agreed",
+        "plans",
+        "intends",
+        "commits",
+        "promises",
+        "promised",
+        "undertakes",
+      ) &&
+      isLower(next, "to", "that", "not")
+    )
+      return { at, marker: lower === "agreed" && isLower(next, "that") ? "past" : "agrees", next: at + 2 };
+    if (isLower(word, "has", "have") && !opening) {
+      if (isLower(next, "to")) return { at, marker: "needs", next: at + 2 };
+      const done = words
+        .slice(at + 1, at + 4)
+        .find(
+          (other) =>
+            other.isWord &&
+            !isLower(
+              other,
+              "not",
+              "also",
+              "never",
+              "already",
+              "now",
+              "recently",
+              "both",
+              "all",
+              "since",
+              "always",
+            ),
+        );
+      return done && isParticiple(done.lower) && done.lower !== "read"
+        ? { at, marker: "perfect", next: at + 1 }
+        : { at, marker: "present", next: at };
+    }
+    if (isLower(word, "is", "are", "am", "isn't", "aren't") && !opening) {
+      if (isLower(next, "to")) return { at, marker: "to", next: at + 2 };
+      if (isLower(next, "going") && isLower(words[at + 2], "to")) return { at, marker: "will", next: at + 3 };
+      return { at, marker: "be", next: at + 1 };
+    }
+    if (isLower(word, "was", "were", "had", "did", "didn't", "wasn't", "weren't"))
+      return { at, marker: "past", next: at + 1 };
+    if (isLower(word, "to") && next?.isWord && !next.capital) {
+      if (opening) return { at, marker: "infinitive", next: at + 1 };
+      const verbLike =
+        knownVerb(next.lower, lexicon) ||
+        isLower(next, "not", "be", "have", "also", "continue") ||
+        next.lower.endsWith("ly") ||
+        // "Jerome to switch off his phone": behind someone, a small word that is no name is what they do.
+        (touchesDoer(words, from, at, lexicon) &&
+          !isLower(next, "the", "a", "an", "his", "her", "their", "school", "court", "this", "that"));
+      if (
+        verbLike &&
+        !(lexicon.services.has(next.lower) && !lexicon.taskVerbs.has(next.lower)) &&
+        !isLower(
+          words[at - 1],
+          "access",
+          "return",
+          "up",
+          "due",
+          "next",
+          "close",
+          "listen",
+          "according",
+          "able",
+          "how",
+          "what",
+          "where",
+        )
+      )
+        return { at, marker: "to", next: at + 1 };
+    }
+    if (opening) {
+      const base = baseForms(lower).find(
+        (form) =>
+          lexicon.taskVerbs.has(form) ||
+          lexicon.emptyVerbs.has(form) ||
+          lexicon.changeVerbs.has(form) ||
+          sentenceOpenersOfVerb.test(form),
+      );
+      if (base !== undefined && (lower === base || lower.endsWith("ing"))) {
+        const noun =
+          next !== undefined &&
+          (modalWords[next.lower] !== undefined ||
+            isLower(next, "is", "are", "needs", "need", "has", "have") ||
+            (isLower(next, "to") &&
+            !steps.has(base) &&
+            knownVerb(words[at + 2]?.lower ?? "", lexicon) &&
+            !isLower(words[at + 2], "be")
+              ? lexicon.things.has(lower) ||
+                (word.capital &&
+                  !lexicon.emptyVerbs.has(lower) &&
+                  !["refer", "return", "apply", "speak", "talk", "listen", "go", "move", "work"].includes(
+                    lower,
+                  ))
+              : isLower(next, "to") && isLower(words[at + 2], "be", "have", "take", "start")));
+        const compound = lexicon.things.has(lower) && followedByMarker(words, at, lexicon);
+        if (!noun && !compound) return { at, marker: lower === base ? "imperative" : "participle", next: at };
+      }
+      continue;
+    }
+    // "Jo visits", "Jo visited", "Jo visiting": only right behind someone who can act, or a thing that is measured.
+    if (!word.capital && knownVerb(lower, lexicon)) {
+      const doer = doerOf(words.slice(from, at), from === 0, lexicon);
+      const touches = doer !== null && words[at - 1]?.end === doer.end;
+      const adverb = /ly$|^(?:always|often|never|both|also|still|now)$/.test(words[at - 1]?.lower ?? "");
+      if (doer && (touches || adverb)) {
+        if (lower.endsWith("ing")) return { at, marker: "participle", next: at };
+        if (isPastForm(lower)) return { at, marker: "past", next: at };
+        if (
+          lower.endsWith("s") ||
+          /^(?:parents|they|we|i|children|twins|boys|girls|brothers|sisters|\p{L}+ren)$/u.test(
+            words[at - 1]?.lower ?? "",
+          ) ||
+          doer.kind === "family"
+        )
+          return { at, marker: "present", next: at };
+        if (words.slice(from, at).some((other) => isLower(other, "and", "&")))
+          return { at, marker: "present", next: at };
+      }
+      if (
+        !doer &&
+        lower.endsWith("ing") &&
+        /^(?:dropping|falling|rising|increasing|reducing|getting|becoming|being|improving)$/.test(lower)
+      )
+        return { at, marker: "participle", next: at };
+    }
+    if (lower === "not" && words[at + 1]?.lower.endsWith("ing"))
+      return { at, marker: "participle", next: at + 1 };
+  }
+  return null;
+}
+
+/** True when someone who can act or need stands right before. */
+function touchesDoer(words: readonly Word[], from: number, at: number, lexicon: PlanLexicon): boolean {
+  const doer = doerOf(words.slice(from, at), from === 0, lexicon);
+  const before = words[at - 1];
+  return (
+    doer !== null &&
+    (doer.end === before?.end ||
+      before?.text === ")" ||
+      /ly$|^(?:also|still|now|all|both)$/.test(before?.lower ?? ""))
+  );
+}
+
+function followedByMarker(words: readonly Word[], at: number, lexicon: PlanLexicon): boolean {
+  for (let index = at + 1; index < Math.min(words.length, at + 6); index += 1) {
+    const word = words[index];
+    if (!word?.isWord) return false;
+    if (modalWords[word.lower] && !(word.lower === "may" && word.capital)) return true;
+    if (
+      isLower(word, "to") &&
+      (isLower(words[index + 1], "be", "have", "take", "start", "continue", "remain") ||
+        (words[index + 1]?.isWord === true &&
+          isVerbOf(lexicon.changeVerbs, words[index + 1]?.lower ?? "") &&
+          !isVerbOf(lexicon.taskVerbs, words[index + 1]?.lower ?? "")))
+    )
+      return true;
+    if (isLower(word, "is", "are")) return true;
+  }
+  return false;
+}
+
+/** "Nan has drunk for thirty years and is to stop": behind what has been comes what will be. */
+export function laterTask(words: readonly Word[], first: Main): Main | null {
+  if (first.marker !== "perfect" && first.marker !== "past") return null;
+  for (let at = first.next; at < words.length - 2; at += 1) {
+    if (!isLower(words[at], "and", "but", "so")) continue;
+    if (isLower(words[at + 1], "will", "must", "should")) return { at: at + 1, marker: "will", next: at + 2 };
+    if (isLower(words[at + 1], "is", "are") && isLower(words[at + 2], "to"))
+      return { at: at + 1, marker: "to", next: at + 3 };
+    if (isLower(words[at + 1], "needs", "need") && isLower(words[at + 2], "to"))
+      return { at: at + 1, marker: "needs", next: at + 3 };
+  }
+  return null;
+}

@@ -1,0 +1,153 @@
+import { holdsAny } from "../lexicon/planLexicon";
+import type { Clause } from "./clause";
+import { desirableState, type KindContext } from "./neither";
+import type { StatementKind } from "./statement";
+import { isVerbOf } from "./verbForms";
+
+const desireNouns =
+  /^(?:help|support|additional|more|extra|someone|somebody|somewhere|a|to|their|his|her|love|stability|consistency|clear|routine|routines|boundaries|time|space|emotional|positive|opportunities|reassurance|protection|good|adults|parents|friends|stimulation|warmth|an|the|both|good)$/;
+
+const lifeChange =
+  /^(?:feel|enjoy|thrive|live|grow|love|trust|belong|flourish|experience|develop|understand|know|have|be|become|benefit|see|achieve|build|stay|remain|continue|make|get|improve|receive)$/;
+
+const skills =
+  /^(?:explain|describe|name|list|identify|recognise|recall|demonstrate|show|understand|know|say|tell|manage|cope|use|talk|speak|spot)$/;
+
+const habits =
+  /^(?:stop|cease|reduce|cut|give|quit|remain|stay|keep|maintain|sustain|refrain|abstain|avoid|manage|control|drink|sleep|eat|brush|wake|get|prioritise|protect|ensure|make|be|have|gain|lose|increase|improve|achieve|spend|limit|supervise|engage|continue|use|respond|follow|show|demonstrate|hit|shout|argue|smoke|swear|arrive|live|wear|walk|read|play|settle|learn|resolve|understand|know|put|develop|work|parent|set|say|accept|acknowledge|respect|cook|wash|save|earn)$/;
+
+/** Verbs that only wish when nothing says how: "make better decisions", "engage better". */
+export const wishes =
+  /^(?:make|have|be|improve|develop|keep|understand|prioritise|provide|show|demonstrate|meet|build|strengthen|increase|reduce|manage|recognise|parent|protect|ensure|engage|work|respond|remain|stay|maintain|nurture|care|accept|use|cope)$/;
+
+export function personKind(context: KindContext): StatementKind {
+  const { clause, act, measure, timely, lexicon, text, hint } = context;
+  const lower = text.toLowerCase();
+  const child = isChildLike(context);
+  const { verb, marker } = clause;
+  if (marker === "needs" && !isLowerTo(clause)) return "goal";
+  const stateVerb = lexicon.stateVerbs.has(verb);
+  const state =
+    verb === "be" ||
+    verb === "remain" ||
+    verb === "stay" ||
+    verb === "live" ||
+    verb === "grow" ||
+    verb === "become" ||
+    verb === "have"
+      ? !clause.negated &&
+        (desirableState.test(predicateText(clause)) || holdsAny(lexicon.stateWords, clause.predicate))
+      : false;
+  if (marker === "present" && verb === "have" && !child && act.deliverable) return "action";
+  if (marker === "present" && verb === "have" && !timely) return "goal";
+  if (marker === "modal" && measure === null && !timely && /\bcan\b/.test(lower) && !skills.test(verb))
+    return "goal";
+  if (/\bable to\b/.test(lower.slice(0, 60)) && (measure !== null || timely || act.concrete))
+    return "objective";
+  const hard = measure !== null && measure.kind !== "absolute";
+  if (stateVerb && verb !== "live" && !(timely && hard)) return "goal";
+  if (verb === "live" && !hard && !timely) return "goal";
+  if (state && !hard && !timely && measure?.kind !== "state") return "goal";
+  if (clause.passive && /^(?:register|immunise|vaccinate|dress|feed|wash|bath)$/.test(verb))
+    return "objective";
+  if (child && clause.passive)
+    return act.concrete && !/\bnot\b/.test(lower) && lexicon.deliverableVerbs.has(verb)
+      ? "action"
+      : hard || timely
+        ? "objective"
+        : /\bnot be\b/.test(lower)
+          ? "objective"
+          : "goal";
+  if (child) {
+    if (measure !== null || timely || verb === "attend") return "objective";
+    if (skills.test(verb) && act.concrete) return "objective";
+    if (lexicon.deliverableVerbs.has(verb) && act.concrete && !lexicon.changeVerbs.has(verb)) return "action";
+    if (lifeChange.test(verb) || !act.concrete) return "goal";
+    return "objective";
+  }
+  if (skills.test(verb) && /\b(?:able to|can)\b/.test(lower)) return "objective";
+  // "Uncle Des will get a spare key cut": a relative's errand.
+  if (act.deliverable && (isRelative(context) || hasDone(clause))) return "action";
+  if (
+    marker === "needs" &&
+    clause.predicate[0] &&
+    desireNouns.test(clause.predicate[0].lower) &&
+    !isLowerTo(clause)
+  )
+    return "goal";
+  if (lexicon.deliverableVerbs.has(verb) && (act.deliverable || !onlyHabit(clause)) && !clause.negated)
+    return "action";
+  if (verb === "put" && /\bfirst\W*$/.test(lower)) return "goal";
+  if (
+    !act.concrete &&
+    measure === null &&
+    !timely &&
+    wishes.test(verb) &&
+    (act.vague || desirableState.test(predicateText(clause)))
+  )
+    return hint === "action" ? "action" : "goal";
+  if (habits.test(verb) || clause.negated) {
+    if (act.concrete || hard || timely || measure !== null) return "objective";
+    if (/^(?:engage|work|use|access|accept|continue|participate|cooperate|co-operate)$/.test(verb))
+      return "action";
+    return hint === "action" ? "action" : "objective";
+  }
+  if (isVerbOf(lexicon.taskVerbs, verb)) return "action";
+  return measure !== null || timely ? "objective" : (hint ?? "objective");
+}
+
+const isRelative = ({ clause, lexicon }: KindContext): boolean =>
+  clause.doer?.kind === "person" &&
+  clause.subject.some((_, at) => lexicon.relatives.lengthAt(clause.subject, at) > 0);
+
+/** "have a new door fitted": done by others, but seen to. */
+const hasDone = (clause: Clause): boolean =>
+  /^(?:have|get)$/.test(clause.verb) &&
+  clause.predicate
+    .slice(2)
+    .some((word) =>
+      /^(?:fitted|cut|mended|fixed|repaired|installed|cleaned|checked|tested|replaced|moved|removed|delivered)$/.test(
+        word.lower,
+      ),
+    );
+
+const isLowerTo = (clause: Clause): boolean =>
+  clause.words[clause.verbAt - 1]?.lower === "to" ||
+  clause.words
+    .slice(0, Math.max(0, clause.verbAt))
+    .some((word, at) => at > 0 && word.lower === "to" && /^needs?$/.test(clause.words[at - 1]?.lower ?? ""));
+
+export const predicateText = (clause: Clause): string => clause.predicate.map((word) => word.lower).join(" ");
+
+/** Everyday doing that comes again and again, so that it is a change rather than a task: "have breakfast ready". */
+const onlyHabit = (clause: Clause): boolean =>
+  /^(?:be|have|keep|get|make|put|stay|sleep|show|use|set|see|leave)$/.test(clause.verb) &&
+  !/\b(?:appointment|referral|meeting|chart|list|form|application|plan|lock|gate|alarm|call|phone|bed frame|gp|doctor|dentist)\b/.test(
+    predicateText(clause),
+  );
+
+/**
+ * The child, or somebody who is named with nothing that makes them a grown-up of the plan. A bare first name with a
+ * child's verb ("go to bed", "attend school", "sleep") is taken for the child.
+ */
+function isChildLike({ clause, text, lexicon }: KindContext): boolean {
+  if (clause.doer?.kind === "child") return true;
+  if (clause.doer?.kind !== "person") return false;
+  const named = text.slice(clause.doer.start, clause.doer.end);
+  if (/^(?:mr|mrs|ms|miss|dr|uncle|aunt|aunty|auntie|nan|grandma|i|he|she|they|you|pc)\b/i.test(named))
+    return false;
+  if (clause.subject.some((_, at) => lexicon.relatives.lengthAt(clause.subject, at) > 0)) return false;
+  if (/\bwith \p{Lu}\p{Ll}+/u.test(text) && !/^(?:play|talk|live|sleep|be|get)$/.test(clause.verb))
+    return false;
+  return (
+    /\b(?:school|nursery|college|lessons?|class|bed|bedtime|homework|teeth|friends?|words?|weight|grams|kg|toilet|nappy|gcse|play|playground|bus|football|swimming|birthday|teacher|year \d+|growth|centile|speech|glasses|milestones?|self-harm|mainstream|feed|feeds|his (?:mum|dad|parents)|her (?:mum|dad|parents)|their parents|at home|medically|medical appointments|discharged)\b/i.test(
+      text,
+    ) &&
+    !/\b(?:(?:take|bring|collect|have|get|drop|pick) (?:[a-zà-ÿ]+ ){1,4}(?:to|from|at|up|ready)|the school|children|(?:his|her|their) (?:son|daughter|children|child))\b/i.test(
+      text,
+    ) &&
+    !/^(?:refer|visit|ring|call|contact|speak|arrange|hold|complete|write|meet|share|organise|book|send|email|tell|check|refer|provide|chair|read)$/.test(
+      clause.verb,
+    )
+  );
+}

@@ -1,0 +1,166 @@
+import type { TextRange } from "../../text/range";
+import { wordsOf } from "../../text/words";
+import { findTimes } from "../dates/findTimes";
+import { isBounded, type TimeWords } from "../dates/timeWords";
+import type { PlanLexicon } from "../lexicon/planLexicon";
+import { clauseOf, type Clause } from "./clause";
+import { doerOf, doerOfCell, type Doer } from "./doer";
+import { findMeasure } from "./measure";
+import type { Evidence, StatementKind } from "./statement";
+
+/** A cell beside the statement's own, and what its column holds. */
+export interface NeighbourText {
+  /** Index of the cell's paragraph in the snapshot. */
+  readonly paragraph: number;
+  readonly text: string;
+  readonly roles: readonly ("who" | "when" | "measure" | "why")[];
+}
+
+export const evidence = (text: string, paragraph: number, { start, end }: TextRange): Evidence => ({
+  paragraph,
+  range: { start, end },
+  text: text.slice(start, end),
+});
+
+export interface Cells {
+  readonly doer: { readonly doer: Doer; readonly evidence: Evidence } | null;
+  readonly bounded: Evidence | null;
+  readonly times: readonly TimeWords[];
+  readonly measure: Evidence | null;
+  readonly why: string;
+}
+
+export function readNeighbours(neighbours: readonly NeighbourText[], lexicon: PlanLexicon): Cells {
+  let doer: Cells["doer"] = null;
+  let bounded: Evidence | null = null;
+  let measure: Evidence | null = null;
+  const times: TimeWords[] = [];
+  let why = "";
+  for (const { paragraph, text, roles } of neighbours) {
+    if (roles.includes("why")) why += ` ${text}`;
+    const found = roles.includes("when") || roles.includes("measure") ? findTimes(text, lexicon) : [];
+    if (roles.includes("who") && doer === null) {
+      const named = doerOfCell(text, lexicon);
+      if (named) doer = { doer: named, evidence: evidence(text, paragraph, named) };
+    }
+    if (roles.includes("when")) {
+      times.push(...found);
+      const dated = found.find(isBounded);
+      if (dated && bounded === null) bounded = evidence(text, paragraph, dated);
+    }
+    if (roles.includes("measure") && measure === null && text.trim() !== "") {
+      const words = wordsOf(text);
+      const clause = clauseOf(words, found, lexicon);
+      const counted = findMeasure({
+        text,
+        words,
+        times: found,
+        except: null,
+        verb: clause.verb,
+        able: false,
+        someone: true,
+      });
+      if (counted) measure = evidence(text, paragraph, counted);
+    }
+  }
+  return { doer, bounded, times, measure, why };
+}
+
+export interface Who {
+  readonly doer: Doer | null;
+  readonly evidence: Evidence | null;
+  /** False when it stands in a neighbouring cell. */
+  readonly own: boolean;
+}
+
+/** "Ryan's attendance will rise": where nobody acts, the person whom it is about. */
+function ownerOf(clause: Clause, lexicon: PlanLexicon): Doer | null {
+  if (clause.doer || clause.passive) return null;
+  const at = clause.subject.findIndex((word) => /'s?$/.test(word.lower) && word.isWord);
+  if (at < 0 || at > 2 || at === clause.subject.length - 1) return null;
+  const owner = clause.subject[at];
+  if (!owner) return null;
+  const bare = { ...owner, text: owner.text.replace(/['’]s?$/, ""), lower: owner.lower.replace(/'s?$/, "") };
+  const named = doerOf(
+    [...clause.subject.slice(0, at), { ...bare, end: owner.start + bare.text.length }],
+    at === 0,
+    lexicon,
+  );
+  if (!named || named.kind === "organisation" || named.kind === "role") return null;
+  return named.kind === "child" &&
+    !/^\p{Lu}/u.test(bare.text.slice(1)) &&
+    /^(?:child|children|young people|baby)$/.test(bare.lower)
+    ? null
+    : named;
+}
+
+export function whoOf(
+  text: string,
+  clause: Clause,
+  kind: StatementKind,
+  cells: Cells,
+  paragraph: number,
+  lexicon: PlanLexicon,
+): Who {
+  // "Police to be called": nobody acts, and it is not about the police either.
+  // "This child in need plan is to help…": the plan is no one.
+  if (clause.subject.some((word) => word.lower === "plan")) return { doer: null, evidence: null, own: true };
+  const acted =
+    clause.passive &&
+    !clause.byAgent &&
+    clause.doer !== null &&
+    /^(?:role|organisation|collective|unnamed)$/.test(clause.doer.kind);
+  const own = acted ? null : clause.doer;
+  if (own && own.kind !== "thing" && own.kind !== "collective" && own.kind !== "unnamed")
+    return { doer: own, evidence: evidence(text, paragraph, own), own: true };
+  if (cells.doer) return { ...cells.doer, own: false };
+  const labelled = labelledDoer(text, lexicon);
+  if (labelled) return { doer: labelled, evidence: evidence(text, paragraph, labelled), own: true };
+  const owner = ownerOf(clause, lexicon);
+  if (owner) return { doer: owner, evidence: evidence(text, paragraph, owner), own: true };
+  if (own)
+    return { doer: own, evidence: own.kind === "unnamed" ? null : evidence(text, paragraph, own), own: true };
+  if (kind === "goal") {
+    const about = personSpokenOf(clause, lexicon);
+    if (about) return { doer: null, evidence: evidence(text, paragraph, about), own: true };
+  }
+  return { doer: null, evidence: null, own: true };
+}
+
+const label =
+  /\b(?:action(?:ed)? by|by whom|who|lead|led by|owner|responsible|responsibility|person responsible)\s*[:–-]\s*([^.;\n]{2,60})/i;
+
+const closingBracket = /[([]([^()[\]]{1,40})[)\]]\W*$/;
+
+const closingDash = /\s[–—-]\s([^–—.;]{1,50})\.?\s*$/;
+
+/** "Refer to CAMHS (Jo)", "Home visit – health visitor", "Lead: Paul". */
+function labelledDoer(text: string, lexicon: PlanLexicon): Doer | null {
+  for (const pattern of [label, closingBracket, closingDash]) {
+    const match = pattern.exec(text);
+    const inner = match?.[1];
+    if (!match || inner === undefined) continue;
+    const offset = match.index + match[0].indexOf(inner);
+    const doer = doerOfCell(inner, lexicon);
+    if (doer && doer.kind !== "thing")
+      return { kind: doer.kind, start: doer.start + offset, end: doer.end + offset };
+  }
+  // "Book the hall – Ms Reid – 24/05"
+  let at = 0;
+  for (const [index, piece] of text.split(/(\s[–—-]\s|\s\/\s|\s\|\s)/).entries()) {
+    if (index > 0 && index % 2 === 0 && piece.length <= 40) {
+      const doer = doerOfCell(piece, lexicon);
+      if (doer) return { kind: doer.kind, start: doer.start + at, end: doer.end + at };
+    }
+    at += piece.length;
+  }
+  return null;
+}
+
+/** "For Leo to feel safe": of a wish in which nobody acts, the person whom it is for. */
+function personSpokenOf(clause: Clause, lexicon: PlanLexicon): TextRange | null {
+  const { words } = clause;
+  if (words[0]?.lower !== "for") return null;
+  const to = words.findIndex((word) => word.lower === "to");
+  return to < 0 ? null : doerOf(words.slice(1, to), false, lexicon);
+}
