@@ -44,7 +44,7 @@ export const childInNeedAim: Template = {
       id: "change",
       kind: "text",
       opens: "verb",
-      optional: true,
+      showIf: { field: "carer", filled: true },
       label: "What will they do meanwhile?",
       help: "Start with the doing word.",
       example: "see her doctor about feeling low",

@@ -2,7 +2,7 @@ import { holds } from "./condition";
 import { isoDate, looksLikeDate } from "./dates";
 import type { ValueProblem, ValueProblemCode } from "./problem";
 import type { CellField, Field, Template } from "./template";
-import type { CellValue, FieldValue, RowValue, Values } from "./values";
+import { isEmpty, type CellValue, type FieldValue, type RowValue, type Values } from "./values";
 
 /** UTF-16 units that one field takes, and rows of a rows field. A whole plan stays far below what Word takes at once. */
 export const limits = { person: 200, date: 200, text: 1_000, longText: 20_000, rows: 100, count: 9_999 };
@@ -76,7 +76,7 @@ export function problemsOfField(
   value: FieldValue | undefined,
   path: string = field.id,
 ): readonly ValueProblem[] {
-  if (value === undefined) return [];
+  if (isEmpty(value) || value === undefined) return [];
   if (field.kind === "rows") {
     const rows = typeof value === "string" ? null : value;
     if (rows === null || rows.some((row) => typeof row === "string"))

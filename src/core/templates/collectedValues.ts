@@ -2,6 +2,15 @@ import { toValue, type Known } from "./toValue";
 import type { CellField, Field, RowsField } from "./template";
 import type { CellValue, FieldValue, RowValue, Values } from "./values";
 
+/** True for the same words with a small first letter: at the start of a sentence the form itself wrote the capital. */
+const smaller = (value: FieldValue, before: FieldValue): boolean =>
+  typeof value === "string" &&
+  typeof before === "string" &&
+  value !== before &&
+  value.slice(1) === before.slice(1) &&
+  value.toLocaleLowerCase("en-GB") === before.toLocaleLowerCase("en-GB") &&
+  value.charAt(0) === value.charAt(0).toLocaleLowerCase("en-GB");
+
 /** Collects values from all places where a field stands; a place that someone changed wins. */
 export class CollectedValues {
   private readonly single = new Map<string, { readonly value: FieldValue; readonly changed: boolean }>();
@@ -10,8 +19,13 @@ export class CollectedValues {
 
   put(field: Field, text: string, changed: boolean, known: Known): void {
     const before = this.single.get(field.id);
-    if (before === undefined || (changed && !before.changed))
-      this.single.set(field.id, { value: toValue(field, text, known), changed });
+    const value = toValue(field, text, known);
+    if (
+      before === undefined ||
+      (changed && !before.changed) ||
+      (changed === before.changed && smaller(value, before.value))
+    )
+      this.single.set(field.id, { value, changed });
   }
 
   /** `key` keeps the rows of one place in the layout in order and apart. */

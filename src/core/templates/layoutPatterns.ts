@@ -46,10 +46,10 @@ export function patternOf(template: Template, form: Form, part: RecordedPart): P
 export function ownLetters(pattern: string): number {
   const pieces = piecesOf(pattern);
   if (loneField(pieces) !== null) return 0;
-  const count = (own: readonly Piece[]): number =>
-    own.reduce(
-      (sum, piece) => sum + (piece.kind === "words" ? piece.text.replace(/\P{L}/gu, "").length : 0),
-      0,
-    );
+  const letters = (piece: Piece): number => {
+    if (piece.kind === "words") return piece.text.replace(/\P{L}/gu, "").length;
+    return piece.kind === "group" ? count(piece.pieces) : 0;
+  };
+  const count = (own: readonly Piece[]): number => own.reduce((sum, piece) => sum + letters(piece), 0);
   return count(pieces);
 }
