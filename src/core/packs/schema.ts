@@ -41,7 +41,9 @@ const phrase = v.pipe(
 const phrases = v.pipe(v.array(phrase, "Write a list."), v.maxLength(limits.forms, "This list is too long."));
 
 const isSetWord = (word: string): boolean =>
-  word.startsWith("@") || foldWords(word.replace(/~$/, ""))?.length === 1;
+  word.startsWith("@")
+    ? /^@[A-Za-z][A-Za-z0-9]*$/.test(word)
+    : /^[\p{L}\p{N}'’]+~?$/u.test(word) && foldWords(word.replace(/~$/, ""))?.length === 1;
 
 const slot = v.pipe(
   v.string("Write a pattern in quotation marks."),

@@ -1,4 +1,11 @@
-/** One finding that a row expects: where, in the text without brackets. */
+import { builtInPack } from "../../../src/content/builtIn";
+import { compilePack } from "../../../src/core/checks/compile";
+import { checkText } from "../../../src/core/checks/run";
+
+/** Compiled once for every table of rows. */
+export const builtIn = compilePack([builtInPack]);
+
+/** A row's paragraphs without its brackets, and the findings that these mark. */
 export interface MarkedText {
   readonly paragraphs: readonly string[];
   /** `paragraph:start-end surface`, in order. */
@@ -20,3 +27,9 @@ export function readMarked(row: string): MarkedText {
   });
   return { paragraphs, expected };
 }
+
+/** What the built-in pack finds, in the form of a row's expectation. */
+export const foundIn = (paragraphs: readonly string[]): string[] =>
+  checkText(paragraphs, builtIn).map(
+    ({ paragraph, range, surface }) => `${paragraph}:${range.start}-${range.end} ${surface}`,
+  );

@@ -269,7 +269,10 @@ function capitalised(
   if ((flags & Flag.sentence) !== 0 || opensCell(tokens, opening)) {
     return (flags & Flag.capital) !== 0 ? upperFirst(text) : text;
   }
-  if (acronym || (flags & Flag.capital) === 0 || opening !== hit.first) return text;
+  // "LAC review" in mid-sentence has an acronym's capitals, not its own.
+  if (acronym || (flags & Flag.capital) === 0 || (flags & Flag.capitals) !== 0 || opening !== hit.first) {
+    return text;
+  }
   // The words' own capital is kept, whatever it was for: "the Contact Centre".
   return upperFirst(text);
 }

@@ -1,0 +1,82 @@
+/** The words found in ⟦brackets⟧, the sentence after the first fix; `null` where no fix may be offered. */
+export const fixRows: readonly (readonly [string, string | null])[] = [
+  // Number
+  ["He has one ⟦sibling⟧.", "He has one brother or sister."],
+  ["Her ⟦siblings⟧ miss her.", "Her brothers and sisters miss her."],
+  ["Two ⟦siblings⟧ live with Nan.", "Two brothers or sisters live with Nan."],
+  ["The ⟦siblings'⟧ bedrooms are upstairs.", "The brothers' and sisters' bedrooms are upstairs."],
+  ["A ⟦sibling⟧ group of four came.", "A group of four brothers and sisters came."],
+  ["He has had five ⟦placements⟧.", "He has had five homes."],
+  ["Mum missed two ⟦contacts⟧ in May.", "Mum missed two family visits in May."],
+  ["Two ⟦SWs⟧ came.", "Two social workers came."],
+  // Tense and person
+  ["Jaden ⟦absconds⟧ most Fridays.", "Jaden runs away most Fridays."],
+  ["He ⟦absconded⟧ at lunch.", "He ran away at lunch."],
+  ["He has ⟦absconded⟧ twice.", "He has run away twice."],
+  ["He may ⟦abscond⟧.", "He may run away."],
+  ["She is ⟦leaving care⟧ in July.", "She is moving on in July."],
+  ["Josh ⟦left care⟧ at eighteen.", "Josh moved on at eighteen."],
+  ["She ⟦transitioned⟧ to adult services.", "She moved to adult services."],
+  ["He has ⟦moved placements⟧ four times.", "He has moved to a new home four times."],
+  // Particles
+  ["He ⟦dropped out⟧ of college in May.", "He left college early in May."],
+  ["If Kai ⟦drops out⟧ of his course he will lose it.", "If Kai leaves his course early he will lose it."],
+  ["She is at risk of ⟦dropping out⟧ of school.", "She is at risk of leaving school early."],
+  ["Help her to reach her ⟦full potential⟧.", "Help her to achieve her dreams."],
+  // Articles before
+  ["An ⟦SGO⟧ was made.", "A special guardianship order was made."],
+  ["A ⟦CLA⟧ came.", "A child looked after came."],
+  ["An ⟦EHCP⟧ is due.", "An Education, Health and Care Plan is due."],
+  ["An ⟦FNM⟧ is due.", "A family network meeting is due."],
+  [
+    "A ⟦drop-out⟧ needs a second chance at college.",
+    "An early school leaver needs a second chance at college.",
+  ],
+  ["A ⟦placement⟧ was found.", "A home was found."],
+  // Determiner clashes
+  ["The ⟦permanence⟧ plan is late.", "The plan for a home without disruption is late."],
+  ["Her ⟦permanence⟧ matters.", "Her home without disruption matters."],
+  ["The ⟦respite⟧ was short.", "The break was short."],
+  ["His ⟦care plan⟧ is late.", "His plan is late."],
+  ["His ⟦LAC review⟧ is on 4 May.", "His review meeting is on 4 May."],
+  // Doubled words
+  ["The ⟦CP⟧ plan ends in May.", "The child protection plan ends in May."],
+  ["The ⟦CPP⟧ plan ends in May.", "The child protection plan ends in May."],
+  ["Family ⟦contact⟧ is on Sundays.", "Family time is on Sundays."],
+  ["The ⟦SGO⟧ order was made.", "The special guardianship order was made."],
+  ["⟦Contact⟧ time is on Sundays.", "Family time is on Sundays."],
+  // Capitals
+  ["⟦CONTACT⟧ ARRANGEMENTS", "FAMILY TIME ARRANGEMENTS"],
+  ["⟦Siblings⟧ matter.", "Brothers and sisters matter."],
+  ["⟦SW⟧ to visit.", "Social worker to visit."],
+  ["• ⟦Contact⟧ on Sundays", "• Family time on Sundays"],
+  ["⟦BIRTH PARENTS⟧", "PARENTS"],
+  // Possessives and apostrophes
+  ["The ⟦placement's⟧ garden is big.", "The home's garden is big."],
+  ["Mei’s ⟦birth mother’s⟧ flat is near.", "Mei’s mum’s flat is near."],
+  ["The ⟦IRO's⟧ form is here.", "The independent reviewing officer's form is here."],
+  // The rest of the sentence
+  ["The staff have ⟦high aspirations⟧ for him.", "The staff want the best for him."],
+  ["He is ⟦difficult to place⟧.", "We have not yet found a home that is good enough for him."],
+  ["The boys were ⟦reunified⟧ with their dad.", "The boys went back to live with their dad."],
+  ["He goes to ⟦respite⟧ on Fridays.", "He goes for a break on Fridays."],
+  ["She has lost ⟦contact⟧ with her brother.", "She has lost touch with her brother."],
+  ["Her case was heard at ⟦MARAC⟧.", "Her case was heard at the multi-agency risk assessment conference."],
+  ["She is ⟦NEET⟧.", "She is not in education, employment or training."],
+  ["He is ⟦LAC⟧.", "He is looked after."],
+  ["⟦LA⟧ to pay the rent.", "The council to pay the rent."],
+  ["A ⟦SALT⟧ assessment is due.", "A speech and language therapy assessment is due."],
+  // Sense
+  ["She was hit by ⟦peers⟧ in the playground.", "She was hit by classmates in the playground."],
+  ["She plays football with her ⟦peers⟧.", "She plays football with her friends."],
+  ["Her ⟦transition⟧ to Year 7 is soon.", "Her move to Year 7 is soon."],
+  // No swap
+  ["Dad to set ⟦appropriate⟧ rules.", null],
+  ["School will ⟦monitor⟧ him.", null],
+  ["Mum needs ⟦support⟧.", null],
+  ["The work is ⟦ongoing⟧.", null],
+  ["Ring ⟦asap⟧.", null],
+  ["Keep it ⟦clean and tidy⟧.", null],
+  ["He is an ⟦absconder⟧.", null],
+  ["The ⟦foster child⟧ is five.", null],
+];
