@@ -36,13 +36,14 @@ const samePlace = (part: Part, recorded: InsertedRecord["parts"][number] | undef
   part.row === recorded.row &&
   part.column === recorded.column;
 
-/** How a block that was recognised is changed into the newly filled one. */
+/** How a block that was recognised is changed into the newly filled one. Nothing changes while a value is refused. */
 export function rewriteBlock(
   record: InsertedRecord,
   recognised: Recognised,
   filled: Filled,
   snapshot: DocumentSnapshot,
 ): Rewrite {
+  if (filled.problems.length > 0) return { kind: "texts", changes: [] };
   const parts = partsOf(filled);
   const whole: Rewrite = { kind: "whole", start: recognised.start, end: recognised.end };
   const added = recognised.changes.some(({ kind }) => kind !== "changed");

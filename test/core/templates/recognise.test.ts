@@ -56,7 +56,7 @@ const after: readonly Line[] = [line("Next", { headingLevel: 1 }), line("And the
 
 interface Inserted {
   readonly lines: readonly Line[];
-  read(lines: readonly Line[]): Recognised;
+  readonly read: (lines: readonly Line[]) => Recognised;
 }
 
 function insert(template: Template, values: Values): Inserted {

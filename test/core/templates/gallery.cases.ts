@@ -1,0 +1,37 @@
+/** The template that a search finds first; `null` for none at all. */
+export const searchCases: readonly { search: string; first: string | null }[] = [
+  { search: "smart", first: "smart-objective" },
+  { search: "SMART objective", first: "smart-objective" },
+  { search: "contin", first: "contingency" },
+  { search: "not working", first: "contingency" },
+  { search: "fridge", first: "fridge-plan" },
+  { search: "gloucestershire", first: "gloucestershire-plan" },
+  { search: "york", first: "outline-child-protection-plan" },
+  { search: "three houses", first: "three-houses" },
+  { search: "childs views", first: "three-houses" },
+  { search: "child’s views", first: "three-houses" },
+  { search: "danger", first: "danger-statement" },
+  { search: "week", first: "week-calendar" },
+  { search: "core group", first: "review-record" },
+  { search: "  ", first: "smart-objective" },
+  { search: "", first: "smart-objective" },
+  { search: "zebra", first: null },
+  { search: "smart zebra", first: null },
+  { search: "(.*", first: "smart-objective" },
+];
+
+export const sectionCases: readonly { section: string; template: string | null }[] = [
+  { section: "aim", template: "child-protection-aim" },
+  { section: "childs_views", template: "three-houses" },
+  { section: "contingency", template: "contingency" },
+  { section: "review_date", template: "next-review" },
+  { section: "named_people", template: "family-circle" },
+  { section: "family_role", template: "family-circle" },
+  { section: "agreed_signed", template: "agreed-and-signed" },
+  { section: "parents_views", template: "parents-views" },
+  { section: "explained_to_child", template: "telling-the-child" },
+  { section: "risks", template: "danger-statement" },
+  { section: "previous_plans", template: "child-protection-aim" },
+  { section: "strengths", template: "going-well" },
+  { section: "something else", template: null },
+];
