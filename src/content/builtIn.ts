@@ -3,10 +3,14 @@ import { acronymsLaw } from "./words/acronymsLaw";
 import { acronymsPeople } from "./words/acronymsPeople";
 import { acronymsPlans } from "./words/acronymsPlans";
 import { acronymsTeams } from "./words/acronymsTeams";
+import { jargonCare } from "./words/jargonCare";
+import { jargonCentre } from "./words/jargonCentre";
+import { jargonChildren } from "./words/jargonChildren";
 import { jargonContact } from "./words/jargonContact";
 import { jargonHomes } from "./words/jargonHomes";
 import { jargonLife } from "./words/jargonLife";
 import { jargonPeople } from "./words/jargonPeople";
+import { jargonPlans } from "./words/jargonPlans";
 import { names } from "./words/names";
 import { sets } from "./words/sets";
 import { wording } from "./words/wording";
@@ -19,9 +23,13 @@ export const builtInPack: Pack = {
   language: "en-GB",
   entries: [
     ...jargonContact,
+    ...jargonCentre,
     ...jargonHomes,
+    ...jargonCare,
     ...jargonLife,
+    ...jargonPlans,
     ...jargonPeople,
+    ...jargonChildren,
     ...wording,
     ...acronymsPeople,
     ...acronymsTeams,

@@ -1,7 +1,7 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
 
-/** Words for the people in a child's life. */
+/** Words for a child's family and those who look after them. */
 export const jargonPeople: readonly PackEntry[] = [
   {
     id: "birth-parents",
@@ -232,122 +232,5 @@ export const jargonPeople: readonly PackEntry[] = [
       { text: "aunty or uncle", voice: "child", swap: false },
     ],
     senses: [{ verdict: "leave", because: "a person called Foster", before: ["mr|mrs|ms|miss|dr"] }],
-  },
-  {
-    id: "lac-foster-child",
-    term: "LAC/foster child",
-    category: "jargon",
-    forms: {
-      noun: [
-        { one: "lac child", many: "lac children" },
-        { one: "foster child", many: "foster children" },
-        { one: "lac young person", many: "lac young people" },
-      ],
-      fixed: ["lac kid", "lac kids", "foster kid", "foster kids"],
-    },
-    why: "A child is not a status. In their own plan they should be called by their name.",
-    source: leicestershire,
-    suggestions: [{ text: "the child's name", swap: false }],
-    question: "What is the child's name?",
-    examples: [{ instead: "The LAC child will move school.", write: "Amara will move to Hill Lane School." }],
-  },
-  {
-    id: "peers",
-    term: "peers",
-    category: "jargon",
-    forms: { plural: ["peers"], noun: ["peer group"] },
-    why: "Young people have told councils that they did not know what it meant. It may stand for friends, classmates or strangers of the same age.",
-    source: leicestershire,
-    suggestions: [
-      { text: "group of friends", plural: "groups of friends", as: "noun", when: { words: ["peer group"] } },
-      {
-        text: "young people",
-        when: {
-          words: ["peers"],
-          before: ["older|negative|antisocial|risky|unknown|unsafe|criminal|offending"],
-        },
-      },
-      {
-        text: "classmates",
-        when: {
-          words: ["peers"],
-          near: "not|never|mimic~|copy~|stammer|sad|laugh~|call|calls|called|calling|names|leave|leaves|bully|bullies|bullied|bullying|tease~|teased|teasing|hit|hits|hitting|fight~|argue~|arguing|unkind|excluded|behind|compared|ahead|below|than|friend|friends|friendships|class|lesson|lessons|conflict|isolated|rejected|picked|pushed|shouting|hurt|hurting|kicked|punched|rude|mock~|mocked|school|classroom|playground|most",
-          within: 12,
-        },
-      },
-      {
-        text: "friends",
-        when: {
-          words: ["peers"],
-          not: {
-            near: "friend|friends|friendships|bully|bullies|bullied|bullying|laugh~|tease~|teased|hit|hits|hitting|compared|behind|ahead|below",
-            within: 12,
-          },
-        },
-      },
-      { text: "classmates", when: { words: ["peers"] } },
-      {
-        text: "other children",
-        when: { words: ["peers"], not: { before: ["@determiner|@possessive"] }, possessive: false },
-      },
-    ],
-    exceptions: [
-      "life peers",
-      "hereditary peers",
-      "crossbench peers",
-      "cross bench peers",
-      "conservative peers",
-      "labour peers",
-      "peers of the realm",
-    ],
-    senses: [
-      {
-        verdict: "leave",
-        because: "members of the House of Lords",
-        words: ["peers"],
-        near: "lords|parliament|westminster|amendment|mps",
-        within: 12,
-      },
-      {
-        verdict: "leave",
-        because: "the verb: to look",
-        words: ["peers"],
-        before: [
-          "!@determiner|@possessive|with|by|from|of|to|and|or|for|among|than|other|older|younger|between|as|about|on|some|new|see|sees|meet|meets|saw|met|like|school|class|like|against|his|her|most",
-        ],
-        after: ["over|through|into|round|around|under|ahead|behind|down|up|inside|closely"],
-      },
-      {
-        verdict: "leave",
-        because: "the verb: to look",
-        words: ["peers"],
-        before: [
-          "the|a|an|his|her|their|@possessive",
-          "?@any",
-          "!older|younger|other|school|class|female|male|negative|new|own|former|close|local|age|old|white|black|few|many|two|three",
-        ],
-        after: ["at", "the|a|his|her|its|their"],
-        not: { before: ["the|a|an|his|her|their|@possessive"] },
-      },
-      {
-        verdict: "leave",
-        because: "the verb: to look",
-        words: ["peers"],
-        before: [
-          "he|she|it|who|that|@name|@Capital|child|boy|girl|baby|toddler|cat|dog|and|always|often|sometimes|then|man|woman|neighbour|which|teacher|driver|nurse|brother|sister",
-        ],
-        after: [
-          "at|over|through|into|out|round|around|down|under|up|behind|across|inside|between|past|towards|in|from|closely|nervously|back|about",
-        ],
-        not: {
-          any: [
-            { before: ["his|her|their|my|our|the|@possessive"] },
-            { before: ["and"], not: { nearBefore: "he|she|it|who", within: 5 } },
-            { before: ["and"], after: ["at|in|from", "school|class|college|the"] },
-            { before: ["@Capital"], after: ["in|from|at", "school|college|class|year"] },
-          ],
-        },
-      },
-    ],
   },
 ];

@@ -1,0 +1,33 @@
+import type { PackEntry } from "../../core/packs/entry";
+import { leicestershire } from "./sources";
+
+/** Where families meet. */
+export const jargonCentre: readonly PackEntry[] = [
+  {
+    id: "contact-centre",
+    term: "contact centre",
+    category: "jargon",
+    forms: { noun: ["contact centre", "contact center"] },
+    why: "It says what the building is for to us, not to a child who goes there to play with Mum or Dad.",
+    source: leicestershire,
+    suggestions: [{ text: "family centre", as: "noun" }],
+    senses: [
+      {
+        verdict: "leave",
+        because: "a call centre",
+        nearBefore:
+          "council|council's|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|online|benefits|water|nhs|111|101|parking|department|police",
+        within: 9,
+      },
+      {
+        verdict: "leave",
+        because: "a call centre",
+        nearAfter:
+          "council|council's|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|online|benefits|water|nhs|111|101|parking|department|police",
+        within: 7,
+        not: { after: ["and|but|or|is|to"], nearAfter: "council", within: 6 },
+      },
+      { verdict: "leave", because: "the name of a place", written: "capital", before: ["@name"] },
+    ],
+  },
+];

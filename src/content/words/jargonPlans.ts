@@ -1,0 +1,261 @@
+import type { PackEntry } from "../../core/packs/entry";
+import { leicestershire } from "./sources";
+
+/** Words for changes, plans, meetings and visits. */
+export const jargonPlans: readonly PackEntry[] = [
+  {
+    id: "transition",
+    term: "transition",
+    category: "jargon",
+    forms: { noun: ["transition"], verb: ["transition"] },
+    why: "A child moves, changes school or grows up. Say which, and it becomes something that can be prepared for.",
+    source: leicestershire,
+    suggestions: [
+      {
+        text: "move",
+        as: "verb",
+        when: {
+          any: [
+            { form: ["past", "participle", "ing"] },
+            {
+              form: ["third"],
+              before: ["he|she|it|who|@name|child|baby|boy|girl|that"],
+              after: ["to|into|from|back|in|on|at|well|smoothly"],
+            },
+          ],
+        },
+      },
+      {
+        text: "move",
+        as: "verb",
+        when: {
+          form: ["base"],
+          before: ["to|will|can|may|must|should|could|would|not|they|we|who"],
+          after: ["to|into|from|back|in|on|at|@time|well|smoothly|over|between"],
+          not: { before: ["due|relation|prior|regard", "to"] },
+        },
+      },
+      {
+        text: "{1} to prepare for the change",
+        takeAfter: ["visit|visits|meeting|meetings|day|days|session|sessions|work|activities"],
+        when: { form: ["singular"] },
+      },
+      {
+        text: "move",
+        as: "noun",
+        when: {
+          form: ["singular"],
+          any: [
+            { after: ["to|into|from|back|between|home|onto|out|begins|starts|started|began|up"] },
+            { before: ["school|@possessive|secondary|primary|college|nursery"] },
+          ],
+        },
+      },
+      {
+        text: "change",
+        as: "noun",
+        when: {
+          any: [
+            { form: ["plural"] },
+            {
+              form: ["singular"],
+              before: [
+                "@determiner|@possessive|of|big|difficult|next|first|major|another|smooth|good|planned|careful|gradual|successful|slow",
+              ],
+            },
+          ],
+        },
+      },
+      {
+        text: "preparing for change",
+        when: {
+          form: ["singular"],
+          before: ["@pause|about|with|for|around|of|during|discuss|support"],
+          not: { after: ["@any"] },
+        },
+      },
+      { text: "move", as: "noun", when: { form: ["singular", "plural"] } },
+      { text: "change", as: "noun", when: { form: ["singular", "plural"] } },
+    ],
+    exceptions: [
+      "transition plan",
+      "transition plans",
+      "gender transition",
+      "transition metal",
+      "transitions lenses",
+      "transition words",
+      "transition phrase",
+    ],
+    senses: [
+      {
+        verdict: "leave",
+        because: "gender",
+        near: "gender|pronouns|pronoun|trans|transgender|hormone|hormones|testosterone|oestrogen|male|female|nonbinary|binary|blockers|gids|identity|deadname",
+        within: 20,
+      },
+      {
+        verdict: "leave",
+        because: "gender",
+        form: ["ing", "past", "participle"],
+        not: {
+          any: [
+            {
+              after: ["to|into|from|back|between|on|out|up|through|well|smoothly|@time|in|@any"],
+              not: { after: ["and|as|in", "@any"] },
+            },
+          ],
+        },
+      },
+      {
+        verdict: "leave",
+        because: "gender",
+        paragraph: "pronouns|pronoun|transgender|trans|testosterone",
+        form: ["ing", "singular"],
+      },
+      {
+        verdict: "leave",
+        because: "of a text or a film",
+        near: "colour|sunset|painting|essay|essays|paragraph|paragraphs|sentences|slides|slide|scene|scenes|film|powerpoint|writing|chords|key|song|edit|animation|presentation",
+        within: 5,
+      },
+    ],
+  },
+  {
+    id: "care-plan",
+    term: "care plan",
+    category: "jargon",
+    forms: { noun: ["care plan"] },
+    why: "It is the child's plan, for the child's life. It need not be named after a service.",
+    source: leicestershire,
+    suggestions: [
+      { text: "plan", as: "noun" },
+      {
+        text: "plan for the future",
+        plural: "plans for the future",
+        as: "noun",
+        when: { possessive: false },
+      },
+      {
+        text: "my plan",
+        voice: "child",
+        takeBefore: ["?the|a|this|his|her|their"],
+        when: { form: ["singular"], possessive: false },
+      },
+    ],
+    exceptions: [
+      "health care plan",
+      "healthcare plan",
+      "home care plan",
+      "skin care plan",
+      "hair care plan",
+      "car care plan",
+      "individual care plan for",
+      "end of life care plan",
+      "mental health care plan",
+      "advance care plan",
+      "wound care plan",
+      "day care plan",
+      "social care plan",
+    ],
+    senses: [
+      { verdict: "leave", because: "a health plan", before: ["@illness"] },
+      {
+        verdict: "leave",
+        because: "a health plan",
+        nearBefore: "@illness|carers|clinic",
+        within: 9,
+        not: { nearBefore: "plan|plans", within: 6 },
+        any: [{ not: { near: "social|court|looked|foster|iro|guardian", within: 12 } }],
+      },
+      {
+        verdict: "leave",
+        because: "an adult's or a health plan",
+        nearAfter:
+          "@illness|carers|lift|clinic|tablets|gp|insulin|inhalers|pain|bathing|district|physiotherapist|physiotherapy|zimmer|hoist",
+        within: 7,
+        not: { near: "social|court|looked|foster|iro|lac|guardian", within: 12 },
+      },
+      {
+        verdict: "leave",
+        because: "an adult's plan",
+        before: ["@elder|nan's|gran's"],
+      },
+    ],
+  },
+  {
+    id: "lac-review",
+    term: "LAC review",
+    category: "jargon",
+    forms: {
+      noun: [
+        "lac review",
+        "looked after child review",
+        { one: "looked after children review", many: "looked after children reviews" },
+        { one: "looked after children's review", many: "looked after children's reviews" },
+        { one: "looked after child's review", many: "looked after child's reviews" },
+      ],
+    },
+    why: "It is the child's own meeting, and the name hides that.",
+    source: leicestershire,
+    suggestions: [
+      { text: "review meeting", as: "noun", takeAfter: ["meeting"] },
+      { text: "review meetings", takeAfter: ["meetings"] },
+      { text: "review meeting", as: "noun" },
+      {
+        text: "my review meeting",
+        voice: "child",
+        takeBefore: ["?the|a|this|his|her|their"],
+        when: { form: ["singular"] },
+      },
+      {
+        text: "my meeting",
+        voice: "child",
+        takeBefore: ["?the|a|this|his|her|their"],
+        when: { form: ["singular"] },
+      },
+    ],
+  },
+  {
+    id: "lac-visit",
+    term: "LAC visit",
+    category: "jargon",
+    forms: { noun: ["lac visit", "looked after child visit", "looked after children visit"] },
+    why: "Somebody comes to the child's home to see them. The letters say nothing about that.",
+    source: leicestershire,
+    suggestions: [
+      { text: "home visit", as: "noun" },
+      { text: "catch-up", as: "noun" },
+    ],
+  },
+  {
+    id: "statutory-visit",
+    term: "statutory visit",
+    category: "jargon",
+    forms: { noun: ["statutory visit", "stat visit"] },
+    why: "The law is our reason for coming. The child's reason is that someone wants to know how they are.",
+    source: leicestershire,
+    suggestions: [
+      {
+        text: "visit to see how {3} is doing",
+        plural: "visits to see how {3} is doing",
+        as: "noun",
+        takeAfter: ["to", "?@possessive|the", "@name|mum|dad|nan"],
+        when: { not: { after: ["to", "@name", "@possessive|and|@name"] }, possessive: false },
+      },
+      {
+        text: "visit to see how things are going",
+        plural: "visits to see how things are going",
+        as: "noun",
+        when: { not: { after: ["to|for|with"] }, possessive: false },
+      },
+      { text: "home visit", as: "noun", when: { after: ["to|for|with"] } },
+      {
+        text: "visit to see how you are doing",
+        plural: "visits to see how you are doing",
+        as: "noun",
+        when: { not: { after: ["to|for|with"] }, possessive: false },
+      },
+      { text: "coming to visit to see how we're doing", voice: "child", swap: false },
+    ],
+  },
+];
