@@ -1,4 +1,16 @@
-import type { NoticeContent, UndoStep, Page, Tab, Filter, Ignored, MarksState, CheckedPlan } from "./state";
+import type { Inserted } from "./ports";
+import type { ReviewCounts } from "./reviewCounts";
+import type {
+  NoticeContent,
+  UndoStep,
+  Page,
+  Tab,
+  Filter,
+  Ignored,
+  MarksState,
+  Writing,
+  CheckedPlan,
+} from "./state";
 import type { Problem } from "./problem";
 import type { Place } from "./selectors";
 
@@ -23,7 +35,7 @@ export type Action =
   | { readonly type: "finding-closed" }
   | { readonly type: "current-moved"; readonly id: string; readonly focus: boolean }
   | { readonly type: "filtered"; readonly filter: Filter }
-  | { readonly type: "write-started"; readonly writing: "replace" | "undo" }
+  | { readonly type: "write-started"; readonly writing: Writing }
   /** The document was written; the new list came with `recheck-finished` just before. */
   | {
       readonly type: "replaced";
@@ -50,6 +62,10 @@ export type Action =
   | { readonly type: "ignored-loaded"; readonly ignored: Ignored }
   /** Everything that was ignored is back on the list; there is nothing left to undo about it. */
   | { readonly type: "ignored-cleared" }
+  | { readonly type: "inserted"; readonly inserted: Inserted }
+  | { readonly type: "written"; readonly notice: NoticeContent }
+  | { readonly type: "comments-counted"; readonly count: number }
+  | { readonly type: "last-review-loaded"; readonly counts: ReviewCounts | null }
   | { readonly type: "page-opened"; readonly page: Page }
   | { readonly type: "tab-opened"; readonly tab: Tab }
   | { readonly type: "introduction-moved"; readonly card: number | null };

@@ -1,6 +1,12 @@
 import { createChecker } from "../core/checks/checker";
 import { compilePack } from "../core/checks/compile";
+import type { CompiledPack } from "../core/checks/compile";
 import type { Finding } from "../core/checks/finding";
+import type { PlanLexicon } from "../core/checks/lexicon/planLexicon";
+import type { PlanLayout } from "../core/checks/plan/layout";
+import type { PlanReview } from "../core/checks/plan/planReview";
+import { createPlanCache, reviewPlan } from "../core/checks/plan/reviewPlan";
+import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { Example, Source } from "../core/packs/entry";
 import type { Pack } from "../core/packs/pack";
 
@@ -22,21 +28,36 @@ export interface Advice {
   readonly ideas: readonly string[];
 }
 
-/** The words engine as the commands use it: pure, and stepped so that the pane stays live. */
-export interface WordsEngine {
+/** The engine as the commands use it: pure, and stepped so that the pane stays live. */
+export interface Engine {
+  readonly compiled: CompiledPack;
   /** Yields how many paragraphs are done after each step; paragraphs seen before cost next to nothing. */
   check(paragraphs: readonly string[]): Generator<number, readonly Finding[]>;
   /** What to say about a finding of the last check. */
   advice(finding: Finding): Advice;
+  /** Reviews the whole document as a plan; paragraphs seen before are not judged again. */
+  review(snapshot: DocumentSnapshot): PlanReview;
+}
+
+/** What an engine is made from. */
+export interface EngineContent {
+  /** The first one lowest. */
+  readonly packs: readonly Pack[];
+  readonly layouts: readonly PlanLayout[];
+  readonly lexicon: PlanLexicon;
+  /** The day as `YYYY-MM-DD`, asked for at each review; `null` when no rule may depend on the clock. */
+  readonly today: () => string | null;
 }
 
 /** Suggestions that take neighbouring words in are no phrases to show by themselves. */
 const isPhrase = (text: string): boolean => !text.includes("{");
 
-/** Makes packs ready, the first one lowest. */
-export function createWordsEngine(packs: readonly Pack[]): WordsEngine {
+export function createEngine({ packs, layouts, lexicon, today }: EngineContent): Engine {
   const checker = createChecker(compilePack(packs));
+  const cache = createPlanCache();
   return {
+    compiled: checker.compiled,
+    review: (snapshot) => reviewPlan(snapshot, { layouts, lexicon, today: today(), cache }),
     *check(paragraphs) {
       const report = yield* checker.steps(paragraphs);
       return report.findings;

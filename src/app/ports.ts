@@ -1,6 +1,7 @@
 import type { Anchor } from "../core/document/anchor";
 import type { DocumentPort, DocumentProblem } from "../core/document/port";
 import type { Category } from "../core/checks/finding";
+import type { Block } from "../core/templates/block";
 import type { Result } from "../core/result";
 
 /** A range to underline in the document. `id` is ours and comes back when the person clicks it. */
@@ -75,6 +76,102 @@ export interface HostFacts {
   readonly dark: boolean | null;
 }
 
+/** Where the cursor stands, so that the pane can offer what can be inserted there. */
+export interface CursorPlace {
+  /**
+   * `body`: in a paragraph of the text; `table`: in a cell of a table of the text. Everywhere else nothing is
+   * inserted: `header-or-footer`, `note`, and `elsewhere` (a text box, or a place that Word does not tell).
+   */
+  readonly where: "body" | "table" | "header-or-footer" | "note" | "elsewhere";
+  /** The paragraph as `DocumentPort.read` counts it; `null` outside of the text. */
+  readonly paragraph: number | null;
+  readonly paragraphText: string;
+  /** A content control that can't be edited is around it. */
+  readonly locked: boolean;
+  /** In a table: the innermost one around the cursor. */
+  readonly table: CursorTable | null;
+}
+
+export interface CursorTable {
+  readonly row: number;
+  readonly column: number;
+  /** The cells of the first row, to tell which column is which. */
+  readonly headings: readonly string[];
+  /** True when every row has as many cells, so that a row can be put in without harm. */
+  readonly even: boolean;
+}
+
+/** Tells where the cursor is. */
+export interface SelectionPort {
+  read(): Promise<Result<CursorPlace, DocumentProblem>>;
+}
+
+/**
+ * Where blocks go.
+ * - `cursor`: behind the paragraph with the cursor, inside of its table cell if it is in one.
+ * - `after-table`: behind the outermost table around the cursor.
+ * - `after`: behind this paragraph, which is compared first; behind its table when it stands in one.
+ * - `end`: behind everything.
+ */
+export type InsertTarget =
+  | { readonly at: "cursor" }
+  | { readonly at: "after-table" }
+  | { readonly at: "after"; readonly paragraph: number; readonly paragraphText: string }
+  | { readonly at: "end" };
+
+/** A place that can't take what was to be inserted. Nothing was written. */
+export interface PlaceProblem {
+  readonly code: "wrong-place";
+  readonly detail: "header-or-footer" | "note" | "elsewhere" | "no-table" | "uneven-table" | "wrong-columns";
+}
+
+/** What one insertion wrote: paragraphs [start, start + texts.length), table cells included. Enough to undo it. */
+export interface Inserted {
+  readonly kind: "blocks" | "row";
+  readonly start: number;
+  readonly texts: readonly string[];
+}
+
+/**
+ * Writes whole blocks by Word's own paragraphs, lists and tables. Nothing is ever left half: a failure in the middle
+ * takes back what was written. Texts go in exactly as given.
+ */
+export interface InsertPort {
+  insertBlocks(
+    blocks: readonly Block[],
+    target: InsertTarget,
+  ): Promise<Result<Inserted, DocumentProblem | PlaceProblem>>;
+  /** Puts a row behind the one with the cursor; as many cells as the table has columns. */
+  insertRow(cells: readonly string[]): Promise<Result<Inserted, DocumentProblem | PlaceProblem>>;
+  /** Puts blocks in the place of paragraphs [start, start + texts.length), which are compared first. */
+  replaceBlocks(
+    old: Inserted,
+    blocks: readonly Block[],
+  ): Promise<Result<Inserted, DocumentProblem | PlaceProblem>>;
+  /** Takes an insertion out again. Refused as stale when someone changed it since. */
+  undo(inserted: Inserted): Promise<Result<void, DocumentProblem>>;
+}
+
+/** A remark to leave beside words of the plan. */
+export interface Remark {
+  readonly anchor: Anchor;
+  readonly text: string;
+}
+
+/** Comments of Word: saved in the document, under the person's name, seen by everyone. Only when the person asks. */
+export interface CommentsPort {
+  /** False below WordApi 1.4. */
+  readonly available: boolean;
+  /** Adds the remarks, three a round trip. `refused` are those whose words could not be found for certain. */
+  add(
+    remarks: readonly Remark[],
+  ): Promise<Result<{ readonly added: number; readonly refused: number }, DocumentProblem>>;
+  /** How many comments of ours the document holds, from this pane or an earlier one. */
+  count(): Promise<Result<number, DocumentProblem>>;
+  /** Takes all comments of ours away again; comments that someone answered or changed stay. */
+  removeAll(): Promise<Result<{ readonly removed: number; readonly kept: number }, DocumentProblem>>;
+}
+
 /** Everything that the pane needs from the world around it. */
 export interface Ports {
   readonly host: HostFacts;
@@ -83,4 +180,7 @@ export interface Ports {
   readonly changes: ChangesPort;
   readonly planStore: PlanStorePort;
   readonly preferences: PreferencesPort;
+  readonly selection: SelectionPort;
+  readonly insert: InsertPort;
+  readonly comments: CommentsPort;
 }

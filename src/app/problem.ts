@@ -1,7 +1,19 @@
+import type { PlaceProblem } from "./ports";
 import type { DocumentProblem, DocumentProblemCode } from "../core/document/port";
 
 /** What the pane was doing when it was refused. */
-export type Doing = "check" | "show" | "replace" | "undo" | "ignore" | "mark" | "clear-colours" | "start";
+export type Doing =
+  | "check"
+  | "show"
+  | "replace"
+  | "undo"
+  | "ignore"
+  | "mark"
+  | "clear-colours"
+  | "insert"
+  | "comment"
+  | "copy"
+  | "start";
 
 /**
  * Why a step failed, as data: `ui` makes the sentence.
@@ -10,12 +22,12 @@ export type Doing = "check" | "show" | "replace" | "undo" | "ignore" | "mark" | 
  */
 export interface Problem {
   readonly doing: Doing;
-  readonly code: DocumentProblemCode | "broken" | "lost-settings";
+  readonly code: DocumentProblemCode | PlaceProblem["code"] | "broken" | "lost-settings";
   /** A code for whoever helps. Never text of the plan. */
   readonly detail: string | null;
 }
 
-export const problemOf = (doing: Doing, { code, detail }: DocumentProblem): Problem => ({
+export const problemOf = (doing: Doing, { code, detail }: DocumentProblem | PlaceProblem): Problem => ({
   doing,
   code,
   detail,

@@ -24,6 +24,7 @@ function withIgnored(state: AppState, step: UndoStep, change: "add" | "remove"):
   };
   switch (step.type) {
     case "replaced":
+    case "inserted":
       return state.ignored;
     case "ignored-here":
       return { here: changed(here, step.fingerprint), everywhere };
@@ -170,8 +171,19 @@ export function reduce(state: AppState, action: Action): AppState {
       return {
         ...state,
         ignored: { here: [], everywhere: [] },
-        undo: state.undo.filter(({ type }) => type === "replaced"),
+        undo: state.undo.filter(({ type }) => type === "replaced" || type === "inserted"),
       };
+    case "inserted":
+      return withNotice(
+        { ...state, writing: null, undo: pushUndo(state, { type: "inserted", inserted: action.inserted }) },
+        { type: "inserted" },
+      );
+    case "written":
+      return withNotice({ ...state, writing: null }, action.notice);
+    case "comments-counted":
+      return { ...state, comments: action.count };
+    case "last-review-loaded":
+      return { ...state, lastReview: action.counts };
     case "page-opened":
       return { ...state, page: action.page };
     case "tab-opened":

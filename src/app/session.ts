@@ -1,10 +1,14 @@
+import type { Place } from "../core/checks/statements/statement";
+import type { Block } from "../core/templates/block";
 import { firstChoices, keepChoices, readChoices } from "./choices";
 import type { Choices } from "./choices";
 import { checkPlan, recheckQuietly } from "./commands/checkPlan";
 import { bringBackIgnored, ignoreEverywhere, ignoreHere } from "./commands/ignore";
 import { showMarks, takeColoursAway } from "./commands/marks";
 import { replaceAllLike, replaceFinding } from "./commands/replace";
-import { revealFinding, revealSentence } from "./commands/reveal";
+import { revealAt, revealFinding, revealSentence } from "./commands/reveal";
+import { addComments, countComments, insertAtEnd, keepCounts, removeComments } from "./commands/share";
+import type { PlacedRemark } from "./commands/share";
 import { undoLast } from "./commands/undo";
 import type { Environment } from "./environment";
 import { createGate } from "./gate";
@@ -12,6 +16,7 @@ import { readIgnored } from "./ignored";
 import type { MarkAction, Ports } from "./ports";
 import { brokenProblem } from "./problem";
 import type { Doing } from "./problem";
+import { readLastReview } from "./reviewCounts";
 import { planOf } from "./selectors";
 import type { Filter, Page, Tab } from "./state";
 import type { Store } from "./store";
@@ -49,6 +54,18 @@ export interface Session {
   readonly undo: () => Promise<void>;
   /** Selects the sentence of a finding in the document, for the person to write it anew. */
   readonly writeIt: (id: string) => Promise<void>;
+  /** Shows a place of the last check in the document. */
+  readonly showPlace: (place: Place) => Promise<void>;
+  /** Puts a table of the review, or anything else, at the end of the document. */
+  readonly insertAtEnd: (blocks: readonly Block[]) => Promise<void>;
+  readonly addComments: (remarks: readonly PlacedRemark[]) => Promise<void>;
+  readonly removeComments: () => Promise<void>;
+  /** Keeps the review's counts with the document, to compare the next review with. */
+  readonly keepCounts: () => Promise<void>;
+  /** Says that something was copied. */
+  readonly noteCopied: () => void;
+  /** Says that the clipboard could not be used. */
+  readonly noteCopyFailed: () => void;
   readonly colourWords: () => Promise<void>;
   readonly takeColoursAway: () => Promise<void>;
   readonly openPage: (page: Page) => void;
@@ -157,6 +174,16 @@ export function createSession(environment: Environment): Session {
     bringBackIgnored: () => writing("ignore", () => bringBackIgnored(environment)),
     undo: () => writing("undo", () => undoLast(environment, ending.signal)),
     writeIt: (id) => safely("show", () => revealSentence(environment, id)),
+    showPlace: (place) => safely("show", () => revealAt(environment, place)),
+    insertAtEnd: (blocks) => writing("insert", () => insertAtEnd(environment, blocks, ending.signal)),
+    addComments: (remarks) => writing("comment", () => addComments(environment, remarks)),
+    removeComments: () => writing("comment", () => removeComments(environment)),
+    keepCounts: () => safely("ignore", () => keepCounts(environment)),
+    noteCopied: () => store.dispatch({ type: "noticed", notice: { type: "copied" } }),
+    noteCopyFailed() {
+      const problem = { doing: "copy", code: "unsupported", detail: null } as const;
+      store.dispatch({ type: "noticed", notice: { type: "problem", problem } });
+    },
     async colourWords() {
       store.dispatch({ type: "colour-chosen" });
       await drawMarks();
@@ -168,7 +195,10 @@ export function createSession(environment: Environment): Session {
         echoUntil = environment.now() + ownEcho;
       }),
     openPage: (page) => store.dispatch({ type: "page-opened", page }),
-    openTab: (tab) => store.dispatch({ type: "tab-opened", tab }),
+    openTab(tab) {
+      store.dispatch({ type: "tab-opened", tab });
+      if (tab === "review") void safely("start", () => countComments(environment));
+    },
     introduce(card) {
       store.dispatch({ type: "introduction-moved", card });
       if (card !== null || choices.introduced) return;
@@ -220,6 +250,7 @@ async function restore(
   if (!choices.introduced) store.dispatch({ type: "introduction-moved", card: 0 });
   const ignored = readIgnored(ports.planStore);
   if (ignored !== null) store.dispatch({ type: "ignored-loaded", ignored });
+  store.dispatch({ type: "last-review-loaded", counts: readLastReview(ports.planStore) });
   if (ignored === null || lost) {
     const problem = { doing: "start", code: "lost-settings", detail: null } as const;
     store.dispatch({ type: "noticed", notice: { type: "problem", problem } });

@@ -1,9 +1,11 @@
 import type { Finding } from "../core/checks/finding";
+import type { PlanReview } from "../core/checks/plan/planReview";
 import type { AppliedChange } from "../core/document/port";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { Kind } from "./kind";
-import type { MarkMode, MarkReport } from "./ports";
+import type { Inserted, MarkMode, MarkReport } from "./ports";
 import type { Problem } from "./problem";
+import type { ReviewCounts } from "./reviewCounts";
 
 /** A finding as the list holds it. */
 export interface Listed {
@@ -20,6 +22,7 @@ export interface Listed {
 export interface CheckedPlan {
   readonly snapshot: DocumentSnapshot;
   readonly listed: readonly Listed[];
+  readonly review: PlanReview;
 }
 
 export type CheckState =
@@ -36,11 +39,15 @@ export type CheckState =
   | { readonly status: "ready"; readonly plan: CheckedPlan; readonly freshness: "fresh" | "stale" }
   | { readonly status: "failed"; readonly problem: Problem; readonly before: CheckedPlan | null };
 
+/** What is being written. */
+export type Writing = "replace" | "undo" | "insert" | "comment";
+
 /** One step that the person can take back. */
 export type UndoStep =
   | { readonly type: "replaced"; readonly applied: readonly AppliedChange[]; readonly words: string }
   | { readonly type: "ignored-here"; readonly fingerprint: string; readonly words: string }
-  | { readonly type: "ignored-everywhere"; readonly wordingKey: string; readonly words: string };
+  | { readonly type: "ignored-everywhere"; readonly wordingKey: string; readonly words: string }
+  | { readonly type: "inserted"; readonly inserted: Inserted };
 
 /** The one quiet line under the list. `serial` differs from message to message, so that each is read out once. */
 export type Notice = { readonly serial: number } & NoticeContent;
@@ -58,6 +65,12 @@ export type NoticeContent =
   | { readonly type: "ignored-everywhere"; readonly words: string; readonly count: number }
   | { readonly type: "put-back"; readonly words: string; readonly count: number }
   | { readonly type: "colours-gone"; readonly restored: number; readonly lost: number }
+  | { readonly type: "inserted" }
+  | { readonly type: "taken-out" }
+  | { readonly type: "commented"; readonly added: number; readonly refused: number }
+  | { readonly type: "comments-gone"; readonly removed: number; readonly kept: number }
+  | { readonly type: "counts-kept" }
+  | { readonly type: "copied" }
   | { readonly type: "problem"; readonly problem: Problem };
 
 /** How the findings are shown in the document. */
@@ -78,7 +91,7 @@ export interface Ignored {
 
 export type Filter = Kind | "all";
 
-export type Tab = "words";
+export type Tab = "words" | "coach" | "review";
 
 /** What fills the pane: a tab's content, or one of the pages behind "More". */
 export type Page = "tab" | "settings" | "keys" | "about";
@@ -91,7 +104,7 @@ export interface AppState {
   /** Oldest first. */
   readonly undo: readonly UndoStep[];
   /** The write that is on its way; only one at a time. */
-  readonly writing: "replace" | "undo" | null;
+  readonly writing: Writing | null;
   readonly filter: Filter;
   /** The finding whose card is open. */
   readonly open: string | null;
@@ -104,6 +117,10 @@ export interface AppState {
   readonly notices: number;
   readonly marks: MarksState;
   readonly colour: ColourChoice;
+  /** Comments of ours in the document; `null` until they were counted. */
+  readonly comments: number | null;
+  /** What the review before this one counted; `null` when the document holds none. */
+  readonly lastReview: ReviewCounts | null;
   readonly tab: Tab;
   readonly page: Page;
   /** The card of the first run that is shown, from 0; `null` when they are put away. */
@@ -124,6 +141,8 @@ export const initialState: AppState = {
   notices: 0,
   marks: { status: "off", leftOver: false },
   colour: "not-asked",
+  comments: null,
+  lastReview: null,
   tab: "words",
   page: "tab",
   introduction: null,

@@ -1,8 +1,10 @@
 import { createRoot } from "react-dom/client";
-import { createWordsEngine } from "../app/engine";
+import { createEngine } from "../app/engine";
 import { createSession } from "../app/session";
 import { createStore } from "../app/store";
 import { builtInPack } from "../content/builtIn";
+import { builtInLayouts } from "../content/layouts/builtInLayouts";
+import { builtInPlanLexicon } from "../content/plans/builtInPlanLexicon";
 import { App } from "../ui/App";
 import { createWordPorts } from "../word/wordPorts";
 import { readDark } from "../word/theme";
@@ -15,6 +17,13 @@ const pause = (): Promise<void> =>
     port1.onmessage = () => resolve();
     port2.postMessage(null);
   });
+
+/** The day on this computer's calendar, not in Greenwich. */
+const today = (): string => {
+  const now = new Date();
+  const twoDigits = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+};
 
 /** How long Word may take to answer before the pane says that it did not, in milliseconds. It may still answer. */
 const patience = 20_000;
@@ -34,8 +43,14 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createStore();
   const session = createSession({
     ports,
-    engine: createWordsEngine([builtInPack]),
+    engine: createEngine({
+      packs: [builtInPack],
+      layouts: builtInLayouts,
+      lexicon: builtInPlanLexicon,
+      today,
+    }),
     store,
+    today,
     now: () => performance.now(),
     pause,
   });

@@ -1,7 +1,7 @@
 import type { CompiledPack } from "../core/checks/compile";
 import type { Finding } from "../core/checks/finding";
 import type { PlanReview, SectionReview, SectionStatus } from "../core/checks/plan/planReview";
-import type { Statement } from "../core/checks/statements/statement";
+import { lacksOf } from "../core/checks/statements/lacks";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import { sectionAdviceText } from "../strings/advice";
 import { createTranslate } from "../strings/message";
@@ -80,15 +80,6 @@ function strengthsPart({ review, snapshot }: ReportInput): Html {
       ${lines}
     </ul>
   </section>`;
-}
-
-/** What an objective or action still has to say, of the three that a chair asks for. */
-export function lacksOf({ letters, who, when }: Statement): readonly ("who" | "measure" | "when")[] {
-  const lacks: ("who" | "measure" | "when")[] = [];
-  if (who === null) lacks.push("who");
-  if (letters.measurable === false) lacks.push("measure");
-  if (letters.timely === false || when === null) lacks.push("when");
-  return lacks;
 }
 
 function statementsPart({ review, snapshot }: ReportInput): Html {

@@ -1,12 +1,23 @@
+import { coach } from "./coach";
 import { createTranslate } from "./message";
 import type { Message, Translate } from "./message";
+import { planMessages } from "./planMessages";
 import { problems } from "./problems";
+import { review } from "./review";
 import { samples } from "./samples";
 import { shell } from "./shell";
 import { words } from "./words";
 
 /** Every sentence of the pane in British English. */
-export const en = { ...shell, ...words, ...problems, ...samples } as const;
+export const en = {
+  ...shell,
+  ...words,
+  ...coach,
+  ...review,
+  ...planMessages,
+  ...problems,
+  ...samples,
+} as const;
 
 export type MessageKey = keyof typeof en;
 

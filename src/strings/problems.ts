@@ -10,6 +10,9 @@ export const problems = {
   "problem.doing.ignore": "This could not be kept with the plan",
   "problem.doing.mark": "The words could not be marked in the plan",
   "problem.doing.clear-colours": "The colours could not be taken away",
+  "problem.doing.insert": "Nothing was put in",
+  "problem.doing.comment": "The comments were not changed",
+  "problem.doing.copy": "Nothing was copied",
   "problem.doing.start": "Some earlier choices were lost",
 
   "problem.stale":
@@ -20,6 +23,8 @@ export const problems = {
     "A footnote, a comment or a picture stands inside these words and would be lost. Please change them in the plan yourself.",
   "problem.read-only":
     "This document can't be edited at the moment. You can still check it and read the advice. To make changes, open it for editing.",
+  "problem.wrong-place":
+    "That can't go in where the cursor is now. Click into the text of the plan and try again.",
   "problem.locked":
     "This part of the form is locked. Whoever made the form decides what can be written here.",
   "problem.busy":

@@ -81,6 +81,24 @@ export const words = {
     one: "The colours are gone. In {count} place the words have changed, so please look there yourself.",
     other: "The colours are gone. In {count} places the words have changed, so please look there yourself.",
   },
+  "notice.inserted": "It is at the end of the plan.",
+  "notice.takenOut": "It is gone from the plan again.",
+  "notice.commented": {
+    one: "{count} comment is in the plan.",
+    other: "{count} comments are in the plan.",
+  },
+  "notice.commentedSome": {
+    one: "{count} comment is in the plan. The other places have changed since, so nothing was left there.",
+    other:
+      "{count} comments are in the plan. The other places have changed since, so nothing was left there.",
+  },
+  "notice.commentsGone": "The comments are gone from the plan.",
+  "notice.commentsKept": {
+    one: "The comments are gone, all but {count} that somebody answered or changed.",
+    other: "The comments are gone, all but {count} that somebody answered or changed.",
+  },
+  "notice.countsKept": "The counts are kept with the plan, for the next review to compare with.",
+  "notice.copied": "Copied.",
   "notice.dismiss": "Put this message away",
 
   "marks.working": "Marking the words in the plan",

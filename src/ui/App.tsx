@@ -1,11 +1,14 @@
 import { FluentProvider, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Session } from "../app/session";
+import type { Tab } from "../app/state";
 import type { Store } from "../app/store";
 import { english } from "../strings/en";
 import type { Text } from "../strings/en";
 import { useAppStyles } from "./App.styles";
+import { CoachTab } from "./coach/CoachTab";
 import { WordsTab } from "./findings/WordsTab";
+import { ReviewTab } from "./review/ReviewTab";
 import { PaneProvider, useAppState, useText } from "./shared/context";
 import { useTheme } from "./shared/theme";
 import { AboutPage } from "./shell/AboutPage";
@@ -53,13 +56,13 @@ export function App({ session, store, text = english, officeDark }: AppProps) {
 function CurrentPage() {
   const text = useText();
   const styles = useAppStyles();
-  const { page } = useAppState();
+  const { page, tab } = useAppState();
   switch (page) {
     case "tab":
       return (
         <>
           <h1 className={styles.spokenTitle}>{text("app.name")}</h1>
-          <WordsTab />
+          <CurrentTab tab={tab} />
         </>
       );
     case "settings":
@@ -68,5 +71,16 @@ function CurrentPage() {
       return <KeysPage />;
     case "about":
       return <AboutPage />;
+  }
+}
+
+function CurrentTab({ tab }: { tab: Tab }) {
+  switch (tab) {
+    case "words":
+      return <WordsTab />;
+    case "coach":
+      return <CoachTab />;
+    case "review":
+      return <ReviewTab />;
   }
 }

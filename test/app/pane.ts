@@ -1,4 +1,4 @@
-import { createWordsEngine } from "../../src/app/engine";
+import { createEngine } from "../../src/app/engine";
 import type { Ports } from "../../src/app/ports";
 import { findingsView } from "../../src/app/selectors";
 import { createSession } from "../../src/app/session";
@@ -6,6 +6,8 @@ import type { Session } from "../../src/app/session";
 import type { AppState } from "../../src/app/state";
 import { createStore } from "../../src/app/store";
 import type { Store } from "../../src/app/store";
+import { builtInLayouts } from "../../src/content/layouts/builtInLayouts";
+import { builtInPlanLexicon } from "../../src/content/plans/builtInPlanLexicon";
 import { FakeDocument } from "../fakes/fakeDocument";
 import type { FakeOptions, FakeParagraph } from "../fakes/fakeDocument";
 import { smallPack } from "./smallPack";
@@ -39,8 +41,14 @@ export function testPane(
   const store = createStore();
   const session = createSession({
     ports: prepare(document, document.ports()),
-    engine: createWordsEngine([smallPack]),
+    engine: createEngine({
+      packs: [smallPack],
+      layouts: builtInLayouts,
+      lexicon: builtInPlanLexicon,
+      today: () => "2026-05-04",
+    }),
     store,
+    today: () => "2026-05-04",
     now: () => Date.now(),
     pause: () => Promise.resolve(),
   });

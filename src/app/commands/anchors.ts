@@ -1,4 +1,5 @@
 import type { Finding } from "../../core/checks/finding";
+import type { Place } from "../../core/checks/statements/statement";
 import type { Anchor } from "../../core/document/anchor";
 import type { TextEdit } from "../../core/document/edit";
 import type { AppliedChange, Change } from "../../core/document/port";
@@ -15,11 +16,14 @@ const anchorIn = (paragraph: ParagraphSnapshot, range: TextRange): Anchor => ({
   range,
 });
 
-/** The place of a finding, as it was when it was checked. */
-export function anchorOf(plan: CheckedPlan, finding: Finding): Anchor | null {
-  const paragraph = plan.snapshot.paragraphs[finding.paragraph];
-  return paragraph === undefined ? null : anchorIn(paragraph, finding.range);
+/** Any place of the plan, as it was when it was checked. */
+export function anchorAt(plan: CheckedPlan, { paragraph: index, range }: Place): Anchor | null {
+  const paragraph = plan.snapshot.paragraphs[index];
+  return paragraph === undefined ? null : anchorIn(paragraph, range);
 }
+
+/** The place of a finding, as it was when it was checked. */
+export const anchorOf = (plan: CheckedPlan, finding: Finding): Anchor | null => anchorAt(plan, finding);
 
 /** The place of the whole sentence that a finding stands in. */
 export function sentenceAnchorOf(plan: CheckedPlan, finding: Finding): Anchor | null {

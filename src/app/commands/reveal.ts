@@ -1,8 +1,9 @@
+import type { Place } from "../../core/checks/statements/statement";
 import type { Anchor } from "../../core/document/anchor";
 import type { Environment } from "../environment";
 import { problemOf } from "../problem";
 import { listedById, planOf } from "../selectors";
-import { anchorOf, sentenceAnchorOf } from "./anchors";
+import { anchorAt, anchorOf, sentenceAnchorOf } from "./anchors";
 
 /** Shows the place of a finding in the document. */
 export const revealFinding = (environment: Environment, id: string): Promise<void> =>
@@ -20,8 +21,15 @@ async function revealBy(environment: Environment, id: string, anchor: typeof anc
   if (place) await revealPlace(environment, place);
 }
 
+/** Shows a place of the last check. */
+export async function revealAt(environment: Environment, place: Place): Promise<void> {
+  const plan = planOf(environment.store.getState().check);
+  const anchor = plan && anchorAt(plan, place);
+  if (anchor) await revealPlace(environment, anchor);
+}
+
 /** Shows any place; says why when the document refuses. */
-export async function revealPlace({ ports, store }: Environment, place: Anchor): Promise<void> {
+async function revealPlace({ ports, store }: Environment, place: Anchor): Promise<void> {
   const shown = await ports.document.reveal(place);
   if (shown.ok) return;
   store.dispatch({

@@ -23,7 +23,11 @@ export async function runEngine(
   let turnEnds = now() + turn;
   for (;;) {
     const step = steps.next();
-    if (step.done) return { snapshot, listed: list(step.value, snapshot) };
+    if (step.done) {
+      await pause();
+      if (signal.aborted) return null;
+      return { snapshot, listed: list(step.value, snapshot), review: engine.review(snapshot) };
+    }
     if (now() < turnEnds) continue;
     onProgress(step.value);
     await pause();

@@ -3,6 +3,8 @@ import { invariant } from "../../core/invariant";
 import type { Environment } from "../environment";
 import { brokenProblem, problemOf } from "../problem";
 import type { UndoStep } from "../state";
+import type { Inserted } from "../ports";
+import { recheckQuietly } from "./checkPlan";
 import { keep } from "./ignore";
 import { writeDocument } from "./writeDocument";
 
@@ -16,12 +18,35 @@ export async function undoLast(environment: Environment, signal: AbortSignal): P
     await putBack(environment, step, signal);
     return;
   }
+  if (step.type === "inserted") {
+    await takeOut(environment, step.inserted, signal);
+    return;
+  }
   store.dispatch({
     type: "put-back",
     notice: { type: "put-back", words: step.words, count: 1 },
     place: null,
   });
   await keep(environment);
+}
+
+/** Takes an insertion out again, as long as nobody changed it since. */
+async function takeOut(environment: Environment, inserted: Inserted, signal: AbortSignal): Promise<void> {
+  const { store, ports } = environment;
+  store.dispatch({ type: "write-started", writing: "undo" });
+  try {
+    const taken = await ports.insert.undo(inserted);
+    if (taken.ok) {
+      store.dispatch({ type: "put-back", notice: { type: "taken-out" }, place: null });
+      await recheckQuietly(environment, signal);
+      return;
+    }
+    const problem = problemOf("undo", taken.error);
+    const forGood = problem.code === "stale";
+    store.dispatch(forGood ? { type: "undo-refused", problem } : { type: "write-failed", problem });
+  } catch (thrown) {
+    store.dispatch({ type: "write-failed", problem: brokenProblem("undo", thrown) });
+  }
 }
 
 async function putBack(

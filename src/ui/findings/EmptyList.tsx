@@ -3,12 +3,12 @@ import { CheckmarkCircle24Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { planOf } from "../../app/selectors";
 import type { FindingsView } from "../../app/selectors";
 import { useAppState, useText } from "../shared/context";
-import { useWordsTabStyles } from "./WordsTab.styles";
+import { useFrameStyles } from "../frame/Frame.styles";
 
 /** What stands where the list would be: not checked yet, nothing to read, nothing left of a kind, all clear. */
 export function EmptyList({ view }: { view: FindingsView }) {
   const text = useText();
-  const styles = useWordsTabStyles();
+  const styles = useFrameStyles();
   const { check } = useAppState();
   const plan = planOf(check);
   if (check.status === "checking" || check.status === "failed") return null;

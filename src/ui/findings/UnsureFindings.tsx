@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useFrameStyles } from "../frame/Frame.styles";
 import { useText } from "../shared/context";
 import { FindingList } from "./FindingList";
 import type { FindingListProps } from "./FindingList";
@@ -15,6 +16,7 @@ export interface UnsureFindingsProps extends Omit<FindingListProps, "label"> {
 export function UnsureFindings({ shown, onShow, ...list }: UnsureFindingsProps) {
   const text = useText();
   const styles = useWordsTabStyles();
+  const frame = useFrameStyles();
   return (
     <section className={styles.unsure}>
       <Button
@@ -29,7 +31,7 @@ export function UnsureFindings({ shown, onShow, ...list }: UnsureFindingsProps) 
       </Button>
       {shown && (
         <>
-          <p className={mergeClasses(styles.unsureWhy, styles.quiet)}>{text("unsure.why")}</p>
+          <p className={mergeClasses(styles.unsureWhy, frame.quiet)}>{text("unsure.why")}</p>
           <FindingList {...list} label={text("words.unsureList")} />
         </>
       )}

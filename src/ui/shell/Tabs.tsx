@@ -2,8 +2,10 @@ import { Tab, TabList } from "@fluentui/react-components";
 import type { Tab as TabName } from "../../app/state";
 import { useAppState, useSession, useText } from "../shared/context";
 
-const tabs: readonly { readonly name: TabName; readonly label: "words.tab" }[] = [
+const tabs: readonly { readonly name: TabName; readonly label: `${TabName}.tab` }[] = [
   { name: "words", label: "words.tab" },
+  { name: "coach", label: "coach.tab" },
+  { name: "review", label: "review.tab" },
 ];
 
 /** The tabs that work. A tab appears here when its content does. */

@@ -8,7 +8,7 @@ import {
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 import { useText } from "../shared/context";
-import { useWordsTabStyles } from "./WordsTab.styles";
+import { useFrameStyles } from "./Frame.styles";
 
 export interface BarProps {
   /** @default info */
@@ -22,7 +22,7 @@ export interface BarProps {
 /** A message that stays until it is dealt with. Read out by the live region that it stands in. */
 export function Bar({ intent = "info", title, actions, onDismiss, children }: BarProps) {
   const text = useText();
-  const styles = useWordsTabStyles();
+  const styles = useFrameStyles();
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
       <MessageBarBody>

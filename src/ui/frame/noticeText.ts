@@ -18,6 +18,20 @@ export function noticeText(text: Text, notice: NoticeContent): string | null {
       return notice.lost > 0
         ? text("notice.coloursGoneSome", { count: notice.lost })
         : text("notice.coloursGone");
+    case "inserted":
+      return text("notice.inserted");
+    case "taken-out":
+      return text("notice.takenOut");
+    case "commented":
+      return text(notice.refused > 0 ? "notice.commentedSome" : "notice.commented", { count: notice.added });
+    case "comments-gone":
+      return notice.kept > 0
+        ? text("notice.commentsKept", { count: notice.kept })
+        : text("notice.commentsGone");
+    case "counts-kept":
+      return text("notice.countsKept");
+    case "copied":
+      return text("notice.copied");
     case "problem":
       return null;
   }

@@ -2,13 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useAppState, useSession, useText } from "../shared/context";
 import { noticeText } from "./noticeText";
-import { useWordsTabStyles } from "./WordsTab.styles";
+import { useFrameStyles } from "./Frame.styles";
 
 /** What was done last, read out once, and the way to take it back. */
 export function Confirmation() {
   const text = useText();
   const session = useSession();
-  const styles = useWordsTabStyles();
+  const styles = useFrameStyles();
   const { check, notice, undo, writing } = useAppState();
   if (check.status === "idle" && undo.length === 0) return null;
   return (

@@ -1,31 +1,29 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { findingsView, planOf } from "../../app/selectors";
+import { planOf } from "../../app/selectors";
 import type { AppState } from "../../app/state";
 import type { Text } from "../../strings/en";
 import { useAppState, useSession, useText } from "../shared/context";
-import { useWordsTabStyles } from "./WordsTab.styles";
+import { useFrameStyles } from "./Frame.styles";
 
-/** One line of truth: how many findings there are, or what is being done. */
-function statusText(text: Text, state: AppState): string {
-  switch (state.check.status) {
+/** What to say while there is nothing to count; `null` once there is. */
+function stageText(text: Text, { check }: AppState): string | null {
+  switch (check.status) {
     case "idle":
       return text("status.idle");
     case "checking":
       return text("status.checking");
     case "failed":
       return text("status.failed");
-    case "ready": {
-      const { total } = findingsView(state);
-      return total === 0 ? text("status.none") : text("status.count", { count: total });
-    }
+    case "ready":
+      return null;
   }
 }
 
-/** The button that checks, and what came of it. */
-export function CheckBar() {
+/** The button that checks, and one line of truth: `count` says what came of it. */
+export function CheckBar({ count }: { count: string }) {
   const text = useText();
   const session = useSession();
-  const styles = useWordsTabStyles();
+  const styles = useFrameStyles();
   const state = useAppState();
   const { check, writing } = state;
   const checking = check.status === "checking";
@@ -49,7 +47,7 @@ export function CheckBar() {
         )}
         <div className={styles.status}>
           <span role="status" className={styles.count}>
-            {statusText(text, state)}
+            {stageText(text, state) ?? count}
           </span>
           {check.status === "ready" && check.freshness === "fresh" && (
             <span className={styles.quiet}>{text("status.fresh")}</span>

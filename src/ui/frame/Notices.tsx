@@ -7,7 +7,7 @@ import type { AppState } from "../../app/state";
 import { useAppState, useSession, useText } from "../shared/context";
 import { problemText } from "../shared/problemText";
 import { Bar } from "./Bar";
-import { useWordsTabStyles } from "./WordsTab.styles";
+import { useFrameStyles } from "./Frame.styles";
 
 /** Why the words are not marked in the plan, or that colours are in it: only what the person can act on. */
 type MarksNotice = "left-over" | "coloured" | "old-word" | "refused" | "failed" | null;
@@ -32,7 +32,7 @@ function marksNotice({ marks, check }: AppState): MarksNotice {
 export function Notices() {
   const text = useText();
   const session = useSession();
-  const styles = useWordsTabStyles();
+  const styles = useFrameStyles();
   const state = useAppState();
   const { notice, check } = state;
   const problem = notice?.type === "problem" ? notice.problem : null;
@@ -99,7 +99,7 @@ function MarksBar({ notice }: { notice: MarksNotice }) {
 function NoMarks({ why }: { why: string }) {
   const text = useText();
   const session = useSession();
-  const styles = useWordsTabStyles();
+  const styles = useFrameStyles();
   const [open, setOpen] = useState(false);
   return (
     <div className={styles.noMarks}>
@@ -126,7 +126,7 @@ function ProblemBar({
   onDismiss?: () => void;
 }) {
   const text = useText();
-  const styles = useWordsTabStyles();
+  const styles = useFrameStyles();
   const { title, body } = problemText(text, problem);
   return (
     <Bar intent="warning" title={title} actions={actions} {...(onDismiss ? { onDismiss } : {})}>
