@@ -50,7 +50,7 @@ function isNoTime(kind: TimeKind, found: string, text: string, at: number, lower
     if (alone && !/\d/.test(lower) && !/\b(?:May|MAY|March|MARCH|Mar)\b/.test(found)) return true;
     const short = /(\d{1,2})\/(\d{1,2})$/.exec(lower);
     if (short && !/\d\/\d+\//.test(lower)) {
-      if (!checked(Number(short[1]), Number(short[2]), null)) return true;
+      if (lower.endsWith("24/7") || !checked(Number(short[1]), Number(short[2]), null)) return true;
       if (
         Number(short[2]) === 10 &&
         Number(short[1]) <= 10 &&
