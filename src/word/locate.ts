@@ -16,10 +16,18 @@ export interface OpenBody {
   readonly hostIds: readonly (string | null)[];
 }
 
-/** One round trip. */
-export async function openBody(context: Word.RequestContext, { ids }: ReadingOptions): Promise<OpenBody> {
+/**
+ * One round trip. `more` names further properties of the paragraphs: they come together or not at all, since loading
+ * the collection again gives new objects.
+ */
+export async function openBody(
+  context: Word.RequestContext,
+  { ids }: ReadingOptions,
+  more: readonly string[] = [],
+): Promise<OpenBody> {
   const { paragraphs } = context.document.body;
-  paragraphs.load(ids ? "items/text,items/uniqueLocalId" : "items/text");
+  const names = ["text", ...(ids ? ["uniqueLocalId"] : []), ...more];
+  paragraphs.load(names.map((name) => `items/${name}`).join(","));
   await context.sync();
   return {
     paragraphs: paragraphs.items,

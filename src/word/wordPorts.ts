@@ -3,12 +3,15 @@ import { createAnnotations } from "./annotations";
 import { createBatch, type BatchOptions } from "./batch";
 import { readCapabilities } from "./capabilities";
 import { createChanges } from "./changes";
+import { createComments } from "./comments";
 import { createDocumentSettings } from "./documentSettings";
 import { createHighlightMarks } from "./highlightMarks";
+import { createInsert } from "./insert";
 import { createMarks } from "./marks";
 import { createPlanStore } from "./planStore";
 import { createPreferences } from "./preferences";
 import { createReading } from "./reading";
+import { createSelection } from "./selection";
 import { createWordDocument } from "./wordDocument";
 
 /**
@@ -31,5 +34,8 @@ export async function createWordPorts(options: Partial<BatchOptions> = {}): Prom
     changes: createChanges(batch, capabilities),
     planStore: createPlanStore(settings),
     preferences: createPreferences(),
+    selection: createSelection(reading),
+    insert: createInsert(reading),
+    comments: createComments(batch, reading, settings, capabilities),
   };
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Mark, MarkAction } from "../../src/app/ports";
+import type { Mark, MarkAction, PlaceProblem } from "../../src/app/ports";
 import type { Anchor } from "../../src/core/document/anchor";
 import type { Change, DocumentProblem } from "../../src/core/document/port";
 import type { DocumentSnapshot } from "../../src/core/document/snapshot";
 import { undoChanges } from "../../src/core/document/undo";
 import type { Result } from "../../src/core/result";
+import type { Block } from "../../src/core/templates/block";
 import { changedWords, documentXmlOf, sameXml } from "../e2e/support/documentXml";
 import { smallPlan } from "../preview/smallPlan";
 import { docxFrom } from "./support/docx";
@@ -14,7 +15,7 @@ import { openWord, type OpenedWord } from "./support/subject";
 let opened: OpenedWord;
 afterEach(() => opened.close());
 
-const good = <Value>(result: Result<Value, DocumentProblem>): Value => {
+const good = <Value>(result: Result<Value, DocumentProblem | PlaceProblem>): Value => {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
   return result.value;
 };
@@ -77,6 +78,107 @@ describe.each(["word-1.3", "word-1.8"] as const)("round trips as %s", (pose) => 
     expect(opened.word.log.filter(({ kind }) => kind === "batch").length - batches).toBe(reading + 5);
     const other = opened.word.log.filter(({ kind }) => !["batch", "event"].includes(kind));
     expect(other).toEqual([]);
+  });
+});
+
+describe.each(["word-1.3", "word-1.8"] as const)("round trips of inserting as %s", (pose) => {
+  const row = (index: number): readonly string[] => [
+    `Need ${String(index)}`,
+    "Sam rings.\nThen Mum.",
+    "by 1 May 2027",
+  ];
+  const large: readonly Block[] = [
+    { kind: "heading", level: 1, text: "Plan" },
+    ...Array.from({ length: 4 }, (_, index): Block[] => [
+      { kind: "heading", level: 2, text: `Part ${String(index)}` },
+      { kind: "paragraph", text: "What we will do." },
+      { kind: "list", ordered: index % 2 === 0, items: ["One.", "Two.", "Three."] },
+      {
+        kind: "table",
+        title: "Steps",
+        headerRows: [["Need", "What", "By when"]],
+        rows: Array.from({ length: 4 }, (__, at) => row(at)),
+        columnWidths: [30, 40, 30],
+      },
+    ]).flat(),
+  ];
+
+  it.each([
+    { at: "cursor" },
+    { at: "end" },
+    { at: "after", paragraph: 1, paragraphText: sentences(3)[1] ?? "" },
+  ] as const)(
+    "a large template takes five at most: $at",
+    async (target) => {
+      opened = await openWord(plain(sentences(3)), pose);
+      await opened.putCursor(1);
+      const before = documentXmlOf(opened.save());
+      const inserted = good(await opened.ports.insert.insertBlocks(large, target));
+      const [syncs = 99] = opened.takeSyncs();
+      expect(syncs).toBeLessThanOrEqual(5);
+      expect(await opened.references()).toBe(0);
+      const xml = documentXmlOf(opened.save());
+      expect(xml.match(/<w:tblHeader/g)?.length).toBe(4);
+      expect(xml.match(/w:val="Heading2"/g)?.length).toBe(4);
+      expect(good(await opened.ports.insert.undo(inserted))).toBeUndefined();
+      expect(changedWords(before, documentXmlOf(opened.save()))).toEqual([]);
+      expect(await opened.references()).toBe(0);
+    },
+    60_000,
+  );
+});
+
+describe("inserting where it goes wrong", () => {
+  const blocks: readonly Block[] = [
+    { kind: "paragraph", text: "New." },
+    { kind: "heading", level: 5, text: "A style that the document lacks." },
+    { kind: "table", title: "T", headerRows: [["A", "B"]], rows: [["1", "2"]], columnWidths: [50, 50] },
+  ];
+
+  it("takes back what was written when Word refuses in the middle", async () => {
+    opened = await openWord(plain(sentences(3)), "word-1.8");
+    const before = documentXmlOf(opened.save());
+    const result = await opened.ports.insert.insertBlocks(blocks, {
+      at: "after",
+      paragraph: 0,
+      paragraphText: sentences(3)[0] ?? "",
+    });
+    // The preview's engine adds no styles; Word knows all built-in ones.
+    expect(result).toMatchObject({ ok: false, error: { code: "unsupported" } });
+    expect(sameXml(before, documentXmlOf(opened.save()))).toBe(true);
+    expect(await opened.references()).toBe(0);
+  });
+
+  it("writes nothing into a read-only document", async () => {
+    opened = await openWord(plain(sentences(3)), "read-only");
+    const before = documentXmlOf(opened.save());
+    expect(await opened.ports.insert.insertBlocks(blocks, { at: "end" })).toMatchObject({
+      error: { code: "read-only" },
+    });
+    expect(sameXml(before, documentXmlOf(opened.save()))).toBe(true);
+  });
+
+  it.each(["bad \u0000 text", "two\nlines", "half \ud83d pair"])(
+    "refuses %j, which Word can't hold as text",
+    async (text) => {
+      opened = await openWord(plain(sentences(1)), "word-1.8");
+      expect(await opened.ports.insert.insertBlocks([{ kind: "paragraph", text }], { at: "end" })).toEqual({
+        ok: false,
+        error: { code: "unsupported", detail: "characters" },
+      });
+    },
+  );
+
+  it("never leaves half of it in a Word that fails now and then", async () => {
+    opened = await openWord(plain(sentences(2)), "failing-now-and-then");
+    const small = blocks.filter(({ kind }) => kind !== "heading");
+    for (let round = 0; round < 10; round += 1) {
+      const before = opened.body().map((runs) => runs.map(({ text }) => text).join(""));
+      const result = await opened.ports.insert.insertBlocks(small, { at: "end" });
+      const now = opened.body().map((runs) => runs.map(({ text }) => text).join(""));
+      if (result.ok) expect(now).toEqual([...before, ...result.value.texts]);
+      else if (result.error.code !== "not-written") expect(now).toEqual(before);
+    }
   });
 });
 

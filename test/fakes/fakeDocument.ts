@@ -1,4 +1,14 @@
-import type { Mark, MarkAction, MarkReport, Ports } from "../../src/app/ports";
+import type {
+  CursorTable,
+  InsertTarget,
+  Inserted,
+  Mark,
+  MarkAction,
+  MarkReport,
+  PlaceProblem,
+  Ports,
+  Remark,
+} from "../../src/app/ports";
 import type { Anchor } from "../../src/core/document/anchor";
 import { changedRegion, reachesInto } from "../../src/core/document/changedRegion";
 import { applyEdits } from "../../src/core/document/edit";
@@ -12,6 +22,7 @@ import type {
 } from "../../src/core/document/port";
 import { smallestEdit } from "../../src/core/document/smallestEdit";
 import type { TablePlace } from "../../src/core/document/snapshot";
+import type { Block } from "../../src/core/templates/block";
 import { err, ok, type Result } from "../../src/core/result";
 import type { TextRange } from "../../src/core/text/range";
 
@@ -110,6 +121,9 @@ export class FakeDocument {
   /** What `reveal` selected last. */
   shown: { readonly paragraph: number; readonly range: TextRange } | null = null;
   underlined: Mark[] = [];
+  /** The paragraph that the cursor stands in. */
+  cursor = 0;
+  remarks: Remark[] = [];
   readonly settings = new Map<string, string>();
   readonly choices = new Map<string, string>();
   private readonly changeListeners = new Set<() => void>();
@@ -161,9 +175,9 @@ export class FakeDocument {
     for (const listener of this.changeListeners) listener();
   }
 
-  private async answer<Value>(
-    work: () => Result<Value, DocumentProblem>,
-  ): Promise<Result<Value, DocumentProblem>> {
+  private async answer<Value, Problem = never>(
+    work: () => Result<Value, DocumentProblem | Problem>,
+  ): Promise<Result<Value, DocumentProblem | Problem>> {
     await new Promise((resolve) => setTimeout(resolve, this.options.delay ?? 0));
     this.calls += 1;
     const { failEvery = 0 } = this.options;
@@ -288,6 +302,125 @@ export class FakeDocument {
     return { restored, lost };
   }
 
+  private tableAround(cell: TablePlace): CursorTable {
+    const cells = this.paragraphs.flatMap((one) =>
+      one.cell?.table === cell.table ? [{ ...one.cell, one }] : [],
+    );
+    const rows = new Map<number, Set<number>>();
+    for (const { row, column } of cells) rows.set(row, (rows.get(row) ?? new Set()).add(column));
+    const headings = cells.filter(({ row }) => row === 0).map(({ one }) => reviewedText(one));
+    return {
+      row: cell.row,
+      column: cell.column,
+      headings,
+      even: [...rows.values()].every(({ size }) => size === headings.length),
+    };
+  }
+
+  private nextTable(): number {
+    return Math.max(-1, ...this.paragraphs.map(({ cell }) => cell?.table ?? -1)) + 1;
+  }
+
+  private paragraphsOf(block: Block, table: number): FakeParagraph[] {
+    switch (block.kind) {
+      case "heading":
+        return [{ ...paragraphOf(block.text), headingLevel: block.level }];
+      case "paragraph":
+        return [paragraphOf(block.text)];
+      case "page-break":
+        return [paragraphOf("")];
+      case "list":
+        return block.items.map((item) => ({ ...paragraphOf(item), listItem: true }));
+      case "table": {
+        return [...block.headerRows, ...block.rows].flatMap((cells, row) =>
+          cells.flatMap((text, column) =>
+            text.split("\n").map((line) => ({ ...paragraphOf(line), cell: { table, row, column } })),
+          ),
+        );
+      }
+    }
+  }
+
+  private insertAll(
+    blocks: readonly Block[],
+    target: InsertTarget,
+  ): Result<Inserted, DocumentProblem | PlaceProblem> {
+    let at = this.paragraphs.length - 1;
+    if (target.at === "cursor" || target.at === "after-table") at = this.cursor;
+    if (target.at === "after") at = target.paragraph;
+    const anchor = this.paragraphs[at];
+    if (anchor === undefined) return err(problem("stale"));
+    if (target.at === "after" && reviewedText(anchor) !== target.paragraphText) return err(problem("stale"));
+    if (target.at === "after-table" && anchor.cell === undefined) {
+      return err({ code: "wrong-place", detail: "no-table" });
+    }
+    if (anchor.locked === true) return err(problem("locked"));
+    if (this.options.readOnly === true) return err(problem("read-only"));
+    const { cell } = anchor;
+    if (cell !== undefined && target.at !== "cursor") {
+      while (this.paragraphs[at + 1]?.cell?.table === cell.table) at += 1;
+    }
+    const inside = cell !== undefined && target.at === "cursor" ? { cell } : {};
+    const added: FakeParagraph[] = [];
+    let table = this.nextTable();
+    for (const block of blocks) {
+      const paragraphs = this.paragraphsOf(block, table);
+      if (block.kind === "table") table += 1;
+      const touches =
+        block.kind === "table" && (added.at(-1) ?? anchor).cell !== undefined && added.length > 0;
+      if (
+        touches ||
+        (block.kind === "table" && added.length === 0 && cell !== undefined && target.at !== "cursor")
+      ) {
+        added.push(paragraphOf(""));
+      }
+      added.push(...paragraphs.map((one) => ({ ...inside, ...one })));
+    }
+    this.paragraphs.splice(at + 1, 0, ...added.map((one) => this.stored(one)));
+    this.changed();
+    return ok({ kind: "blocks", start: at + 1, texts: added.map(reviewedText) });
+  }
+
+  private insertRow(cells: readonly string[]): Result<Inserted, DocumentProblem | PlaceProblem> {
+    const { cell } = this.paragraphs[this.cursor] ?? {};
+    const wrong = (detail: PlaceProblem["detail"]) => err({ code: "wrong-place" as const, detail });
+    if (cell === undefined) return wrong("no-table");
+    const { headings, even } = this.tableAround(cell);
+    if (!even) return wrong("uneven-table");
+    if (headings.length !== cells.length) return wrong("wrong-columns");
+    if (this.options.readOnly === true) return err(problem("read-only"));
+    const below = this.paragraphs.map((one) =>
+      one.cell?.table === cell.table && one.cell.row > cell.row
+        ? { ...one, cell: { ...one.cell, row: one.cell.row + 1 } }
+        : one,
+    );
+    const start =
+      below.reduce(
+        (last, one, index) => (one.cell?.table === cell.table && one.cell.row === cell.row ? index : last),
+        -1,
+      ) + 1;
+    const added = cells.map((text, column) =>
+      this.stored({ ...paragraphOf(text), cell: { table: cell.table, row: cell.row + 1, column } }),
+    );
+    this.paragraphs = [...below.slice(0, start), ...added, ...below.slice(start)];
+    this.changed();
+    return ok({ kind: "row", start, texts: cells });
+  }
+
+  private takeOut({ start, texts }: Inserted): Result<void, DocumentProblem> {
+    const stands = (at: number): boolean =>
+      texts.every((text, index) => {
+        const one = this.paragraphs[at + index];
+        return one !== undefined && reviewedText(one) === text;
+      });
+    const places = this.paragraphs.flatMap((_, at) => (stands(at) ? [at] : []));
+    const at = stands(start) ? start : places.length === 1 ? places[0] : undefined;
+    if (at === undefined) return err(problem("stale"));
+    this.paragraphs.splice(at, texts.length);
+    this.changed();
+    return ok(undefined);
+  }
+
   /** Everything that a pane needs, over this document. */
   ports(): Ports {
     return {
@@ -347,6 +480,50 @@ export class FakeDocument {
             this.settings.set(key, value);
             return ok(undefined);
           }),
+      },
+      selection: {
+        read: () =>
+          this.answer(() => {
+            const paragraph = this.paragraphs[this.cursor];
+            const { cell } = paragraph ?? {};
+            return ok({
+              where: cell === undefined ? ("body" as const) : ("table" as const),
+              paragraph: this.cursor,
+              paragraphText: paragraph === undefined ? "" : reviewedText(paragraph),
+              locked: paragraph?.locked ?? false,
+              table: cell === undefined ? null : this.tableAround(cell),
+            });
+          }),
+      },
+      insert: {
+        insertBlocks: (blocks, target) => this.answer(() => this.insertAll(blocks, target)),
+        insertRow: (cells) => this.answer(() => this.insertRow(cells)),
+        replaceBlocks: (old, blocks) =>
+          this.answer(() => {
+            const last = old.start + old.texts.length - 1;
+            const written = this.insertAll(blocks, {
+              at: "after",
+              paragraph: last,
+              paragraphText: old.texts.at(-1) ?? "",
+            });
+            if (!written.ok) return written;
+            const removed = this.takeOut(old);
+            return removed.ok
+              ? ok({ ...written.value, start: written.value.start - old.texts.length })
+              : removed;
+          }),
+        undo: (inserted) => this.answer(() => this.takeOut(inserted)),
+      },
+      comments: {
+        available: true,
+        add: (remarks) =>
+          this.answer(() => {
+            const placed = remarks.filter(({ anchor }) => this.place(anchor) !== null);
+            this.remarks.push(...placed);
+            return ok({ added: placed.length, refused: remarks.length - placed.length });
+          }),
+        count: () => this.answer(() => ok(this.remarks.length)),
+        removeAll: () => this.answer(() => ok({ removed: this.remarks.splice(0).length, kept: 0 })),
       },
       preferences: {
         get: (key) => this.choices.get(key) ?? null,

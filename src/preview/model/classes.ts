@@ -6,6 +6,7 @@ import { contentControlClass } from "./classes/contentControl";
 import { contentControlCollectionMembers, controlById } from "./classes/contentControlCollection";
 import { documentClass } from "./classes/document";
 import { fontClass } from "./classes/font";
+import { listClass } from "./classes/list";
 import { noteItemClass } from "./classes/note";
 import { paragraphClass } from "./classes/paragraph";
 import { propertiesClass } from "./classes/properties";
@@ -29,6 +30,7 @@ import {
   WordCritiqueAnnotation,
   WordDocument,
   WordFont,
+  WordList,
   WordNote,
   WordParagraph,
   WordProperties,
@@ -51,6 +53,7 @@ defineClass(WordFont, fontClass);
 defineClass(WordSearchOptions, searchOptionsClass);
 defineClass(WordAnnotation, annotationClass);
 defineClass(WordCritiqueAnnotation, critiqueAnnotationClass);
+defineClass(WordList, listClass);
 defineClass(WordTable, tableClass);
 defineClass(WordTableRow, tableRowClass);
 defineClass(WordTableCell, tableCellClass);

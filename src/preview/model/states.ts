@@ -102,6 +102,14 @@ export class WordTable implements Stretch {
   }
 }
 
+/** The list that a paragraph is an item of. */
+export class WordList {
+  constructor(
+    readonly model: WordModel,
+    readonly item: Block,
+  ) {}
+}
+
 export class WordTableRow {
   constructor(
     readonly model: WordModel,

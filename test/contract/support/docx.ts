@@ -93,6 +93,7 @@ function runOf(run: Element, tracked: FakeRun["tracked"]): FakeRun {
     .filter(({ tagName }) => tagName === "w:rPr")
     .flatMap(elements);
   const look = properties
+    .filter((property) => !["0", "false"].includes(property.getAttribute("w:val") ?? ""))
     .map(({ tagName }) => tagName.slice(2))
     .filter((name) => name.length === 1)
     .join("");

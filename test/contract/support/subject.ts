@@ -21,6 +21,8 @@ export interface Opened {
   /** As if a person typed over these characters. */
   type(paragraph: number, range: TextRange, text: string): Promise<void>;
   insertParagraph(at: number, text: string): Promise<void>;
+  /** As if a person clicked into this paragraph. */
+  putCursor(paragraph: number): Promise<void>;
   removeParagraph(at: number): Promise<void>;
   underlined(): Promise<Underlined[]>;
   /** Closes the pane and opens a new one over the same document. */
@@ -57,6 +59,10 @@ function openedFake(fake: FakeDocument): Opened {
     type: (paragraph, range, text) => Promise.resolve(fake.type(paragraph, range, text)),
     insertParagraph: (at, text) => Promise.resolve(fake.insertParagraph(at, text)),
     removeParagraph: (at) => Promise.resolve(fake.removeParagraph(at)),
+    putCursor: (paragraph) => {
+      fake.cursor = paragraph;
+      return Promise.resolve();
+    },
     underlined: () =>
       Promise.resolve(
         fake.underlined.map(({ anchor: { paragraph, paragraphText, range } }) => ({
@@ -120,6 +126,7 @@ export async function openWord(
       }),
     insertParagraph: (at, text) => edit((items) => void items[at]?.insertParagraph(text, "Before")),
     removeParagraph: (at) => edit((items) => void items[at]?.delete()),
+    putCursor: (paragraph) => edit((items) => items[paragraph]?.select("End")),
     underlined: () =>
       word.Word.run(async (context) => {
         const { paragraphs } = context.document.body;

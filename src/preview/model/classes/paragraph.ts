@@ -14,7 +14,7 @@ import {
 } from "../paragraphs";
 import { edgeOf } from "../rangeArithmetic";
 import { collected, represent, representOrNull } from "../registry";
-import { WordAnnotation, WordParagraph, WordRange } from "../states";
+import { WordAnnotation, WordList, WordParagraph, WordRange } from "../states";
 import { reviewedTextOf, spanOf, stretchOfSpan, textOf } from "../stretch";
 import { deleteText, writeText } from "../writeText";
 import { demand, rangeOver, tableMembers, textMembers } from "./textMembers";
@@ -170,6 +170,17 @@ export const paragraphClass = new HostClass<WordParagraph>(
       { since: "1.1", by: "engine", unproven: "Word on the web, where saving afterwards has failed" },
       (self, given) => represent(insertControl(self, given.optionalText(0))),
     ),
+    StartNewList: writing({ since: "1.3", by: "engine", unproven: "how the new list looks" }, (self) => {
+      const block = self.model.story.living(self.block);
+      self.model.engine.write(() => ({ op: "startNewList", paragraph: block.handle }));
+      self.model.story.formatted([block]);
+      return represent(new WordList(self.model, block));
+    }),
+    DetachFromList: writing({ since: "1.3", by: "engine" }, (self) => {
+      const block = self.model.story.living(self.block);
+      self.model.engine.write(() => ({ op: "detachFromList", paragraph: block.handle }));
+      self.model.story.formatted([block]);
+    }),
     Clear: writing({ since: "1.1", by: "engine" }, deleteText),
     Delete: writing({ since: "1.1", by: "engine" }, (self) => {
       deleteParagraph(self.model, self.block);
