@@ -149,6 +149,17 @@ const keyOf = ({ who, does }: FridgeTask): string =>
     ?.slice(0, 3)
     .join(" ")}`;
 
+/** "Dawn" as "Dawn Lister", where the page has one such name in full. */
+function withFullNames(tasks: readonly FridgeTask[]): readonly FridgeTask[] {
+  const full = new Set(
+    tasks.map(({ who }) => who).filter((who) => /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(who)),
+  );
+  return tasks.map((task) => {
+    const fitting = [...full].filter((who) => who.startsWith(`${task.who} `));
+    return fitting.length === 1 ? { ...task, who: fitting[0] ?? task.who } : task;
+  });
+}
+
 /** Who does what, as the plan says it; the first of two that say the same. What is vague is left to the plan. */
 export function tasksOf(source: FridgeSource): readonly FridgeTask[] {
   const seen = new Set<string>();
@@ -156,5 +167,5 @@ export function tasksOf(source: FridgeSource): readonly FridgeTask[] {
     const key = keyOf(task);
     return !seen.has(key) && seen.add(key);
   });
-  return all.slice(0, mostTasks);
+  return withFullNames(all).slice(0, mostTasks);
 }

@@ -1,3 +1,5 @@
+import { judgeContingency } from "../../checks/contingency/judgeContingency";
+import { outlineOf } from "../../checks/plan/outline";
 import { sentencesOf } from "../../text/sentences";
 import { oneLine, plainSentence, withCapital, wordCount } from "./plainSentence";
 import type { FridgeSource } from "./source";
@@ -52,11 +54,18 @@ function groupsFor(text: string, source: FridgeSource): readonly (readonly strin
 
 /** What to do if it goes wrong, in groups of short sentences, from the contingency statements that say who does what. */
 export function troubleOf(source: FridgeSource): readonly (readonly string[])[] {
-  const { snapshot, review } = source;
-  const paragraphs = new Set(
-    review.contingency.filter(({ verdict }) => verdict === "specific").flatMap((own) => [...own.paragraphs]),
-  );
-  const groups = [...paragraphs].flatMap((index) =>
+  const { snapshot, review, lexicon, today } = source;
+  const judged = review.contingency
+    .filter(({ verdict }) => verdict === "specific")
+    .flatMap((own) => own.paragraphs);
+  // A paragraph that is clear by itself counts, even where the whole part was judged vague for another's sake.
+  const alone = outlineOf(snapshot, source.layouts)
+    .parts.filter(({ sections, roles }) => sections.includes("contingency") || roles.includes("contingency"))
+    .flatMap(({ body }) => body)
+    .filter(({ text }) => judgeContingency(text, { lexicon, today }).verdict === "specific")
+    .map(({ index }) => index);
+  const paragraphs = [...new Set([...judged, ...alone])].sort((a, b) => a - b);
+  const groups = paragraphs.flatMap((index) =>
     groupsFor(oneLine(snapshot.paragraphs[index]?.text ?? ""), source),
   );
   let room = mostSentences;
