@@ -97,7 +97,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     term: "PA",
     forms: { acronym: ["PA"] },
     expansion: "personal adviser",
-    gloss: "the worker who helps a young person who has left care",
+    gloss: "the worker who helps a young person to live on their own",
     senses: [
       {
         verdict: "leave",

@@ -11,6 +11,7 @@ export const jargonCare: readonly PackEntry[] = [
     why: "It turns a child's life into a status. Say where the child lives and with whom.",
     source: leicestershire,
     suggestions: [
+      { text: "away from home", when: { before: ["live|lives|lived|living"] } },
       { text: "living away from home", takeBefore: ["being"] },
       {
         text: "living away from home",
@@ -254,13 +255,13 @@ export const jargonCare: readonly PackEntry[] = [
         because: "relief in the everyday sense",
         before: ["no|little|brief|blessed|welcome|moment's"],
         not: { nearAfter: "care|carer|carers|foster|nights|weekend", within: 4 },
-        near: "rain|noise|heat|pain|storm|wind|weather|sun|building|drilling|pollen|barking",
+        near: "snow|ice|fog|midges|traffic|music|rain|noise|heat|pain|storm|wind|weather|sun|building|drilling|pollen|barking",
         within: 12,
       },
       {
         verdict: "leave",
         because: "relief in the everyday sense",
-        nearAfter: "rain|noise|heat|storm|drilling|pollen|barking|sunshine",
+        nearAfter: "snow|ice|fog|midges|traffic|music|rain|noise|heat|storm|drilling|pollen|barking|sunshine",
         within: 5,
       },
     ],

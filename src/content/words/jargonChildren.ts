@@ -41,7 +41,7 @@ export const jargonChildren: readonly PackEntry[] = [
         text: "classmates",
         when: {
           words: ["peers"],
-          near: "not|never|mimic~|copy~|stammer|sad|laugh~|call|calls|called|calling|names|leave|leaves|bully|bullies|bullied|bullying|tease~|teased|teasing|hit|hits|hitting|fight~|argue~|arguing|unkind|excluded|behind|compared|ahead|below|than|friend|friends|friendships|class|lesson|lessons|conflict|isolated|rejected|picked|pushed|shouting|hurt|hurting|kicked|punched|rude|mock~|mocked|school|classroom|playground|most",
+          near: "not|never|mimic~|copy~|stammer|sad|laugh~|call|calls|called|calling|names|leave|leaves|bully|bullies|bullied|bullying|tease~|teased|teasing|hit|hits|hitting|fight~|argue~|arguing|unkind|excluded|behind|compared|compares|compare|comparing|ahead|below|than|friend|friends|friendships|class|lesson|lessons|conflict|isolated|rejected|picked|pushed|shouting|hurt|hurting|kicked|punched|rude|mock~|mocked|school|classroom|playground|most",
           within: 12,
         },
       },
@@ -50,7 +50,7 @@ export const jargonChildren: readonly PackEntry[] = [
         when: {
           words: ["peers"],
           not: {
-            near: "friend|friends|friendships|bully|bullies|bullied|bullying|laugh~|tease~|teased|hit|hits|hitting|compared|behind|ahead|below",
+            near: "friend|friends|friendships|bully|bullies|bullied|bullying|laugh~|tease~|teased|hit|hits|hitting|compared|compares|compare|behind|ahead|below",
             within: 12,
           },
         },

@@ -8,7 +8,7 @@ export const jargonContact: readonly PackEntry[] = [
     term: "contact",
     category: "jargon",
     forms: { noun: ["contact"] },
-    why: "Children do not have contact with the people they love. They see them, and it is their family's time.",
+    why: "It sounds like a visit to a prison. Children see the people they love, and that is their family's time.",
     source: leicestershire,
     suggestions: [
       {
@@ -19,14 +19,62 @@ export const jargonContact: readonly PackEntry[] = [
           not: { before: ["in", "in|during|before|after"] },
         },
       },
-      { text: "letters", takeBefore: ["letterbox"] },
-      { text: "phone calls", takeBefore: ["phone|telephone"] },
-      { text: "video calls", takeBefore: ["video"] },
-      { text: "letters and cards", takeBefore: ["indirect"], when: { form: ["singular"] } },
+      {
+        text: "writing to each other",
+        takeBefore: ["letterbox"],
+        when: { after: ["is|was|has|happens|takes|goes|went|continues|stays|means|makes|starts|ends|works"] },
+      },
+      {
+        text: "talking on the phone",
+        takeBefore: ["phone|telephone"],
+        when: { after: ["is|was|has|happens|takes|goes|went|continues|stays|means|makes|starts|ends|works"] },
+      },
+      {
+        text: "talking by video",
+        takeBefore: ["video"],
+        when: { after: ["is|was|has|happens|takes|goes|went|continues|stays|means|makes|starts|ends|works"] },
+      },
+      {
+        text: "letters",
+        takeBefore: ["letterbox"],
+        when: {
+          not: {
+            after: ["is|was|has|happens|takes|goes|went|continues|stays|means|makes|starts|ends|works"],
+          },
+        },
+      },
+      {
+        text: "phone calls",
+        takeBefore: ["phone|telephone"],
+        when: {
+          not: {
+            after: ["is|was|has|happens|takes|goes|went|continues|stays|means|makes|starts|ends|works"],
+          },
+        },
+      },
+      {
+        text: "video calls",
+        takeBefore: ["video"],
+        when: {
+          not: {
+            after: ["is|was|has|happens|takes|goes|went|continues|stays|means|makes|starts|ends|works"],
+          },
+        },
+      },
+      {
+        text: "letters and cards",
+        takeBefore: ["indirect"],
+        when: {
+          form: ["singular"],
+          not: {
+            after: ["is|was|has|happens|takes|goes|went|continues|stays|means|makes|starts|ends|works"],
+          },
+        },
+      },
       {
         text: "seeing {2} {3}",
         takeAfter: ["with", "?@possessive", "@family"],
-        when: { before: ["likes|enjoys|misses|miss|missed|like|enjoy|about|loves"] },
+        when: { before: ["enjoys|misses|miss|missed|enjoy|about|loves"] },
       },
       { text: "family time", as: "mass", takeAfter: ["time"], when: { form: ["singular"] } },
       { text: "family visit", as: "noun", takeAfter: ["visit"] },
@@ -124,6 +172,12 @@ export const jargonContact: readonly PackEntry[] = [
       "work contact",
       "useful contact",
       "non contact",
+      "full contact",
+      "light contact",
+      "named contact",
+      "designated contact",
+      "nominated contact",
+      "best contact",
       "human contact",
       "radio contact",
     ],
@@ -155,6 +209,14 @@ export const jargonContact: readonly PackEntry[] = [
             },
           ],
         },
+      },
+      {
+        verdict: "leave",
+        because: "between professionals",
+        before: ["in"],
+        after: ["with", "each|one"],
+        nearBefore: "@service|agencies|teams",
+        within: 8,
       },
       {
         verdict: "leave",

@@ -255,6 +255,10 @@ export const jargonHomes: readonly PackEntry[] = [
     source: leicestershire,
     suggestions: [
       {
+        text: "{2} to plan a home without disruption",
+        takeAfter: ["planning", "meeting|meetings|work|session|visit"],
+      },
+      {
         text: "{1} for a home without disruption",
         takeAfter: ["plan|plans|planning|options|option|arrangements|hopes|aim|aims|goal|goals|needs"],
       },

@@ -118,6 +118,12 @@ export const jargonLife: readonly PackEntry[] = [
           not: { form: ["singular", "plural"], before: ["a|an|the|of|as"] },
         },
       },
+      { text: "early school leavers", takeBefore: ["school|college"], when: { form: ["plural"] } },
+      {
+        text: "early school leaver",
+        takeBefore: ["school|college"],
+        when: { form: ["singular"], before: ["a|the|another|as|each|every|one", "@any"] },
+      },
       {
         text: "early school leaver",
         as: "noun",
@@ -261,6 +267,11 @@ export const jargonLife: readonly PackEntry[] = [
       { text: "good choices", swap: false },
     ],
     senses: [
+      {
+        verdict: "leave",
+        because: "the child's own ambition",
+        after: ["of", "becoming|being|going|working|studying|joining|playing|running|training|getting"],
+      },
       {
         verdict: "leave",
         because: "the child's own ambition",

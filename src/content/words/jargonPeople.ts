@@ -210,10 +210,15 @@ export const jargonPeople: readonly PackEntry[] = [
         },
       },
       {
+        text: "foster mum",
+        when: { form: ["singular"], possessive: false, nearBefore: "call|calls|called", within: 3 },
+      },
+      { text: "the foster family", when: { form: ["plural"], before: ["with|of|from|to|by|tell|told|ask"] } },
+      {
         text: "foster family",
         when: {
           form: ["plural"],
-          before: ["the|@possessive|with|of", "?new|previous|current|old|former|first|last"],
+          before: ["the|@possessive", "?new|previous|current|old|former|first|last"],
           not: { nearBefore: "two|three|both|@number", within: 2 },
         },
       },
