@@ -1,7 +1,8 @@
 import type { PlanLayout } from "../../core/checks/plan/layout";
 
 /** Phrases written between commas. */
-const phrases = (words: string): readonly string[] => words.split(",").map((phrase) => phrase.trim());
+const phrases = (words: string): readonly string[] =>
+  words.split(",").map((phrase) => phrase.replace(/\s+/g, " ").trim());
 
 /** Header words of forms that are not known by name, and the usual headings of plans written as lists. */
 export const headerWords: PlanLayout = {

@@ -1,5 +1,6 @@
 /** A list written as words between commas. */
-const list = (words: string): readonly string[] => words.split(",").map((word) => word.trim());
+const list = (words: string): readonly string[] =>
+  words.split(",").map((word) => word.replace(/\s+/g, " ").trim());
 
 export const emptyVerbs = list(`
   support, monitor, engage, liaise, address, improve, develop, promote, encourage, ensure, maintain, continue, consider,

@@ -1,5 +1,6 @@
 /** A list written as words between commas. */
-const list = (words: string): readonly string[] => words.split(",").map((word) => word.trim());
+const list = (words: string): readonly string[] =>
+  words.split(",").map((word) => word.replace(/\s+/g, " ").trim());
 
 export const relatives = list(`
   mum, mom, mam, mummy, mother, dad, daddy, father, parent, step-mum, stepmum, step mum, stepmother, step-mother,

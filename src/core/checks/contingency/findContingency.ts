@@ -87,7 +87,35 @@ export function contingencyIn(
     });
     if (cue.length > 0) add([paragraph], 0);
   }
+  if (found.every(({ verdict }) => verdict === "vague")) found.push(...inPassing(outline, used, options));
   return found.sort((a, b) => a.paragraph - b.paragraph);
+}
+
+const ifThen = /\b(?:if|should)\b[^.]{3,160}\bwill\b/i;
+
+/** A plan may say what happens if it fails without a heading for it: whole sentences outside tables that are specific. */
+function inPassing(
+  outline: Outline,
+  used: ReadonlySet<number>,
+  options: FindContingencyOptions,
+): Contingency[] {
+  return outline.parts
+    .filter(
+      ({ sections, roles }) =>
+        !sections.some((section) => section === "childs_views" || section === "risks") &&
+        !roles.includes("worry"),
+    )
+    .flatMap(({ body }) => body)
+    .filter(({ index, text }) => !used.has(index) && ifThen.test(text))
+    .flatMap((paragraph) =>
+      sentencesOf(paragraph.text)
+        .filter(({ start, end }) => ifThen.test(paragraph.text.slice(start, end)))
+        .map(({ start, end }) => {
+          const one = judged([{ ...paragraph, text: paragraph.text.slice(0, end) }], start, options);
+          return { ...one, range: { start, end } };
+        })
+        .filter(({ verdict, present }) => verdict === "specific" && present.timescale !== undefined),
+    );
 }
 
 /** Judges paragraphs as one text, as a list of signs belongs to the sentence that leads it, and moves the places back. */

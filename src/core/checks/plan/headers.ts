@@ -75,21 +75,20 @@ export class HeaderWords {
     if (filled < 2) return null;
     for (const { layout, index } of this.columns) {
       const roles = new Map<number, readonly PartRole[]>();
-      for (const [column, key] of keys) {
-        const best = longest(index.in(key));
-        // A header is mostly its own words: "action" in a long sentence of a body cell makes no column.
-        if (best && (best.words.length * 3 >= key.length || best.words.length >= 10))
-          roles.set(column, best.meaning);
-      }
-      if (roles.size >= layout.minimumColumns && roles.size * 2 >= filled)
-        return { layout: layout.id, roles };
+      readColumns(keys, index, roles);
+      if (roles.size < layout.minimumColumns || roles.size * 2 < filled) continue;
+      // Columns that an organisation has added to a known form ("Progress") are read by the words of the others.
+      for (const other of this.columns) readColumns(keys, other.index, roles);
+      return { layout: layout.id, roles };
     }
     return null;
   }
 
   /** The roles that a heading gives to the text beneath it. */
   rolesOf(heading: string): readonly PartRole[] {
-    return longest(this.headings.in(headerKey(heading)))?.meaning ?? [];
+    const key = headerKey(heading);
+    const best = longest(this.headings.in(key));
+    return best && best.words.length * 2.5 >= key.length ? best.meaning : [];
   }
 
   /** Every section that a heading or label announces, the best fitting first. */
@@ -98,6 +97,21 @@ export class HeaderWords {
     for (const { words, meaning } of this.sections.in(headerKey(heading)))
       scored.set(meaning, Math.max(words.length, scored.get(meaning) ?? 0));
     return [...scored].sort((a, b) => b[1] - a[1]).map(([section]) => section);
+  }
+}
+
+/** Sets the roles of columns that have none yet. */
+function readColumns(
+  keys: readonly (readonly [number, string])[],
+  index: PhraseIndex<readonly PartRole[]>,
+  roles: Map<number, readonly PartRole[]>,
+): void {
+  for (const [column, key] of keys) {
+    if (roles.has(column)) continue;
+    const best = longest(index.in(key));
+    // A header is mostly its own words: "action" in a long sentence of a body cell makes no column.
+    if (best && (best.words.length * 3 >= key.length || best.words.length >= 10))
+      roles.set(column, best.meaning);
   }
 }
 

@@ -3,7 +3,8 @@ import type { Contingency } from "../contingency/contingency";
 import { contingencyIn } from "../contingency/findContingency";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import { statementsIn } from "../statements/findStatements";
-import type { Statement } from "../statements/statement";
+import { overlaps } from "../../text/range";
+import type { Place, Statement } from "../statements/statement";
 import type { PlanLayout } from "./layout";
 import { natureOf, planKindOf } from "./nature";
 import { otherChildNamesIn } from "./otherChildNames";
@@ -65,13 +66,12 @@ export function reviewPlan(snapshot: DocumentSnapshot, options: ReviewOptions): 
   const outline = outlineOf(snapshot, layouts);
   const people = peopleOf(snapshot, lexicon);
   const contingency = contingencyIn(snapshot, outline, { lexicon, today, cache: cache.contingency });
-  const ofContingency = new Set(contingency.flatMap(({ paragraphs }) => paragraphs));
   const statements = statementsIn(outline, {
     lexicon,
     today,
     childNames: people.childNames,
     cache: cache.statements,
-  }).filter(({ paragraph }) => !ofContingency.has(paragraph));
+  }).filter((statement) => !contingency.some((one) => holds(one, statement)));
   const nature = natureOf(snapshot, outline, statements);
   const context: SectionContext = {
     paragraphs: snapshot.paragraphs,
@@ -113,6 +113,11 @@ export function reviewPlan(snapshot: DocumentSnapshot, options: ReviewOptions): 
     outstanding: outstandingIn(outline, nature === "review-record"),
   };
 }
+
+/** True when a statement is part of a contingency, which is judged by its own rules. */
+const holds = (contingency: Contingency, { paragraph, range }: Place): boolean =>
+  contingency.paragraphs.includes(paragraph) &&
+  (paragraph !== contingency.paragraph || overlaps(contingency.range, range));
 
 /** A document that is no plan is asked for nothing. */
 const withNature = (section: SectionReview, nothing: boolean): SectionReview =>

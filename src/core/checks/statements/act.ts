@@ -183,6 +183,13 @@ const abstractThings =
 
 /** "Have her ten-metre badge", "get his own bed": a thing that one either has or has not. */
 function getsThing(verb: string, rest: readonly Word[]): boolean {
+  // "Have Leila for tea", "have Amina on Friday nights"
+  if (
+    verb === "have" &&
+    rest[0]?.capital === true &&
+    /^(?:for|on|from|every|each|until|while|when)$/.test(rest[1]?.lower ?? "")
+  )
+    return true;
   if (
     !/^(?:have|get|receive|obtain|own|earn)$/.test(verb) ||
     !/^(?:a|an|his|her|their|the)$/.test(rest[0]?.lower ?? "")

@@ -60,7 +60,8 @@ function fromTables(rows: readonly Row[], options: FindOptions): Statement[] {
     table = row.table;
     if (row.roles.size === 0) continue;
     const filled = row.cells.filter(({ text }) => text !== "");
-    if (filled.length <= 1 && row.roles.size > 2) continue;
+    // One cell across the row ("If all goes well, move forward") stands in the first column.
+    if (filled.length <= 1 && row.roles.size > 2 && (filled[0]?.column ?? 0) === 0) continue;
     const own = new Map(row.cells.map((cell) => [cell.column, cell] as const));
     const cells = [...row.roles.keys()].flatMap((column) => own.get(column) ?? above.get(column) ?? []);
     for (const cell of row.cells) above.set(cell.column, cell);

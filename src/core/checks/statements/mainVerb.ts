@@ -167,6 +167,8 @@ export function findMain(
       )
         return { at, marker: "to", next: at + 1 };
     }
+    // "Support worker to engage": a post, not a task.
+    if (opening && lexicon.roles.lengthAt(words, at) > 1) continue;
     if (opening) {
       const base = baseForms(lower).find(
         (form) =>

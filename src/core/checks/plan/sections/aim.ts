@@ -34,7 +34,9 @@ export function reviewAim(context: SectionContext): SectionReview {
       /^(?:i|me|my|we|us)$/.test(word.lower),
   );
   if (!named) return review("aim", "weak", place, ["aim-not-this-child"]);
-  const own = words.some(
+  // "The plan is for her to stay there": she was named in the sentence before.
+  const spokenOf = /\b(?:he|she|they|him|her|them)\b/i.test(text) ? wordsOf(body) : words;
+  const own = spokenOf.some(
     (word, at) =>
       people.relations.has(word.lower.replace(/'s?$/, "")) ||
       (at > 0 && /^\p{Lu}\p{Ll}+/u.test(word.text)) ||

@@ -182,7 +182,7 @@ function relationOfDoer(text: string, { people, lexicon }: SectionContext): "kin
       )
     )
       parent = true;
-    else if (!/^(?:foster carer|childminder|guardian)/.test(word.lower)) return "kin";
+    else if (!/^(?:foster|childminder|guardian)/.test(word.lower)) return "kin";
   }
   return parent ? "parent" : "other";
 }

@@ -36,6 +36,12 @@ export function reviewReviewDate(context: SectionContext): SectionReview {
   for (const part of headed)
     for (const [at, paragraph] of part.body.entries()) {
       const labelled = at === 0 ? part.labelLength : 0;
+      if (
+        /\b(?:record|minutes|report|plan)\b/i.test(part.title) &&
+        part.labelLength === 0 &&
+        !meetsAgain.test(paragraph.text)
+      )
+        continue;
       if (part.labelLength > 0 && looksBack.test(part.title)) continue;
       if (looksBack.test(paragraph.text) && !meetsAgain.test(paragraph.text)) continue;
       const place = look(paragraph, labelled, paragraph.text.length);

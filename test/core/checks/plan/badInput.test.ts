@@ -1,0 +1,100 @@
+import { builtInLayouts } from "../../../../src/content/layouts/builtInLayouts";
+import { builtInPlanLexicon } from "../../../../src/content/plans/builtInPlanLexicon";
+import { createPlanCache, reviewPlan } from "../../../../src/core/checks/plan/reviewPlan";
+import type { DocumentSnapshot } from "../../../../src/core/document/snapshot";
+import { markdownPlan } from "./markdownPlan";
+
+const review = (snapshot: DocumentSnapshot) =>
+  reviewPlan(snapshot, { layouts: builtInLayouts, lexicon: builtInPlanLexicon, today: null });
+
+const table = (number: number): string =>
+  `| Outcome | Action | Who | When |\n| --- | --- | --- | --- |\n| Leo is at school | Jo will ring the school on ${(number % 27) + 1} May. | Jo Reid | ${(number % 27) + 1} May 2024 |\n`;
+
+describe("documents that are hard to review", () => {
+  it.each([
+    ["an empty document", ""],
+    ["blank lines", "\n\n \n"],
+    ["a scan, with nothing but marks", " \u00a0\n.\n"],
+  ])("says that there is no text in %s", (_, text) => {
+    const { nature, sections, statements, readability } = review(markdownPlan(text));
+    expect(nature).toBe("no-text");
+    expect(statements).toEqual([]);
+    expect(readability.readingAge).toBeNull();
+    expect(sections.every(({ advice, expected }) => advice.length === 0 && !expected)).toBe(true);
+  });
+
+  it("reads a document without any paragraph", () =>
+    expect(review({ paragraphs: [] }).nature).toBe("no-text"));
+
+  it.each([
+    [
+      "a recipe",
+      "Lentil soup\n\nFry the onions for ten minutes. Add the lentils and a litre of stock. Serve with bread.",
+    ],
+    [
+      "a letter to a bank",
+      "Dear Sir or Madam,\n\nI would like to close my account by 4 May. Please send the balance by cheque.\n\nYours faithfully",
+    ],
+  ])("does not scold %s for being no plan", (_, text) => {
+    const { nature, sections } = review(markdownPlan(text));
+    expect(nature).toBe("not-a-plan");
+    expect(sections.every(({ advice, expected }) => advice.length === 0 && !expected)).toBe(true);
+  });
+
+  it("reads forty tables", () => {
+    const text = `# Child in need plan\n\nChild: Leo Marsh (9)\n\n${Array.from({ length: 40 }, (_, number) => table(number)).join("\n")}`;
+    const { nature, statements } = review(markdownPlan(text));
+    expect(nature).toBe("plan");
+    expect(statements.filter(({ kind }) => kind === "action")).toHaveLength(40);
+  });
+
+  it("reads right-to-left text without finding a plan in it", () => {
+    expect(review(markdownPlan("خطة الطفل\n\nستتصل الأم بالمدرسة كل يوم اثنين.")).nature).toBe("not-a-plan");
+  });
+
+  it("reads one long paragraph in time that grows with its length only", () => {
+    const sentence =
+      "If Leo is late for school on two days, Jo will ring Mum by 4 May and Nan will take him, ";
+    const time = (times: number): number => {
+      const start = performance.now();
+      review(markdownPlan(`Plan for Leo. ${sentence.repeat(times)}`));
+      return performance.now() - start;
+    };
+    time(50);
+    const small = Math.max(5, Math.min(time(100), time(100)));
+    expect(Math.min(time(800), time(800))).toBeLessThan(small * 8 * 6);
+  });
+
+  it("judges an edited paragraph alone when it keeps its cache", () => {
+    const cache = createPlanCache();
+    const options = { layouts: builtInLayouts, lexicon: builtInPlanLexicon, today: null, cache };
+    const text = Array.from({ length: 30 }, (_, number) => table(number)).join("\n");
+    reviewPlan(markdownPlan(text), options);
+    const before = cache.statements.size;
+    const edited = reviewPlan(
+      markdownPlan(text.replace("ring the school on 1 May", "visit the school on 1 May")),
+      options,
+    );
+    expect(cache.statements.size).toBe(before + 1);
+    expect(edited).toEqual(
+      reviewPlan(markdownPlan(text.replace("ring the school on 1 May", "visit the school on 1 May")), {
+        ...options,
+        cache: createPlanCache(),
+      }),
+    );
+  });
+
+  it("points out another child's name, and no relative's or worker's", () => {
+    const names = (text: string) => review(markdownPlan(text)).otherChildNames.map(({ name }) => name);
+    expect(
+      names(
+        "Child: Leo Marsh (9)\n\n# Goals\n\n- Leo feels safe at home.\n- Ruby needs to feel safe at school.",
+      ),
+    ).toEqual(["Ruby"]);
+    expect(
+      names(
+        "Child: Leo Marsh (9)\n\nLeo lives with his sister, Ruby (4).\n\n# Goals\n\n- Ruby needs to feel safe at school.",
+      ),
+    ).toEqual([]);
+  });
+});
