@@ -91,7 +91,10 @@ export interface Ignored {
 
 export type Filter = Kind | "all";
 
-export type Tab = "words" | "coach" | "review";
+/** The tabs that work, in the order in which they stand. */
+export const tabs = ["words", "coach", "review"] as const;
+
+export type Tab = (typeof tabs)[number];
 
 /** What fills the pane: a tab's content, or one of the pages behind "More". */
 export type Page = "tab" | "settings" | "keys" | "about";

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createEngine } from "../app/engine";
 import { createSession } from "../app/session";
+import { tabs } from "../app/state";
 import { createStore } from "../app/store";
 import { builtInPack } from "../content/builtIn";
 import { builtInLayouts } from "../content/layouts/builtInLayouts";
@@ -55,6 +56,9 @@ async function start(root: HTMLElement): Promise<void> {
     pause,
   });
   void session.start();
+  const asked = new URLSearchParams(window.location.search).get("tab");
+  const tab = tabs.find((name) => name === asked);
+  if (tab !== undefined) session.openTab(tab);
   root.replaceChildren();
   createRoot(root).render(<App session={session} store={store} officeDark={readDark} />);
 }

@@ -155,3 +155,13 @@ describe("the review", () => {
     expect(screen.queryByText("What is not there yet")).toBeNull();
   });
 });
+
+describe("printing", () => {
+  it("puts the whole review into a page of its own, without a script", async () => {
+    const pane = await open("Review");
+    await pane.user.click(button("Print the review"));
+    const page = document.querySelector("iframe")?.srcdoc ?? "";
+    expect(page).toContain("Review of Jamie");
+    expect(page).not.toMatch(/<script/i);
+  });
+});

@@ -1,12 +1,6 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import type { Tab as TabName } from "../../app/state";
+import { tabs } from "../../app/state";
 import { useAppState, useSession, useText } from "../shared/context";
-
-const tabs: readonly { readonly name: TabName; readonly label: `${TabName}.tab` }[] = [
-  { name: "words", label: "words.tab" },
-  { name: "coach", label: "coach.tab" },
-  { name: "review", label: "review.tab" },
-];
 
 /** The tabs that work. A tab appears here when its content does. */
 export function Tabs({ className }: { className: string }) {
@@ -20,13 +14,13 @@ export function Tabs({ className }: { className: string }) {
       aria-label={text("tabs.label")}
       selectedValue={page === "tab" ? tab : null}
       onTabSelect={(_event, data) => {
-        const chosen = tabs.find(({ name }) => name === data.value);
-        if (chosen !== undefined) session.openTab(chosen.name);
+        const chosen = tabs.find((name) => name === data.value);
+        if (chosen !== undefined) session.openTab(chosen);
       }}
     >
-      {tabs.map(({ name, label }) => (
+      {tabs.map((name) => (
         <Tab key={name} value={name}>
-          {text(label)}
+          {text(`${name}.tab`)}
         </Tab>
       ))}
     </TabList>

@@ -1,0 +1,79 @@
+import type { DocumentSnapshot } from "../../core/document/snapshot";
+import type { Block } from "../../core/templates/block";
+import { fillSentenceSpans, fillTemplate } from "../../core/templates/fill";
+import { fillRow } from "../../core/templates/fillRow";
+import { recordBlock, recordRow, recordSentence, type InsertedRecord } from "../../core/templates/record";
+import { placeOf, shapeOf } from "./places";
+import type { TemplateForm } from "./state";
+
+/** What goes into the plan, as it is shown before. */
+export type Finished =
+  | {
+      readonly form: "block" | "sentence";
+      readonly blocks: readonly Block[];
+      readonly record: (id: string) => InsertedRecord;
+    }
+  | {
+      readonly form: "row";
+      readonly headings: readonly string[];
+      readonly cells: readonly string[];
+      readonly record: (id: string) => InsertedRecord;
+    };
+
+/** True where the filled template takes the place of one sentence. */
+const isSentence = (form: TemplateForm): boolean => {
+  const { origin } = form;
+  if (origin.type === "statement") return true;
+  return origin.type === "inserted" ? origin.record.form === "sentence" : shapeOf(form) === "sentence";
+};
+
+/** The headings of the table that the form's row goes into, or `null` where it is no row. */
+function rowHeadings(form: TemplateForm): readonly string[] | null {
+  const { origin, cursor, around } = form;
+  if (origin.type === "new" && placeOf(form).id === "row" && cursor.status === "known") {
+    return cursor.place.table?.headings ?? null;
+  }
+  if (origin.type !== "inserted" || origin.record.form !== "row" || around === null) return null;
+  const { paragraphs } = around.snapshot;
+  const own = paragraphs.findIndex((_, at) =>
+    origin.texts.every((text, index) => paragraphs[at + index]?.text === text),
+  );
+  return headingsOf(paragraphs, paragraphs[own]?.cell?.table ?? null);
+}
+
+/** The first row's cells of a table, one text a column. */
+export function headingsOf(
+  paragraphs: DocumentSnapshot["paragraphs"],
+  table: number | null,
+): readonly string[] | null {
+  if (table === null) return null;
+  const cells = new Map<number, string>();
+  for (const { cell, text } of paragraphs) {
+    if (cell?.table === table && cell.row === 0)
+      cells.set(cell.column, [cells.get(cell.column), text].filter(Boolean).join(" "));
+  }
+  return [...cells].sort(([a], [b]) => a - b).map(([, text]) => text);
+}
+
+/** The finished text for what is typed so far; `null` while something typed is refused. */
+export function finish(form: TemplateForm): Finished | null {
+  const { template, values } = form;
+  const headings = rowHeadings(form);
+  if (headings !== null) {
+    const row = fillRow(template, values, headings);
+    if (row === null) return null;
+    return { form: "row", headings, cells: row.cells, record: (id) => recordRow(id, template, row) };
+  }
+  if (isSentence(form)) {
+    const rendered = fillSentenceSpans(template, values);
+    if (rendered === null) return null;
+    return {
+      form: "sentence",
+      blocks: [{ kind: "paragraph", text: rendered.text }],
+      record: (id) => recordSentence(id, template, rendered),
+    };
+  }
+  const filled = fillTemplate(template, values);
+  if (filled.problems.length > 0) return null;
+  return { form: "block", blocks: filled.blocks, record: (id) => recordBlock(id, template, filled) };
+}
