@@ -13,6 +13,7 @@ export const smartObjective: Template = {
     {
       id: "child",
       kind: "person",
+      takes: "child",
       label: "Which child is this for?",
       help: "One child, by name. A brother or sister has a plan of their own.",
       example: "Alfie",
@@ -20,6 +21,7 @@ export const smartObjective: Template = {
     {
       id: "outcome",
       kind: "text",
+      takes: "change",
       label: "What will be different for the child?",
       help: "The change in the child's life, as something you could see or hear. Say what you want, not what should stop.",
       example: "Alfie starts each school day rested and with his friends",
@@ -27,6 +29,7 @@ export const smartObjective: Template = {
     {
       id: "who",
       kind: "person",
+      takes: "doer",
       label: "Who will do it?",
       help: "One person, by name.",
       example: "Tracey",
@@ -35,6 +38,7 @@ export const smartObjective: Template = {
       id: "what",
       kind: "text",
       opens: "verb",
+      takes: "act",
       label: "What will they do?",
       help: "Something you could watch them do. Start with the doing word.",
       example: "get Alfie to school by 8.50am",
@@ -58,6 +62,7 @@ export const smartObjective: Template = {
       id: "span",
       kind: "choice",
       options: ["by", "until"],
+      takes: "time-word",
       label: "How does the time run?",
       help: "Choose “by” for something done once, and “until” for something done again and again.",
       example: "until",
@@ -66,6 +71,7 @@ export const smartObjective: Template = {
       id: "when",
       kind: "date",
       words: true,
+      takes: "time",
       label: "Which date?",
       help: "A real date tells everyone when to look at it.",
       example: "2027-03-26",

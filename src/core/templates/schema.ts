@@ -26,6 +26,7 @@ const fieldBase = {
   help: shortText,
   optional: v.exactOptional(v.boolean()),
   showIf: v.exactOptional(condition),
+  takes: v.exactOptional(v.picklist(["child", "doer", "act", "time", "time-word", "change"])),
 };
 const example = v.pipe(v.string(), v.maxLength(5_000));
 const whole = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));

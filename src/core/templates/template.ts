@@ -54,7 +54,15 @@ interface FieldBase {
   /** Default false: a field that must be filled is listed as missing while it is empty. */
   readonly optional?: boolean;
   readonly showIf?: Condition;
+  /** The part of a judged statement that fills it when the form is opened over that statement. */
+  readonly takes?: StatementPart;
 }
+
+/**
+ * `act`: what is done, with "not" where it stands. `time`: the date or deadline, without "by" or "until", which is
+ * `time-word`. `change`: what stands after "so that".
+ */
+export type StatementPart = "child" | "doer" | "act" | "time" | "time-word" | "change";
 
 /** One line of text. `opens: "verb"` marks words that follow "will", so that their first letter is made small. */
 export interface TextField extends FieldBase {
