@@ -11,6 +11,7 @@ export const jargonCare: readonly PackEntry[] = [
     why: "It turns a child's life into a status. Say where the child lives and with whom.",
     source: leicestershire,
     suggestions: [
+      { text: "with a different family", when: { before: ["place|placed|put|places"] } },
       { text: "away from home", when: { before: ["live|lives|lived|living"] } },
       { text: "living away from home", takeBefore: ["being"] },
       {

@@ -23,6 +23,9 @@ export const jargonHomes: readonly PackEntry[] = [
         text: "this home",
         when: {
           before: ["in"],
+          after: [
+            "@pause|and|but|or|with|for|since|until|he|she|they|at|because|when|while|by|to|on|as|after|before|was|is|has|during|if|near|the|his|her|their",
+          ],
           form: ["singular"],
           possessive: false,
           not: { before: ["change~|move~|experience", "in"] },

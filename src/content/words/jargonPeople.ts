@@ -158,7 +158,7 @@ export const jargonPeople: readonly PackEntry[] = [
           form: ["singular"],
           possessive: false,
           after: [
-            "arrangements|photos|meeting|meetings|contact|time|visit|visits|assessment|assessments|sessions|work|set|sets|photo|photos",
+            "record|records|file|files|name|names|age|ages|needs|issues|wellbeing|separation|arrangements|photos|meeting|meetings|contact|time|visit|visits|assessment|assessments|sessions|work|set|sets|photo|photos",
           ],
         },
       },

@@ -7,6 +7,7 @@ import { isInName } from "./context/names";
 import { isProtectedQuotation } from "./context/quoted";
 import { quotationsIn, type Quotation } from "./context/quotes";
 import { holds, isPossessive, type Hit } from "./glossary/condition";
+import { TAGS } from "./glossary/forms";
 import { FixMaker, LazyFinding } from "./lazyFixes";
 import type { Verdict } from "../packs/pattern";
 
@@ -133,7 +134,9 @@ function fits(form: CompiledForm, tokens: Tokens, first: number, last: number): 
     const end = (tokens.end[index] as number) - (index === last ? possessive : 0);
     if (!isWrittenAsAcronym(tokens.text, tokens.start[index] as number, end)) return false;
   }
-  return true;
+  // "SWs", not "SWS": a capital S is more likely another word ("DAS").
+  const plural = (form.tags & TAGS.plural) !== 0;
+  return !plural || tokens.text[(tokens.end[last] as number) - possessive - 1] === "s";
 }
 
 /** The end of the span: a plural's possessive apostrophe belongs to it, unless it closes a quotation. */
