@@ -191,7 +191,7 @@ export const headerWords: PlanLayout = {
       headers: phrases(`
         review, reviews, review date, date of review, next review, reviewing the plan, review
         arrangements, next meeting, next meetings, date of next meeting, meeting dates, future
-        meetings, core group, core groups, dates of core groups, when will we look at, when will we
+        meetings, core group, core groups, dates of core groups, when will we look at, when do we look at, look at this again, look at it again, look at the plan again, when do we check, when will we
         meet, when do we meet, when we will meet, when will the plan be, when will this plan be, how
         will we check, looking at the plan again, when we will look, check the plan, checking the plan,
         meeting again, review conference, how will the plan be reviewed, what happens next, key dates,

@@ -24,7 +24,7 @@ export const taskVerbs = list(`
   plan, schedule, confirm, cancel, reschedule, follow, chase, discharge, admit, prescribe, screen, immunise, vaccinate, see,
   support, monitor, help, work, liaise, engage, escalate, translate, interpret, transport, drive, walk, feed, bath, dress,
   consult, map, interview, mark, present, feed back, sit, join, volunteer, join in, establish, develop, facilitate, implement, coordinate, co-ordinate,
-  ensure, consider, explore, provide, access, use, let, allow, keep, return, leave, introduce, link, signpost, enquire, inquire, chat, knock, list, ride, decide, tick, practise, practice, rehearse, undertake`);
+  ensure, consider, explore, provide, access, use, let, allow, keep, return, leave, introduce, link, signpost, enquire, inquire, chat, knock, list, ride, mend, redecorate, unblock, decide, tick, practise, practice, rehearse, undertake`);
 
 export const deliverableVerbs = list(`
   refer, visit, ring, call, phone, telephone, text, email, e-mail, contact, write, send, post, give, hand, bring, take,
@@ -34,7 +34,7 @@ export const deliverableVerbs = list(`
   copy, upload, pay, open, close, move, transfer, allocate, appoint, confirm, cancel, lock, store, throw, accompany, sleep,
   assess, observe, explain, see, stay, clear, prescribe, immunise, vaccinate, hang, paint, make, create, read, teach, show, go, come, set,
   allocate, screen, cook, wash, meet, join, speak, start, begin, put, obtain, leave, return, introduce, run, lead, drive, walk, count, secure,
-  seek, sterilise, supervise, check, provide, supply, present, interview, nominate, discharge, clean, brush, bath, feed, change, sit, remove, decide, agree, ride, list, tick, undertake`);
+  seek, sterilise, supervise, check, provide, supply, present, interview, nominate, discharge, clean, brush, bath, feed, change, sit, remove, mend, redecorate, unblock, decide, agree, ride, list, tick, undertake`);
 
 export const changeVerbs = list(`
   gain, lose, put on, grow, stop, cease, reduce, cut, give up, quit, stay, remain, keep, be, have, sleep, eat, drink, brush,

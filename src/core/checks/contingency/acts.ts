@@ -22,9 +22,9 @@ const onTheSpot =
 const process =
   /\b(?:conference|legal planning|strategy (?:meeting|discussion)|icpc|rcpc|legal advice|court|police|plo|public law outline|order|proceedings|care of|section 47|s47|assessment|family group|999|hospital|a\s?&\s?e|101|111|referral)\b/i;
 const looseLook =
-  /\b(?:look(?:ed)? (?:at|into|again)|be (?:looked at|explored|considered|reviewed|discussed|taken|escalated|needed|required)|(?:steps|action|measures|advice) (?:will|to|would) be (?:taken|considered)|consider[a-zà-ÿ]*|explor[a-zà-ÿ]*|next steps|step (?:in|up))\b/i;
+  /\b(?:look(?:ed)? (?:at|into|again)|be (?:looked at|explored|considered|reviewed|discussed|escalated|needed|required)|(?:steps|action|measures|advice) (?:will|to|would) be (?:taken|considered)|consider[a-zà-ÿ]*|explor[a-zà-ÿ]*|next steps|step (?:in|up))\b/i;
 const vagueObject =
-  /^(?:steps?|action|measures|support|help|appropriate|necessary|further|more|additional|decisions?|things?|plans?|it|concerns?|changes|next|relevant|other|any|options?|alternatives?|open|arrangements|contingency|extra|urgent|immediate|swift|what|whatever|all)$/;
+  /^(?:steps?|action|measures|support|help|appropriate|necessary|further|more|additional|decisions?|things?|plans?|it|concerns?|changes|next|relevant|other|any|options?|alternatives?|open|vigilant|alert|involved|arrangements|contingency|extra|urgent|immediate|swift|what|whatever|all)$/;
 
 /** Reads the acts. The first concrete act, and the first doer who is someone in particular. */
 export function actsIn(text: string, segments: readonly Segment[], lexicon: PlanLexicon): Acts {
@@ -38,7 +38,9 @@ export function actsIn(text: string, segments: readonly Segment[], lexicon: Plan
     if (segment.kind !== "act" || !clause) continue;
     const written = text.slice(segment.start, segment.end);
     const doer = clause.doer;
-    const acting = doer !== null && !(clause.passive && !clause.byAgent) && clause.marker !== "none";
+    const acted = /\b(?:will|to|would|must) be (?:\w+ )?\w+(?:ed|en|wn|ne|ld|ght)\b/i.test(written);
+    const acting =
+      doer !== null && !((clause.passive || acted) && !clause.byAgent) && clause.marker !== "none";
     const someone = acting && doer.kind !== "collective" && doer.kind !== "unnamed" && doer.kind !== "thing";
     if (acting && (doer.kind === "collective" || doer.kind === "unnamed")) collective ??= doer;
     if (someone && clause.marker !== "past" && !isChildBeing(clause.verb, doer.kind)) who ??= doer;
@@ -118,7 +120,7 @@ function isConcrete({ clause }: Segment, written: string, lexicon: PlanLexicon):
       object !== undefined &&
       !vagueObject.test(object.lower) &&
       !/^(?:part|account|responsibility|contact|sure|support|placed?|safe|safety)$/.test(object.lower) &&
-      !/^(?:increase|discuss|provide|offer|do|use)$/.test(verb)
+      !/^(?:increase|discuss|provide|offer|use)$/.test(verb)
     );
   }
   return false;

@@ -162,7 +162,7 @@ function timescaleOf(
     if (segment.kind === "condition") conditions += 1;
     // "If he is not found by 11pm, Dad will ring the police": the next step has its hour.
     const staged =
-      conditions > 1 && segment.kind === "condition"
+      conditions > 1 && segment.kind === "condition" && /^if\b/i.test(text.slice(segment.start))
         ? times.find(
             (time) => time.kind === "clock" && time.start >= segment.start && time.end <= segment.end,
           )

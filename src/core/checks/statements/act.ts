@@ -138,7 +138,22 @@ function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague:
   )
     return true;
   if (getsThing(clause.verb, rest)) return true;
-  const detail = rest.findIndex((word) => opensDetail.test(word.lower));
+  if (
+    clause.verb === "be" &&
+    rest
+      .concat(clause.predicate)
+      .some((word) => /^(?:up|dressed|home|ready|asleep|sober|registered)$/.test(word.lower))
+  )
+    return true;
+  if (
+    clause.verb === "keep" &&
+    rest.some((word) => /^(?:charged|locked|switched|closed|shut|plugged|fitted|gated)$/.test(word.lower))
+  )
+    return true;
+  const detail = rest.findIndex(
+    (word, at) =>
+      opensDetail.test(word.lower) && (word.lower !== "by" || rest[at + 1]?.lower.endsWith("ing") === true),
+  );
   if (detail >= 0 && rest.length - detail > 2) {
     const inner = rest.slice(detail + 1);
     const opener = rest[detail]?.lower ?? "";
@@ -183,6 +198,15 @@ const abstractThings =
 
 /** "Have her ten-metre badge", "get his own bed": a thing that one either has or has not. */
 function getsThing(verb: string, rest: readonly Word[]): boolean {
+  if (
+    verb === "do" &&
+    rest.some((word) =>
+      /^(?:test|tests|check|checks|form|shopping|run|washing|visits?|measurements?|homework)$/.test(
+        word.lower,
+      ),
+    )
+  )
+    return true;
   // "Have Leila for tea", "have Amina on Friday nights"
   if (
     verb === "have" &&

@@ -102,10 +102,12 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
     condition,
     subject,
     doer:
-      label ??
-      agent ??
-      antecedent(words, condition, subject, lexicon) ??
-      doerOf(subject, opens || words[lead.at - 1]?.text === ":", lexicon),
+      main === null && label === null
+        ? null
+        : (label ??
+          agent ??
+          antecedent(words, condition, subject, lexicon) ??
+          doerOf(subject, opens || words[lead.at - 1]?.text === ":", lexicon)),
     marker: main?.marker ?? "none",
     verb: main ? verb : "",
     verbAt: main ? at : -1,
@@ -167,7 +169,8 @@ function labelled(
   main: Main | null,
   lexicon: PlanLexicon,
 ): Doer | null {
-  if ((main !== null && main.marker !== "imperative") || words[leadAt - 1]?.text !== ":") return null;
+  if ((main !== null && main.marker !== "imperative") || !/^[:–—]$/.test(words[leadAt - 1]?.text ?? ""))
+    return null;
   const label = words.slice(0, leadAt - 1);
   return label.length <= 5 ? doerOf(label, false, lexicon) : null;
 }

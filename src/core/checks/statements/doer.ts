@@ -31,6 +31,9 @@ const parents = new Set(
 );
 const organisationEnds =
   /^(?:trust|school|centre|center|service|services|nursery|academy|team|project|hub|council|aid|primary|college|clinic|hospital|surgery|unit|association|charity|housing|police|partnership|practice|preschool|pre-school|club|agency|department|care|network|group|court)$/;
+/** Posts by the last word of their name, whatever stands before: "kinship worker", "practice nurse". */
+const roleHead =
+  /^(?:worker|officer|nurse|teacher|manager|adviser|advisor|coordinator|co-ordinator|assistant|therapist|practitioner|visitor|counsellor|mentor|supervisor|consultant|doctor|advocate|lead|tutor|secretary|receptionist|caretaker|midwife)$/;
 const plainPronouns = new Set("i he she they you".split(" "));
 const conjunctions = new Set(["and", "&", ",", "/", "or", "with", "plus", "+"]);
 const nounEnds =
@@ -130,6 +133,16 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
     )
   )
     return vague ? "unnamed" : "family";
+  if (roleHead.test(headWord)) return vague ? "unnamed" : "role";
+  if (
+    /^(?:staff|team) member$/.test(
+      noun
+        .slice(-2)
+        .map((word) => word.lower)
+        .join(" "),
+    )
+  )
+    return vague ? "unnamed" : "role";
   if (noun.some((word) => titles.has(word.lower)) && head.capital) return "person";
   const initials = noun.every((word) => /^\p{Lu}{1,3}$/u.test(word.text));
   if (initials && headWord.length === 1) return "person";

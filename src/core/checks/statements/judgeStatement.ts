@@ -64,7 +64,8 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
     except,
     verb: clause.verb,
     able,
-    someone: clause.doer !== null && clause.doer.kind !== "thing",
+    someone: clause.doer !== null,
+    negated: clause.negated,
   });
   const counted =
     measure !== null && (measure.kind === "count" || measure.kind === "absolute" || measure.kind === "state");
@@ -94,6 +95,7 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
     who.doer.kind !== "thing" &&
     who.doer.kind !== "unnamed" &&
     !patientOnly &&
+    !(clause.doer === null && who.own && !counted && clause.marker !== "imperative" && who.ofThing) &&
     act.concrete &&
     (who.doer.kind !== "collective" || isClosedAct(clause, timely));
   const felt =

@@ -11,8 +11,19 @@ const growth =
 /** Which of the four a statement is. Reads top to bottom: what is no statement, what is wished, what is done. */
 export function kindOf(context: KindContext): StatementKind {
   const { clause, hint } = context;
-  if (isNeither(context)) return "neither";
   if (isAim(context)) return "goal";
+  if (isNeither(context)) return "neither";
+  if (
+    clause.marker === "be" &&
+    /\b(?:is|are) (?:\w+ )?(?:improved|reduced|increased|strengthened|achieved)\b/i.test(context.text)
+  )
+    return "goal";
+  if (
+    /^(?:my|our) \w+ (?:will|can|is|are)\b/i.test(context.text.trim()) &&
+    !context.timely &&
+    context.measure?.kind !== "count"
+  )
+    return "goal";
   if (clause.marker === "wants") return "goal";
   if (clause.marker === "be" && /\bneeds are (?:being )?met\b/i.test(context.text)) return "goal";
   if (clause.marker === "none" && clause.labelled) return "action";

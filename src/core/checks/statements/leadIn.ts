@@ -2,6 +2,7 @@ import type { TextRange } from "../../text/range";
 import type { Word } from "../../text/words";
 import type { TimeWords } from "../dates/timeWords";
 import type { PlanLexicon } from "../lexicon/planLexicon";
+import { doerOf } from "./doer";
 import { findMain, isLower, modalWords } from "./mainVerb";
 
 const conditionOpeners = new Set("if when whenever should once unless where wherever as".split(" "));
@@ -28,6 +29,13 @@ export function skipLeadIn(
     if (/^(?:\d{1,2}[a-z]?|[a-z])$/.test(word.text) && /^[.):]$/.test(words[at + 1]?.text ?? "")) { at += 2; continue; } // prettier-ignore
     const colon = words.findIndex((other, index) => index > at && index <= at + 5 && other.text === ":");
     if (colon > 0 && !words.slice(at, colon).some((other) => modalWords[other.lower]) && colon < words.length - 1) { at = colon + 1; continue; } // prettier-ignore
+    const dash = words.findIndex(
+      (other, index) => index > at && index <= at + 4 && /^[–—]$/.test(other.text),
+    );
+    if (dash > 0 && at === 0 && doerOf(words.slice(at, dash), true, lexicon)) {
+      at = dash + 1;
+      continue;
+    }
     const time = times.find((other) => other.start <= word.start && other.end > word.start);
     if (time && !/^(?:every|each)$/.test(word.lower)) {
       while (at < words.length && (words[at]?.start ?? 0) < time.end) at += 1;
@@ -90,7 +98,8 @@ function endOfCondition(words: readonly Word[], from: number, lexicon: PlanLexic
         const insideRole =
           lexicon.roles.lengthAt(words, start - 2) === 2 ||
           lexicon.organisations.lengthAt(words, start - 2) === 2 ||
-          lexicon.roles.lengthAt(words, start - 1) > 1;
+          lexicon.roles.lengthAt(words, start - 1) > 1 ||
+          lexicon.organisations.lengthAt(words, start - 1) > 1;
         if (!named && !insideRole) break;
         start -= 1;
         if (/^(?:we|she|he|they)$/.test(before.lower)) break;

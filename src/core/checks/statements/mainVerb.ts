@@ -199,7 +199,12 @@ export function findMain(
       continue;
     }
     // "Jo visits", "Jo visited", "Jo visiting": only right behind someone who can act, or a thing that is measured.
-    if (!word.capital && knownVerb(lower, lexicon)) {
+    if (
+      !word.capital &&
+      knownVerb(lower, lexicon) &&
+      !insidePost(words, from, at, lexicon) &&
+      !nounBeforeMarker(words, at)
+    ) {
       const doer = doerOf(words.slice(from, at), from === 0, lexicon);
       const touches = doer !== null && words[at - 1]?.end === doer.end;
       const adverb = /ly$|^(?:always|often|never|both|also|still|now)$/.test(words[at - 1]?.lower ?? "");
@@ -229,6 +234,23 @@ export function findMain(
   }
   return null;
 }
+
+/** "A family support worker": a verb's form within the name of a post or a service. */
+function insidePost(words: readonly Word[], from: number, at: number, lexicon: PlanLexicon): boolean {
+  for (let start = Math.max(from, at - 3); start <= at; start += 1)
+    if (
+      Math.max(lexicon.roles.lengthAt(words, start), lexicon.organisations.lengthAt(words, start)) >
+      at - start
+    )
+      return true;
+  return false;
+}
+
+/** "Police checks on Uncle Ray to be completed": the verb is yet to come. */
+const nounBeforeMarker = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(at + 1, at + 7)
+    .some((word, index) => isLower(word, "to") && isLower(words[at + 2 + index], "be"));
 
 /** True when someone who can act or need stands right before. */
 function touchesDoer(words: readonly Word[], from: number, at: number, lexicon: PlanLexicon): boolean {

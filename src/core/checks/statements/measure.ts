@@ -29,6 +29,8 @@ interface MeasureContext {
   readonly except: TextRange | null;
   readonly verb: string;
   readonly able: boolean;
+  /** The clause says "not" or "never". */
+  readonly negated: boolean;
   /** Somebody is to do it, so that "stop" means never again. */
   readonly someone: boolean;
 }
@@ -45,6 +47,7 @@ export function findMeasure({
   verb,
   able,
   someone,
+  negated,
 }: MeasureContext): Measure | null {
   const timeAt = (at: number): TimeWords | undefined =>
     times.find((time) => time.start <= at && at < time.end);
@@ -95,6 +98,13 @@ export function findMeasure({
     someone && /^(?:stop|cease|quit)$/.test(verb)
       ? words.find((word) => word.lower.startsWith(verb.slice(0, 4)) && !inside(word.start, except))
       : undefined;
+  const not =
+    someone && negated && verb !== "be"
+      ? words.find(
+          (word) => /^(?:not|never|won't|cannot|can't)$/.test(word.lower) && !inside(word.start, except),
+        )
+      : undefined;
+  if (not) return { kind: "absolute", start: not.start, end: words.at(-1)?.end ?? not.end };
   if (stop) return { kind: "absolute", start: stop.start, end: words.at(-1)?.end ?? stop.end };
   const state = binaryStates.exec(text.toLowerCase());
   if (state && !inside(state.index, except))
@@ -132,6 +142,19 @@ function leftOfCount(words: readonly Word[], at: number): Word {
   return words[from] ?? (words[at] as Word);
 }
 
+/** "Before the children leave for school each day" comes round every day, so that it ends nothing. */
+const everyDay = /^(?:before|by|until|till) .*(?:leaves?|goes|go|comes?|gets?|starts?|school|bed)\b/i;
+
 /** True when the words name an end in time, leaving aside a condition and what only looks back. */
 export const boundedTimes = (times: readonly TimeWords[], except: TextRange | null): readonly TimeWords[] =>
-  times.filter((time) => isBounded(time) && !inside(time.start, except));
+  times.filter(
+    (time) =>
+      isBounded(time) &&
+      !inside(time.start, except) &&
+      !(
+        time.kind === "deadline" &&
+        time.day === null &&
+        everyDay.test(time.text) &&
+        times.some(({ kind }) => kind === "frequency")
+      ),
+  );

@@ -44,7 +44,7 @@ const headingWords =
   /^(?:plan|plans|actions?|outcomes?|goals?|objectives?|views?|details|information|contacts?|signatures?|summary|analysis|background|history|needs?|wishes|feelings|strengths|worries|concerns|contingency|health|education|identity|review|date|name|role|risks?|protective|factors|statement|decision|recommendations?|agenda|attendance|apologies|minutes|section|conclusion|steps|next|aim|aims|purpose|timescale|timescales|by|when|who|what|why|how|parenting|capacity|family|environmental|development|developmental|child's|network|scale|bottom|lines?|safety|safety)$/;
 
 export const desirableState =
-  /\b(?:safe|safely|happy|settled|secure|loved|well|healthy|confident|calm|protected|stable|cared for|listened to|heard|respectful|respectfully|positive|thriv\p{L}+|nurtur\p{L}+|supported|valued|included|stability|good enough|best start|potential|resilien\p{L}+|free from (?:harm|abuse|fear|violence|worry)|self-esteem|wellbeing|well-being|relationships?|friends|emotional|emotionally|routines?|boundaries|understood|nice|proud|fun|normal|belongs?|out of trouble|laughs?|smiles?)\b/u;
+  /\b(?:safe|safely|happy|settled|secure|loved|well|healthy|confident|calm|protected|stable|cared for|listened to|heard|respectful|respectfully|positive|thriv\p{L}+|nurtur\p{L}+|supported|valued|included|stability|good enough|best start|potential|resilien\p{L}+|free from (?:harm|abuse|fear|violence|worry)|self-esteem|wellbeing|well-being|relationships?|friends|emotional|emotionally|routines?|boundaries|understood|nice|proud|fun|normal|needs|belongs?|out of trouble|laughs?|smiles?)\b/u;
 
 export function isNeither({ text, clause, times, hint, lexicon, timely, measure }: KindContext): boolean {
   const words = clause.words.filter((word) => word.isWord);
@@ -60,7 +60,13 @@ export function isNeither({ text, clause, times, hint, lexicon, timely, measure 
   )
     return true;
   if (/^\W*["“].*["”]\W*$/.test(text.trim()) && words.length > 2) return true;
-  if (/\bneeds are (?:being )?met\b/i.test(text)) return false;
+  if (
+    /\b(?:needs are (?:being )?met|(?:is|are) (?:\w+ )?(?:improved|reduced|increased|strengthened|achieved))\b/i.test(
+      text,
+    )
+  )
+    return false;
+  if (clause.marker === "participle" && clause.negated && hint === null) return true;
   if (/\b(?:feels?|believes?|knows?) that (?:she|he|they) (?:is|are|belongs?|matters?|can)\b/i.test(text))
     return false;
   if (isReported(clause)) return true;

@@ -26,6 +26,13 @@ export function personKind(context: KindContext): StatementKind {
   const child = isChildLike(context);
   const { verb, marker } = clause;
   if (marker === "needs" && !isLowerTo(clause)) return "goal";
+  if (
+    marker === "needs" &&
+    /^(?:know|feel|be|see|understand|trust)$/.test(verb) &&
+    !timely &&
+    (measure === null || measure.kind === "absolute")
+  )
+    return "goal";
   const stateVerb = lexicon.stateVerbs.has(verb);
   const state =
     verb === "be" ||
@@ -47,7 +54,14 @@ export function personKind(context: KindContext): StatementKind {
   const hard = measure !== null && measure.kind !== "absolute";
   if (stateVerb && verb !== "live" && !(timely && hard)) return "goal";
   if (verb === "live" && !hard && !timely) return "goal";
-  if (state && !hard && !timely && measure?.kind !== "state") return "goal";
+  if (
+    state &&
+    !hard &&
+    (!timely ||
+      /\buntil (?:he|she|they) (?:is|are) (?:eighteen|18|grown|an adult|adults|older)/.test(lower)) &&
+    measure?.kind !== "state"
+  )
+    return "goal";
   if (clause.passive && /^(?:register|immunise|vaccinate|dress|feed|wash|bath)$/.test(verb))
     return "objective";
   if (child && clause.passive)
@@ -140,7 +154,7 @@ function isChildLike({ clause, text, lexicon }: KindContext): boolean {
   if (/\bwith \p{Lu}\p{Ll}+/u.test(text) && !/^(?:play|talk|live|sleep|be|get)$/.test(clause.verb))
     return false;
   return (
-    /\b(?:school|nursery|college|lessons?|class|bed|bedtime|homework|teeth|friends?|words?|weight|grams|kg|toilet|nappy|gcse|play|playground|bus|football|swimming|birthday|teacher|year \d+|growth|centile|speech|glasses|milestones?|self-harm|mainstream|feed|feeds|his (?:mum|dad|parents)|her (?:mum|dad|parents)|their parents|at home|medically|medical appointments|discharged)\b/i.test(
+    /\b(?:school|nursery|college|lessons?|class|bed|bedtime|homework|teeth|reading|reads|expected level|friends?|words?|weight|grams|kg|toilet|nappy|gcse|play|playground|bus|football|swimming|birthday|teacher|year \d+|growth|centile|speech|glasses|milestones?|self-harm|mainstream|feed|feeds|his (?:mum|dad|parents)|her (?:mum|dad|parents)|their parents|at home|medically|medical appointments|discharged)\b/i.test(
       text,
     ) &&
     !/\b(?:(?:take|bring|collect|have|get|drop|pick) (?:[a-zà-ÿ]+ ){1,4}(?:to|from|at|up|ready)|the school|children|(?:his|her|their) (?:son|daughter|children|child))\b/i.test(

@@ -59,6 +59,7 @@ export function readNeighbours(neighbours: readonly NeighbourText[], lexicon: Pl
         verb: clause.verb,
         able: false,
         someone: true,
+        negated: false,
       });
       if (counted) measure = evidence(text, paragraph, counted);
     }
@@ -71,6 +72,8 @@ export interface Who {
   readonly evidence: Evidence | null;
   /** False when it stands in a neighbouring cell. */
   readonly own: boolean;
+  /** True when it is only somebody's something that changes ("Ryan's attendance"). */
+  readonly ofThing?: boolean;
 }
 
 /** "Ryan's attendance will rise": where nobody acts, the person whom it is about. */
@@ -117,7 +120,7 @@ export function whoOf(
   const labelled = labelledDoer(text, lexicon);
   if (labelled) return { doer: labelled, evidence: evidence(text, paragraph, labelled), own: true };
   const owner = ownerOf(clause, lexicon);
-  if (owner) return { doer: owner, evidence: evidence(text, paragraph, owner), own: true };
+  if (owner) return { doer: owner, evidence: evidence(text, paragraph, owner), own: true, ofThing: true };
   if (own)
     return { doer: own, evidence: own.kind === "unnamed" ? null : evidence(text, paragraph, own), own: true };
   if (kind === "goal") {

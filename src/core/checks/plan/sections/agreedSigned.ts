@@ -130,7 +130,9 @@ function agreementIn(context: SectionContext): Place | null {
     )
       continue;
     if (
-      /\b(?:does|do|did) not\s*$|n't\s*$|if (?:[a-zà-ÿ]+ )?$/i.test(paragraph.text.slice(0, match.index)) ||
+      /\b(?:does|do|did) not\s*$|\bto agree\b|n't\s*$|if (?:[a-zà-ÿ]+ )?$/i.test(
+        paragraph.text.slice(0, match.index),
+      ) ||
       /actions do|agree to take/i.test(paragraph.text)
     )
       continue;

@@ -50,7 +50,12 @@ export function reviewAim(context: SectionContext): SectionReview {
   return review("aim", "present", place);
 }
 
+/** How worries are told in plain words. */
+const told =
+  /\b(?:because|worried|worry|left|drinks?|drank|hurt|hit|shout\w*|scared|frightened|missed|sore|burn\w*|unsafe|fight\w*)\b/i;
+
 const namesRisk = (context: SectionContext, text: string): boolean =>
+  told.test(text) ||
   holdsAny(context.lexicon.harms, wordsOf(text)) || holdsAny(context.lexicon.substances, wordsOf(text)) ||
   context.outline.parts.some((part) => part.sections.includes("risks") && !isBlank(bodyText(part))) ||
   context.outline.rows.some((row) => row.cells.some((cell) => cell.text !== "" && (row.roles.get(cell.column) ?? []).includes("worry"))); // prettier-ignore

@@ -37,10 +37,14 @@ export function reviewChildsViews(context: SectionContext): SectionReview {
   if (reported >= 2) return review("childs_views", "present", place);
   const body = new Set(written.flatMap((part) => part.body.map(({ index }) => index)));
   let elsewhere: Place | null = null;
+  let passing: Place | null = null;
   for (const paragraph of context.paragraphs) {
     if (body.has(paragraph.index) || outline.headers.has(paragraph.index)) continue;
     const own = ownWordsIn(paragraph, context);
-    if (own) elsewhere ??= own;
+    if (!own) continue;
+    const words = paragraph.text.slice(own.range.start, own.range.end);
+    if (words.split(/\s+/).length >= 8 || firstPerson.test(words)) elsewhere ??= own;
+    else passing ??= own;
   }
   if (elsewhere && written.length === 0)
     return review(
@@ -56,7 +60,7 @@ export function reviewChildsViews(context: SectionContext): SectionReview {
     return review("childs_views", "weak", placeOfPart(first), [
       empty.test(bodyText(first)) ? "childs-views-empty" : "childs-views-reported",
     ]);
-  const passing = reportedAnywhere(context);
+  passing ??= reportedAnywhere(context);
   if (passing) return review("childs_views", "weak", passing, ["childs-views-reported"]);
   return review("childs_views", "missing", headed[0] ? placeOfPart(headed[0]) : null, [
     "childs-views-missing",

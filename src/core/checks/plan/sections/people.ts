@@ -118,7 +118,6 @@ const widerFamily =
 /** What relatives and the network will do. Parents' own tasks count when they are specific; "wider family" does not. */
 export function reviewFamilyRole(context: SectionContext): SectionReview {
   const { statements } = context;
-  let parents = 0;
   let parentPlace: Place | null = null;
   let weak: Place | null = null;
   const cells = whoCells(context);
@@ -132,7 +131,6 @@ export function reviewFamilyRole(context: SectionContext): SectionReview {
     if (relation === "kin") weak ??= statement;
     if (relation === "parent") {
       parentPlace ??= statement;
-      if (letters.specific === true && (letters.timely === true || letters.measurable === true)) parents += 1;
     }
   }
   const listed = kinWithTask(context);
@@ -145,7 +143,6 @@ export function reviewFamilyRole(context: SectionContext): SectionReview {
     const evidence = context.contingency.flatMap(({ present }) => present["family-role"] ?? [])[0];
     if (evidence) return review("family_role", "present", evidence);
   }
-  if (parents >= 2) return review("family_role", "present", parentPlace);
   if (parentPlace) return review("family_role", "weak", parentPlace, ["family-role-parents-only"]);
   for (const paragraph of context.paragraphs) {
     const match = widerFamily.exec(paragraph.text);
