@@ -1,6 +1,6 @@
 import type { Anchor } from "../core/document/anchor";
 import { changedRegion, reachesInto, type ChangedRegion } from "../core/document/changedRegion";
-import { findParagraph } from "../core/document/findParagraph";
+import { findParagraph, type CurrentParagraph } from "../core/document/findParagraph";
 import type { DocumentProblem } from "../core/document/port";
 import { occurrenceIndex, occurrencesOf } from "../core/document/occurrences";
 import { err, ok, type Result } from "../core/result";
@@ -14,6 +14,8 @@ export interface OpenBody {
   readonly paragraphs: readonly Word.Paragraph[];
   readonly texts: readonly PlainText[];
   readonly hostIds: readonly (string | null)[];
+  /** The same as anchors are compared with. */
+  readonly current: readonly CurrentParagraph[];
 }
 
 /**
@@ -29,10 +31,13 @@ export async function openBody(
   const names = ["text", ...(ids ? ["uniqueLocalId"] : []), ...more];
   paragraphs.load(names.map((name) => `items/${name}`).join(","));
   await context.sync();
+  const texts = paragraphs.items.map((paragraph) => plainText(paragraph.text));
+  const hostIds = paragraphs.items.map((paragraph) => (ids ? (paragraph.uniqueLocalId ?? null) : null));
   return {
     paragraphs: paragraphs.items,
-    texts: paragraphs.items.map((paragraph) => plainText(paragraph.text)),
-    hostIds: paragraphs.items.map((paragraph) => (ids ? (paragraph.uniqueLocalId ?? null) : null)),
+    texts,
+    hostIds,
+    current: texts.map(({ text }, index) => ({ text, hostId: hostIds[index] ?? null })),
   };
 }
 
@@ -41,12 +46,11 @@ export async function openBody(
  * can't be compared yet: the index (or the host's id) is taken, and `settle` compares the text as reviewed.
  */
 function candidate(body: OpenBody, anchor: Anchor, reviewedText: boolean): number | null {
-  const current = body.texts.map(({ text }, index) => ({ text, hostId: body.hostIds[index] ?? null }));
-  const found = findParagraph(current, anchor);
+  const found = findParagraph(body.current, anchor);
   if (found !== null || !reviewedText) return found;
   const byId = anchor.hostId === null ? -1 : body.hostIds.indexOf(anchor.hostId);
   if (byId !== -1) return byId;
-  return anchor.paragraph < current.length ? anchor.paragraph : null;
+  return anchor.paragraph < body.current.length ? anchor.paragraph : null;
 }
 
 /** Word's search takes 255 characters, and `^` begins a code even without wildcards, so it is doubled. */

@@ -34,10 +34,9 @@ export async function underlinesOf(
   marks: readonly Mark[],
   askDrawn: boolean,
 ): Promise<Underlines[]> {
-  const current = body.texts.map(({ text }, index) => ({ text, hostId: body.hostIds[index] ?? null }));
   const byParagraph = new Map<number, Mark[]>();
   for (const mark of marks) {
-    const index = mark.anchor.paragraphText === "" ? null : findParagraph(current, mark.anchor);
+    const index = mark.anchor.paragraphText === "" ? null : findParagraph(body.current, mark.anchor);
     if (index !== null) byParagraph.set(index, [...(byParagraph.get(index) ?? []), mark]);
   }
   const asked = [...byParagraph].flatMap(([index, together]) => {

@@ -29,7 +29,7 @@ class SmallWord {
           step();
         } catch (thrown) {
           queued.splice(index);
-          return Promise.reject(thrown);
+          return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)));
         }
       }
       return Promise.resolve();
