@@ -1,4 +1,3 @@
-const SPACE = /\s/;
 /** How far an address is followed to either side; longer ones are still told by their part near the words. */
 const REACH = 200;
 const fileOrSite =
@@ -12,10 +11,22 @@ const leading = /^[([{'"“‘<]+/;
  */
 export function isInCode(text: string, start: number, end: number): boolean {
   let from = start;
-  while (from > 0 && start - from < REACH && !SPACE.test(text[from - 1] as string)) from -= 1;
   let to = end;
-  while (to < text.length && to - end < REACH && !SPACE.test(text[to] as string)) to += 1;
-  if (from === start && to === end) return false;
+  let telling = false;
+  while (from > 0 && start - from < REACH) {
+    const unit = text.charCodeAt(from - 1);
+    if (isSpace(unit)) break;
+    telling ||= isTelling(unit);
+    from -= 1;
+  }
+  while (to < text.length && to - end < REACH) {
+    const unit = text.charCodeAt(to);
+    if (isSpace(unit)) break;
+    telling ||= isTelling(unit);
+    to += 1;
+  }
+  // Most words stand alone or beside a comma: nothing that an address or a code is made of.
+  if (!telling) return false;
   const run = text.slice(from, to).replace(trailing, "").replace(leading, "");
   if (run.includes("@") || run.includes("_") || run.includes("\\") || run.includes("://")) return true;
   if (run.includes("=") || /^(?:www\.|#)/i.test(run)) return true;
@@ -25,3 +36,9 @@ export function isInCode(text: string, start: number, end: number): boolean {
     /\d/.test(run) && /^[A-Z0-9]+(?:[-/][A-Z0-9]+)+$/.test(run) && /[A-Z]/.test(run) && /[-/]\d{2,}/.test(run)
   );
 }
+
+const isSpace = (unit: number): boolean => unit <= 32 || unit === 0xa0;
+
+/** Digits and the marks of addresses, file names and codes: # - . / : = @ \\ _ */
+const isTelling = (unit: number): boolean =>
+  (unit >= 45 && unit <= 58) || unit === 35 || unit === 61 || unit === 64 || unit === 92 || unit === 95;
