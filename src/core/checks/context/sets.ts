@@ -43,7 +43,7 @@ export const contextSets = (vocabulary: Vocabulary): ContextSets => ({
       "film book song poem ship hms novel band album game show surname called named mr mrs ms miss dr sir lord lady saint st magazine podcast",
     ),
   ),
-  nameLinks: vocabulary.setOf("and of for the in with to".split(" ")),
+  nameLinks: vocabulary.setOf("and of for the".split(" ")),
   professionals: vocabulary.setOf(
     (
       "worker workers social professional professionals teacher teachers nurse doctor dr gp midwife visitor officer chair " +

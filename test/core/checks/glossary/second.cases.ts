@@ -190,4 +190,5 @@ export const secondRows: readonly string[] = [
   '"We need support, not a lecture," Mum told the social worker.',
   "The word 'placement' upsets her.",
   "In her words, “being in care is not so bad”.",
+  "⟦Transition⟧ to Holme Park School in May.",
 ];
