@@ -74,7 +74,10 @@ export function judgeContingency(text: string, options: ContingencyOptions): Con
   };
   const missing = contingencyParts.filter((part) => found[part] === null);
   const needed = missing.filter(
-    (part) => part !== "family-role" && !(part === "timescale" && acts.thenAndThere),
+    (part) =>
+      part !== "family-role" &&
+      !(part === "timescale" && acts.thenAndThere) &&
+      !(part === "threshold" && trigger.alternative),
   );
   const evidenceOf = (place: TextRange): Evidence => trimmed(text, place, paragraph);
   const verdict = needed.length === 0 ? "specific" : "vague";

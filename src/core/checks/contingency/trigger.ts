@@ -9,6 +9,8 @@ export interface Trigger {
   /** True when an observable condition is felt by the one who acts. */
   readonly felt: boolean;
   readonly threshold: TextRange | null;
+  /** True when of two alternatives ("ill or in hospital") one needs no level, so that the other's may be missing. */
+  readonly alternative: boolean;
 }
 
 /** What nobody could observe. */
@@ -16,7 +18,7 @@ const unobservable =
   /\b(?:plan (?:is |are |does |was |were |has )?(?:not|n't|isn't|doesn't|fail[a-zà-ÿ]*|break[a-zà-ÿ]*|broke[a-zà-ÿ]*)\b|(?:plan|it|this) (?:isn't|doesn't|is not|does not|not) (?:work[a-zà-ÿ]*|progress[a-zà-ÿ]*|succe[a-zà-ÿ]*)|plan (?:fails|breaks down|is unsuccessful|not working)|(?:do|does|did|is|are) ?(?:not|n't) (?:[a-zà-ÿ]+ )?(?:engag[a-zà-ÿ]*|co-?operat[a-zà-ÿ]*|compl[a-zà-ÿ]*|work with|make (?:progress|changes?|the (?:required |necessary )?changes?)|meet (?:the )?(?:needs|outcomes?|goals?)|keep (?:the children |[a-zà-ÿ]+ )?safe|prioriti[a-zà-ÿ]*|improve|progress|follow the plan|stick to|adhere|sustain[a-zà-ÿ]*)|(?:don't|doesn't|isn't|aren't) (?:[a-zà-ÿ]+ )?(?:engag[a-zà-ÿ]*|co-?operat[a-zà-ÿ]*|compl[a-zà-ÿ]*|work with|make (?:progress|changes?)|improve|progress|follow the plan|stick to)|(?:non[- ]?(?:engagement|compliance)|disengag[a-zà-ÿ]*|lack of (?:progress|engagement|change)|no (?:[a-zà-ÿ]+ )?(?:progress|improvement|change)(?! in (?:attendance|weight|school|\w+ tests?))|insufficient (?:progress|change))|fail(?:s|ure)? to (?:engage|co-?operate|comply|make|improve|protect|progress|work|meet)|(?:concerns?|risks?|worries|worry|needs?|issues|problems|harm) (?:[a-zà-ÿ]+ ){0,3}?(?:ris(?:e|es|ing)\b|increas[a-zà-ÿ]*|escalat[a-zà-ÿ]*|remain[a-zà-ÿ]*|continu[a-zà-ÿ]*|persist[a-zà-ÿ]*|grow[a-zà-ÿ]*|rais[a-zà-ÿ]*|aris[a-zà-ÿ]*|worsen[a-zà-ÿ]*|heighten[a-zà-ÿ]*|identified|are not met|is not met|emerge[a-zà-ÿ]*|get (?:worse|bigger)|deepen[a-zà-ÿ]*)|(?:things|situation|circumstances|matters|home conditions|mental health|health|mood|drinking|relationship|it|she|he|they|mum|dad|behaviour|parenting|care) (?:[a-zà-ÿ]+ ){0,3}?(?:gets?|getting|become|becomes|go|goes|is|are) (?:any )?(?:worse|wrong|unsafe|difficult|hard|tough|tricky|too much|bad)|(?:situation|circumstances|things|matters) (?:[a-zà-ÿ]+ ){0,2}?(?:chang[a-zà-ÿ]*|deteriorat[a-zà-ÿ]*|escalat[a-zà-ÿ]*|worsen[a-zà-ÿ]*|break[a-zà-ÿ]*|declin[a-zà-ÿ]*|do(?:es)? not improve|don't improve|doesn't improve)|(?:worried|concerned|unhappy with|not happy|deemed|felt to be|considered)\b|(?:necessary|needed|required|appropriate|applicable|need be|need arises|the need|at risk|at (?:further |greater |increased )?risk of|significant harm|not (?:be )?safe|unsafe|unable to (?:protect|care|cope|keep|parent|manage|meet)|unable|not coping|cannot cope|can't cope|struggl[a-zà-ÿ]* to|in crisis|a crisis|an emergency|anything (?:changes|happens|goes wrong)|something (?:happens|goes wrong)|goes wrong|safeguarding concerns?|any (?:concerns?|worries|issues|problems)|further (?:concerns?|worries|risks?)|more concerns?|new concerns?|decision is made|not (?:enough|sufficient) (?:progress|change)|changes? (?:is|are) not (?:made|seen|sustained)|outcomes? (?:is|are) not|objectives? (?:is|are) not|not (?:achieved|met|sustained|improved?)|needs? (?:is|are) not|not enough change|breaks? down|poor (?:engagement|parenting)))/i;
 /** What an actor can tell about himself. */
 const feltBySelf =
-  /\b(?:feels?(?: like| that| as if)?|feeling\b|wants? to (?:use|drink|smoke|hurt|cut|run|leave|gamble)|is (?:getting |becoming )?(?:frustrated|angry|overwhelmed|stressed|anxious|upset|low|struggling|tempted|craving)|am (?:[a-zà-ÿ]+ )?(?:frustrated|angry|overwhelmed|stressed|anxious|upset|low|struggling|tempted|craving|worried)|starts? to (?:feel|get angry|panic)|craves?|loses? (?:my|his|her) temper|(?:gets?|getting) (?:frustrated|angry|overwhelmed|stressed|anxious|upset|cross|wound up|low|wobbly)|need(?:s)? (?:a break|to talk|someone to talk to))/i;
+  /\b(?:feels?\b(?: like| that| as if)?|feeling\b|wants? to (?:use|drink|smoke|hurt|cut|run|leave|gamble)|is (?:getting |becoming )?(?:frustrated|angry|overwhelmed|stressed|anxious|upset|low|struggling|tempted|craving)|am (?:[a-zà-ÿ]+ )?(?:frustrated|angry|overwhelmed|stressed|anxious|upset|low|struggling|tempted|craving|worried)|starts? to (?:feel|get angry|panic)|craves?|loses? (?:my|his|her) temper|(?:gets?|getting) (?:frustrated|angry|overwhelmed|stressed|anxious|upset|cross|wound up|low|wobbly)|need(?:s)? (?:a break|to talk|someone to talk to))/i;
 const feltLevel =
   /\b(?:feels? like|feeling like|wants? to|craves?|\d|(?:out of|below|above|under|over) (?:\d|ten|five|four|three))/i;
 /** What comes in degrees, so that a level has to be said. */
@@ -35,6 +37,7 @@ export function readTriggers(
   let observable: TextRange | null = null;
   let threshold: TextRange | null = null;
   let felt = false;
+  let alternative = false;
   for (const condition of conditions) {
     const written = text.slice(condition.start, condition.end);
     const self = feltBySelf.test(written);
@@ -44,12 +47,17 @@ export function readTriggers(
       felt = true;
     } else if (unobservable.test(written) && !saysMore(rest)) continue;
     observable ??= condition;
+    const sides = self ? [] : rest.split(/\bor\b/i).map((side) => gradable.test(side) && !level.test(side));
+    if (sides.includes(true) && sides.includes(false)) {
+      alternative = true;
+      continue;
+    }
     const leveled = self
       ? feltLevel.exec(written)
       : (level.exec(rest) ?? (gradable.test(rest) ? null : /\p{L}.*/u.exec(rest)));
     if (leveled && threshold === null) threshold = condition;
   }
-  return { observable, written: conditions[0] ?? null, felt, threshold };
+  return { observable, written: conditions[0] ?? null, felt, threshold, alternative };
 }
 
 /** True when a condition says more than what was cut out of it: "if the plan is not working, that is, two missed tests". */

@@ -137,6 +137,11 @@ export const timePatterns: readonly TimePattern[] = [
     source:
       "\\b(?:by|before|at) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?[.,;]|$| and )",
   },
+  {
+    needs: / day/,
+    kind: "deadline",
+    source: "\\bon the (?:first|second|third|fourth|fifth|\\d(?:st|nd|rd|th)) (?:working |school )?day\\b",
+  },
   // Weeks and days of a calendar
   {
     needs: /w\/|wc|week |wk/,

@@ -142,7 +142,7 @@ function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague:
     clause.verb === "be" &&
     rest
       .concat(clause.predicate)
-      .some((word) => /^(?:up|dressed|home|ready|asleep|sober|registered)$/.test(word.lower))
+      .some((word) => /^(?:up|dressed|home|ready|asleep|sober|registered|bed)$/.test(word.lower))
   )
     return true;
   if (

@@ -53,7 +53,16 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
     lexicon,
   );
   const except = clause.condition;
-  const judged = times.filter((time) => time.kind !== "past" && !isReviewOnly(text, sentences, time));
+  const judged = times.filter(
+    (time) =>
+      time.kind !== "past" &&
+      !(
+        time.kind === "window" &&
+        /years?\b/i.test(time.text) &&
+        /\b(?:has|have|had|after)\b/i.test(text.slice(0, time.start))
+      ) &&
+      !isReviewOnly(text, sentences, time),
+  );
   const able = /\b(?:able to|can)\b/i.test(
     text.slice(main.start, clause.words[clause.verbAt]?.end ?? main.end),
   );

@@ -51,6 +51,12 @@ export function isNeither({ text, clause, times, hint, lexicon, timely, measure 
   if (words.length === 0 || notApplicable.test(text.trim())) return true;
   if (/\?\W*$/.test(text.trim())) return true;
   if (
+    /^(?:present|invited|apologies|attended(?: by)?|in attendance|absent|cc|copies to|distribution)\s*:/i.test(
+      text.trim(),
+    )
+  )
+    return true;
+  if (
     hint !== "action" &&
     words.every(
       (word) =>

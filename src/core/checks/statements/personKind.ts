@@ -33,6 +33,7 @@ export function personKind(context: KindContext): StatementKind {
     (measure === null || measure.kind === "absolute")
   )
     return "goal";
+  if (verb === "put" && /\bfirst\W*$/.test(lower)) return "goal";
   const stateVerb = lexicon.stateVerbs.has(verb);
   const state =
     verb === "be" ||
@@ -91,7 +92,6 @@ export function personKind(context: KindContext): StatementKind {
     return "goal";
   if (lexicon.deliverableVerbs.has(verb) && (act.deliverable || !onlyHabit(clause)) && !clause.negated)
     return "action";
-  if (verb === "put" && /\bfirst\W*$/.test(lower)) return "goal";
   if (
     !act.concrete &&
     measure === null &&

@@ -107,6 +107,10 @@ export function whoOf(
 ): Who {
   // "Police to be called": nobody acts, and it is not about the police either.
   // "This child in need plan is to help…": the plan is no one.
+  if (kind === "goal" && /^(?:the |our )?(?:aim|goal|hope|purpose)\b/i.test(text.trim())) {
+    const about = personSpokenOf(clause, lexicon);
+    return { doer: null, evidence: about ? evidence(text, paragraph, about) : null, own: true };
+  }
   if (clause.subject.some((word) => word.lower === "plan")) return { doer: null, evidence: null, own: true };
   const acted =
     clause.passive &&
@@ -163,7 +167,9 @@ function labelledDoer(text: string, lexicon: PlanLexicon): Doer | null {
 /** "For Leo to feel safe": of a wish in which nobody acts, the person whom it is for. */
 function personSpokenOf(clause: Clause, lexicon: PlanLexicon): TextRange | null {
   const { words } = clause;
-  if (words[0]?.lower !== "for") return null;
-  const to = words.findIndex((word) => word.lower === "to");
-  return to < 0 ? null : doerOf(words.slice(1, to), false, lexicon);
+  const from = words.findIndex((word) => word.lower === "for");
+  const to = words.findIndex((word, at) => at > from && word.lower === "to");
+  return from < 0 || from > 6 || to < 0 || to - from > 6
+    ? null
+    : doerOf(words.slice(from + 1, to), false, lexicon);
 }

@@ -79,7 +79,7 @@ export const asked: readonly StatementCase[] = [
   {
     text: "Mum to reduce her drinking by half.",
     kind: "objective",
-    letters: [true, false, false],
+    letters: [false, false, false],
     advises: ["measure-missing"],
   },
 ];
