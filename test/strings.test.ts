@@ -1,7 +1,7 @@
 import { createEngine } from "../src/app/engine";
 import { builtInPack } from "../src/content/builtIn";
-import { builtInLayouts } from "../src/content/layouts/builtInLayouts";
 import { builtInPlanLexicon } from "../src/content/plans/builtInPlanLexicon";
+import { plainWords } from "../src/content/templates/plainWords";
 import { en, english, textIn } from "../src/strings/en";
 import type { Message } from "../src/strings/message";
 import { createTranslate } from "../src/strings/message";
@@ -16,8 +16,8 @@ const all: readonly (readonly [string, Message])[] = Object.entries(en);
 describe("the sentences of the pane", () => {
   const engine = createEngine({
     packs: [builtInPack],
-    layouts: builtInLayouts,
     lexicon: builtInPlanLexicon,
+    plainWords,
     today: () => null,
   });
 

@@ -13,6 +13,7 @@ import type {
 } from "./state";
 import type { Problem } from "./problem";
 import type { Place } from "./selectors";
+import type { TemplateAction } from "./templates/action";
 
 /** Everything that can happen, as data. Actions of a run carry its id; those of an older run change nothing. */
 export type Action =
@@ -64,6 +65,11 @@ export type Action =
   | { readonly type: "ignored-cleared" }
   | { readonly type: "inserted"; readonly inserted: Inserted }
   | { readonly type: "written"; readonly notice: NoticeContent }
+  /** A write that did not begin after all: there is something to ask first. */
+  | { readonly type: "write-stopped" }
+  /** A template's form went into the plan; `step` is `null` where nothing was to change. */
+  | { readonly type: "form-written"; readonly step: UndoStep | null; readonly notice: NoticeContent }
+  | { readonly type: "templates"; readonly action: TemplateAction }
   | { readonly type: "comments-counted"; readonly count: number }
   | { readonly type: "last-review-loaded"; readonly counts: ReviewCounts | null }
   | { readonly type: "page-opened"; readonly page: Page }

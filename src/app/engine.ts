@@ -1,14 +1,21 @@
+import type { Contingency } from "../core/checks/contingency/contingency";
+import { judgeContingency } from "../core/checks/contingency/judgeContingency";
 import { createChecker } from "../core/checks/checker";
 import { compilePack } from "../core/checks/compile";
 import type { CompiledPack } from "../core/checks/compile";
 import type { Finding } from "../core/checks/finding";
 import type { PlanLexicon } from "../core/checks/lexicon/planLexicon";
-import type { PlanLayout } from "../core/checks/plan/layout";
 import type { PlanReview } from "../core/checks/plan/planReview";
 import { createPlanCache, reviewPlan } from "../core/checks/plan/reviewPlan";
+import { judgeStatement } from "../core/checks/statements/judgeStatement";
+import type { Statement } from "../core/checks/statements/statement";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { Example, Source } from "../core/packs/entry";
 import type { Pack } from "../core/packs/pack";
+import { fridgeValues } from "../core/templates/fridge/fridgePlan";
+import type { Template } from "../core/templates/template";
+import type { Values } from "../core/templates/values";
+import { peopleIn } from "./templates/people";
 
 /** What the card of a finding says about its entry. */
 export interface Advice {
@@ -37,27 +44,48 @@ export interface Engine {
   advice(finding: Finding): Advice;
   /** Reviews the whole document as a plan; paragraphs seen before are not judged again. */
   review(snapshot: DocumentSnapshot): PlanReview;
+  /** Every template that can be filled, in the order of the gallery. */
+  readonly templates: readonly Template[];
+  /** Judges one text as one statement, as it is typed. */
+  judge(text: string): Statement;
+  /** Judges one text as what to do if the plan does not work. */
+  judgeContingency(text: string): Contingency;
+  /** People whom the plan names. */
+  people(snapshot: DocumentSnapshot, review: PlanReview): readonly string[];
+  /** What the page for the family says of this plan. */
+  fridge(snapshot: DocumentSnapshot, review: PlanReview): Values;
 }
 
 /** What an engine is made from. */
 export interface EngineContent {
   /** The first one lowest. */
   readonly packs: readonly Pack[];
-  readonly layouts: readonly PlanLayout[];
   readonly lexicon: PlanLexicon;
   /** The day as `YYYY-MM-DD`, asked for at each review; `null` when no rule may depend on the clock. */
   readonly today: () => string | null;
+  /** Shorter words for long ones, for the page that a child reads. */
+  readonly plainWords: readonly (readonly [long: string, short: string])[];
 }
 
 /** Suggestions that take neighbouring words in are no phrases to show by themselves. */
 const isPhrase = (text: string): boolean => !text.includes("{");
 
-export function createEngine({ packs, layouts, lexicon, today }: EngineContent): Engine {
+export function createEngine(content: EngineContent): Engine {
+  const { packs, lexicon, today, plainWords } = content;
   const checker = createChecker(compilePack(packs));
+  const { compiled } = checker;
+  const { layouts, settings, templates } = compiled;
+  const { readingAgeTarget } = settings;
   const cache = createPlanCache();
   return {
-    compiled: checker.compiled,
-    review: (snapshot) => reviewPlan(snapshot, { layouts, lexicon, today: today(), cache }),
+    compiled,
+    templates,
+    judge: (text) => judgeStatement(text, { lexicon, today: today() }),
+    judgeContingency: (text) => judgeContingency(text, { lexicon, today: today() }),
+    people: (snapshot, review) => peopleIn(snapshot, review, layouts),
+    fridge: (snapshot, review) =>
+      fridgeValues({ snapshot, review, layouts, lexicon, compiled, plainWords, today: today() ?? "" }),
+    review: (snapshot) => reviewPlan(snapshot, { layouts, lexicon, today: today(), readingAgeTarget, cache }),
     *check(paragraphs) {
       const report = yield* checker.steps(paragraphs);
       return report.findings;

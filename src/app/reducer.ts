@@ -1,6 +1,7 @@
 import type { Action } from "./action";
 import { findingsView, focusOrder, listedById, nextAt, planOf, placeOf } from "./selectors";
 import type { Place } from "./selectors";
+import { reduceTemplates } from "./templates/reducer";
 import type { AppState, CheckedPlan, NoticeContent, UndoStep } from "./state";
 
 /** How many steps can be taken back. */
@@ -25,6 +26,7 @@ function withIgnored(state: AppState, step: UndoStep, change: "add" | "remove"):
   switch (step.type) {
     case "replaced":
     case "inserted":
+    case "rewritten":
       return state.ignored;
     case "ignored-here":
       return { here: changed(here, step.fingerprint), everywhere };
@@ -171,7 +173,7 @@ export function reduce(state: AppState, action: Action): AppState {
       return {
         ...state,
         ignored: { here: [], everywhere: [] },
-        undo: state.undo.filter(({ type }) => type === "replaced" || type === "inserted"),
+        undo: state.undo.filter(({ type }) => type !== "ignored-here" && type !== "ignored-everywhere"),
       };
     case "inserted":
       return withNotice(
@@ -180,6 +182,15 @@ export function reduce(state: AppState, action: Action): AppState {
       );
     case "written":
       return withNotice({ ...state, writing: null }, action.notice);
+    case "write-stopped":
+      return { ...state, writing: null };
+    case "form-written":
+      return withNotice(
+        { ...state, writing: null, undo: action.step === null ? state.undo : pushUndo(state, action.step) },
+        action.notice,
+      );
+    case "templates":
+      return { ...state, templates: reduceTemplates(state.templates, action.action) };
     case "comments-counted":
       return { ...state, comments: action.count };
     case "last-review-loaded":

@@ -20,6 +20,8 @@ import { readLastReview } from "./reviewCounts";
 import { planOf } from "./selectors";
 import type { Filter, Page, Tab } from "./state";
 import type { Store } from "./store";
+import { createTemplateSession } from "./templates/templateSession";
+import type { TemplateSession } from "./templates/templateSession";
 
 /** How long the document must rest before it is read again, in milliseconds. */
 const rest = 1_000;
@@ -33,6 +35,7 @@ const marksRest = 700;
 /** What the pane can do, ready to be called by anything that a person presses. Nothing here throws or rejects. */
 export interface Session {
   readonly environment: Environment;
+  readonly templates: TemplateSession;
   /** Reads what earlier sessions left and starts to listen. */
   readonly start: () => Promise<void>;
   /** Stops listening and drops what is on its way. */
@@ -132,12 +135,14 @@ export function createSession(environment: Environment): Session {
 
   const session: Session = {
     environment,
+    templates: createTemplateSession(environment, { safely, writing, signal: () => ending.signal }),
     async start() {
       ending = new AbortController();
       stopListening.push(
         ports.changes.onChanged(onDocumentChanged),
         ports.marks.onAction((action) => void onMarkAction(action)),
       );
+      session.templates.restore();
       await safely("start", () => restore(ports, store, (read) => (choices = read)));
     },
     end() {
@@ -172,7 +177,11 @@ export function createSession(environment: Environment): Session {
     ignoreHere: (id) => writing("ignore", () => ignoreHere(environment, id)),
     ignoreEverywhere: (id) => writing("ignore", () => ignoreEverywhere(environment, id)),
     bringBackIgnored: () => writing("ignore", () => bringBackIgnored(environment)),
-    undo: () => writing("undo", () => undoLast(environment, ending.signal)),
+    undo: () =>
+      writing("undo", async () => {
+        await undoLast(environment, ending.signal);
+        if (store.getState().tab === "templates") await session.templates.look();
+      }),
     writeIt: (id) => safely("show", () => revealSentence(environment, id)),
     showPlace: (place) => safely("show", () => revealAt(environment, place)),
     insertAtEnd: (blocks) => writing("insert", () => insertAtEnd(environment, blocks, ending.signal)),
@@ -198,6 +207,7 @@ export function createSession(environment: Environment): Session {
     openTab(tab) {
       store.dispatch({ type: "tab-opened", tab });
       if (tab === "review") void safely("start", () => countComments(environment));
+      if (tab === "templates") void session.templates.look();
     },
     introduce(card) {
       store.dispatch({ type: "introduction-moved", card });

@@ -6,6 +6,10 @@ import type { Kind } from "./kind";
 import type { Inserted, MarkMode, MarkReport } from "./ports";
 import type { Problem } from "./problem";
 import type { ReviewCounts } from "./reviewCounts";
+import { initialTemplates } from "./templates/state";
+import type { TemplatesState } from "./templates/state";
+import type { Block } from "../core/templates/block";
+import type { Values } from "../core/templates/values";
 
 /** A finding as the list holds it. */
 export interface Listed {
@@ -42,12 +46,35 @@ export type CheckState =
 /** What is being written. */
 export type Writing = "replace" | "undo" | "insert" | "comment";
 
+/** What a step of a template's form takes back beside the words. */
+export interface FormStep {
+  readonly template: string;
+  readonly values: Values;
+  /** The document's records of insertions as they were before, under their key. */
+  readonly recordsKey: string;
+  readonly records: string;
+  /** True where what was typed becomes a draft again. */
+  readonly draft: boolean;
+}
+
 /** One step that the person can take back. */
 export type UndoStep =
-  | { readonly type: "replaced"; readonly applied: readonly AppliedChange[]; readonly words: string }
+  | {
+      readonly type: "replaced";
+      readonly applied: readonly AppliedChange[];
+      readonly words: string;
+      readonly form?: FormStep;
+    }
   | { readonly type: "ignored-here"; readonly fingerprint: string; readonly words: string }
   | { readonly type: "ignored-everywhere"; readonly wordingKey: string; readonly words: string }
-  | { readonly type: "inserted"; readonly inserted: Inserted };
+  | { readonly type: "inserted"; readonly inserted: Inserted; readonly form?: FormStep }
+  /** A form was written back as new blocks; `before` is what stood there. */
+  | {
+      readonly type: "rewritten";
+      readonly inserted: Inserted;
+      readonly before: readonly Block[];
+      readonly form: FormStep;
+    };
 
 /** The one quiet line under the list. `serial` differs from message to message, so that each is read out once. */
 export type Notice = { readonly serial: number } & NoticeContent;
@@ -67,6 +94,15 @@ export type NoticeContent =
   | { readonly type: "colours-gone"; readonly restored: number; readonly lost: number }
   | { readonly type: "inserted" }
   | { readonly type: "taken-out" }
+  /** `reopens`: the form can be opened again from the document. */
+  | { readonly type: "form-inserted"; readonly title: string; readonly reopens: boolean }
+  | {
+      readonly type: "form-changed";
+      readonly title: string;
+      readonly changed: boolean;
+      readonly reopens: boolean;
+    }
+  | { readonly type: "as-before"; readonly title: string }
   | { readonly type: "commented"; readonly added: number; readonly refused: number }
   | { readonly type: "comments-gone"; readonly removed: number; readonly kept: number }
   | { readonly type: "counts-kept" }
@@ -92,7 +128,7 @@ export interface Ignored {
 export type Filter = Kind | "all";
 
 /** The tabs that work, in the order in which they stand. */
-export const tabs = ["words", "coach", "review"] as const;
+export const tabs = ["words", "coach", "review", "templates"] as const;
 
 export type Tab = (typeof tabs)[number];
 
@@ -124,6 +160,7 @@ export interface AppState {
   readonly comments: number | null;
   /** What the review before this one counted; `null` when the document holds none. */
   readonly lastReview: ReviewCounts | null;
+  readonly templates: TemplatesState;
   readonly tab: Tab;
   readonly page: Page;
   /** The card of the first run that is shown, from 0; `null` when they are put away. */
@@ -146,6 +183,7 @@ export const initialState: AppState = {
   colour: "not-asked",
   comments: null,
   lastReview: null,
+  templates: initialTemplates,
   tab: "words",
   page: "tab",
   introduction: null,

@@ -4,8 +4,8 @@ import { createSession } from "../app/session";
 import { tabs } from "../app/state";
 import { createStore } from "../app/store";
 import { builtInPack } from "../content/builtIn";
-import { builtInLayouts } from "../content/layouts/builtInLayouts";
 import { builtInPlanLexicon } from "../content/plans/builtInPlanLexicon";
+import { plainWords } from "../content/templates/plainWords";
 import { App } from "../ui/App";
 import { createWordPorts } from "../word/wordPorts";
 import { readDark } from "../word/theme";
@@ -46,8 +46,8 @@ async function start(root: HTMLElement): Promise<void> {
     ports,
     engine: createEngine({
       packs: [builtInPack],
-      layouts: builtInLayouts,
       lexicon: builtInPlanLexicon,
+      plainWords,
       today,
     }),
     store,

@@ -6,6 +6,7 @@ import { problems } from "./problems";
 import { review } from "./review";
 import { samples } from "./samples";
 import { shell } from "./shell";
+import { templates } from "./templates";
 import { words } from "./words";
 
 /** Every sentence of the pane in British English. */
@@ -17,6 +18,7 @@ export const en = {
   ...planMessages,
   ...problems,
   ...samples,
+  ...templates,
 } as const;
 
 export type MessageKey = keyof typeof en;

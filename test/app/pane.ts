@@ -6,8 +6,9 @@ import type { Session } from "../../src/app/session";
 import type { AppState } from "../../src/app/state";
 import { createStore } from "../../src/app/store";
 import type { Store } from "../../src/app/store";
-import { builtInLayouts } from "../../src/content/layouts/builtInLayouts";
+import { builtInForms } from "../../src/content/builtIn";
 import { builtInPlanLexicon } from "../../src/content/plans/builtInPlanLexicon";
+import { plainWords } from "../../src/content/templates/plainWords";
 import { FakeDocument } from "../fakes/fakeDocument";
 import type { FakeOptions, FakeParagraph } from "../fakes/fakeDocument";
 import { smallPack } from "./smallPack";
@@ -42,9 +43,9 @@ export function testPane(
   const session = createSession({
     ports: prepare(document, document.ports()),
     engine: createEngine({
-      packs: [smallPack],
-      layouts: builtInLayouts,
+      packs: [builtInForms, smallPack],
       lexicon: builtInPlanLexicon,
+      plainWords,
       today: () => "2026-05-04",
     }),
     store,

@@ -3,7 +3,7 @@ import { invariant } from "../../core/invariant";
 import type { Environment } from "../environment";
 import { brokenProblem, problemOf } from "../problem";
 import type { UndoStep } from "../state";
-import type { Inserted } from "../ports";
+import { formUndone } from "../templates/step";
 import { recheckQuietly } from "./checkPlan";
 import { keep } from "./ignore";
 import { writeDocument } from "./writeDocument";
@@ -19,7 +19,11 @@ export async function undoLast(environment: Environment, signal: AbortSignal): P
     return;
   }
   if (step.type === "inserted") {
-    await takeOut(environment, step.inserted, signal);
+    await takeOut(environment, step, signal);
+    return;
+  }
+  if (step.type === "rewritten") {
+    await writeOld(environment, step, signal);
     return;
   }
   store.dispatch({
@@ -31,17 +35,47 @@ export async function undoLast(environment: Environment, signal: AbortSignal): P
 }
 
 /** Takes an insertion out again, as long as nobody changed it since. */
-async function takeOut(environment: Environment, inserted: Inserted, signal: AbortSignal): Promise<void> {
+async function takeOut(
+  environment: Environment,
+  { inserted, form }: Extract<UndoStep, { type: "inserted" }>,
+  signal: AbortSignal,
+): Promise<void> {
   const { store, ports } = environment;
   store.dispatch({ type: "write-started", writing: "undo" });
   try {
     const taken = await ports.insert.undo(inserted);
     if (taken.ok) {
       store.dispatch({ type: "put-back", notice: { type: "taken-out" }, place: null });
+      if (form !== undefined) await formUndone(environment, form);
       await recheckQuietly(environment, signal);
       return;
     }
     const problem = problemOf("undo", taken.error);
+    const forGood = problem.code === "stale";
+    store.dispatch(forGood ? { type: "undo-refused", problem } : { type: "write-failed", problem });
+  } catch (thrown) {
+    store.dispatch({ type: "write-failed", problem: brokenProblem("undo", thrown) });
+  }
+}
+
+/** Puts what stood there before in the place of what a form wrote over it. */
+async function writeOld(
+  environment: Environment,
+  { inserted, before, form }: Extract<UndoStep, { type: "rewritten" }>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { store, ports, engine } = environment;
+  store.dispatch({ type: "write-started", writing: "undo" });
+  try {
+    const replaced = await ports.insert.replaceBlocks(inserted, before);
+    if (replaced.ok) {
+      const title = engine.templates.find(({ id }) => id === form.template)?.title ?? "";
+      store.dispatch({ type: "put-back", notice: { type: "as-before", title }, place: null });
+      await formUndone(environment, form);
+      await recheckQuietly(environment, signal);
+      return;
+    }
+    const problem = problemOf("undo", replaced.error);
     const forGood = problem.code === "stale";
     store.dispatch(forGood ? { type: "undo-refused", problem } : { type: "write-failed", problem });
   } catch (thrown) {
@@ -81,6 +115,7 @@ async function putBack(
       },
       place: { paragraph: first.paragraph, start: first.change.anchor.range.start },
     });
+    if (step.form !== undefined) await formUndone(environment, step.form);
   } catch (thrown) {
     store.dispatch({ type: "write-failed", problem: brokenProblem("undo", thrown) });
   }

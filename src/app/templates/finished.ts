@@ -1,7 +1,8 @@
 import type { DocumentSnapshot } from "../../core/document/snapshot";
 import type { Block } from "../../core/templates/block";
 import { fillSentenceSpans, fillTemplate } from "../../core/templates/fill";
-import { fillRow } from "../../core/templates/fillRow";
+import { fillRow, type FilledRow } from "../../core/templates/fillRow";
+import type { Part } from "../../core/templates/parts";
 import { recordBlock, recordRow, recordSentence, type InsertedRecord } from "../../core/templates/record";
 import { placeOf, shapeOf } from "./places";
 import type { TemplateForm } from "./state";
@@ -55,13 +56,35 @@ export function headingsOf(
   return [...cells].sort(([a], [b]) => a - b).map(([, text]) => text);
 }
 
+/** A row goes in with one paragraph a cell: texts that share a cell follow one another in it. */
+function withoutLines({ cells, fits, parts }: FilledRow): FilledRow {
+  const joined = cells.flatMap((_, column): readonly Part[] => {
+    const own = parts.filter((part) => part.column === column);
+    const [first] = own;
+    if (first === undefined) return [];
+    let text = "";
+    const spans = own.flatMap((part) => {
+      const from = text === "" ? 0 : text.length + 1;
+      text = text === "" ? part.text : `${text} ${part.text}`;
+      return part.spans.map(({ id, start, end }) => ({ id, start: start + from, end: end + from }));
+    });
+    return [{ ...first, text, spans }];
+  });
+  return {
+    cells: cells.map((_, column) => joined.find((part) => part.column === column)?.text ?? ""),
+    fits,
+    parts: joined,
+  };
+}
+
 /** The finished text for what is typed so far; `null` while something typed is refused. */
 export function finish(form: TemplateForm): Finished | null {
   const { template, values } = form;
   const headings = rowHeadings(form);
   if (headings !== null) {
-    const row = fillRow(template, values, headings);
-    if (row === null) return null;
+    const filled = fillRow(template, values, headings);
+    if (filled === null) return null;
+    const row = withoutLines(filled);
     return { form: "row", headings, cells: row.cells, record: (id) => recordRow(id, template, row) };
   }
   if (isSentence(form)) {

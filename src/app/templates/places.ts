@@ -25,7 +25,12 @@ export interface PlaceOption {
 }
 
 const wordsOf = (text: string): string =>
-  ` ${(text.toLowerCase().replace(/['’]/g, "").match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+  ` ${(
+    text
+      .toLowerCase()
+      .replace(/['’]/g, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(" ")} `;
 
 /** The last paragraph of the section that the template belongs after, and its heading. */
 export function sectionFor(

@@ -22,6 +22,12 @@ export function noticeText(text: Text, notice: NoticeContent): string | null {
       return text("notice.inserted");
     case "taken-out":
       return text("notice.takenOut");
+    case "form-inserted":
+      return text(notice.reopens ? "notice.formInserted" : "notice.formInsertedOnce", { title: notice.title });
+    case "form-changed":
+      return text(notice.changed ? "notice.formChanged" : "notice.formSame", { title: notice.title });
+    case "as-before":
+      return text("notice.asBefore", { title: notice.title });
     case "commented":
       return text(notice.refused > 0 ? "notice.commentedSome" : "notice.commented", { count: notice.added });
     case "comments-gone":

@@ -1,0 +1,140 @@
+import type { Contingency } from "../../core/checks/contingency/contingency";
+import type { Letters, Statement } from "../../core/checks/statements/statement";
+import { checkValues } from "../../core/templates/checkValues";
+import type { Block } from "../../core/templates/block";
+import { fillSentence, fillSentenceSpans, missingFields } from "../../core/templates/fill";
+import type { Rendered } from "../../core/templates/grammar";
+import type { MissingField, ValueProblem } from "../../core/templates/problem";
+import { exampleValues, type Template } from "../../core/templates/template";
+import type { Values } from "../../core/templates/values";
+import type { Advice, Engine } from "../engine";
+import { kindOf } from "../kind";
+import type { Kind } from "../kind";
+import { finish, type Finished } from "./finished";
+import type { TemplateForm } from "./state";
+
+/** Words in the finished text that a family may not know. */
+export interface FoundWords {
+  readonly words: string;
+  readonly kind: Kind;
+  /** What could be written instead, best first. */
+  readonly instead: readonly string[];
+  readonly advice: Advice;
+}
+
+/** What can be said of a form as it stands. */
+export interface FormCheck {
+  readonly problems: readonly ValueProblem[];
+  readonly missing: readonly MissingField[];
+  readonly finished: Finished | null;
+  /** For an objective: its statement as judged, with the five letters. */
+  readonly letters: Letters | null;
+  readonly nextQuestion: Statement["nextQuestion"];
+  /** For a contingency: which parts are there. */
+  readonly contingency: Contingency | null;
+  readonly found: readonly FoundWords[];
+}
+
+/** `objective`: measured by the five letters as it is typed; `contingency`: by its parts. */
+export type Measured = "objective" | "contingency" | null;
+
+/** How a template is measured: told from the example that it brings. */
+export function measuredAs(template: Template, engine: Engine): Measured {
+  if (template.fills?.includes("contingency") === true && template.sentence !== undefined)
+    return "contingency";
+  const example = fillSentence(template, exampleValues(template));
+  if (template.kind !== "sentence" || example === null) return null;
+  return engine.judge(example).kind === "objective" ? "objective" : null;
+}
+
+/**
+ * A sentence without what is still missing: the prompts go, and so do the words around them in which nothing was
+ * typed, so that "so that […]" alone does not count as a purpose.
+ */
+export function typedPart({ text, spans }: Rendered, missing: readonly MissingField[]): string {
+  const prompt = missing.length === 0 ? null : /\[[^\]]*\]/g;
+  if (prompt === null) return text;
+  const pieces: string[] = [];
+  let start = 0;
+  for (const cut of [...text.matchAll(/[,.](?=\s|$)/g)].map(({ index }) => index + 1).concat(text.length)) {
+    const piece = text.slice(start, cut);
+    const typed = spans.some((span) => span.start < cut && span.end > start);
+    const open = piece.search(/\[/) >= 0;
+    if (typed || !open) pieces.push(typed ? piece.replace(prompt, "").replace(/ +/g, " ") : piece);
+    start = cut;
+  }
+  return pieces
+    .join("")
+    .trim()
+    .replace(/[\s,]+$/, "");
+}
+
+const nothing: Letters = {
+  specific: false,
+  measurable: false,
+  achievable: null,
+  relevant: false,
+  timely: false,
+};
+
+function wordsFound(engine: Engine, texts: readonly string[]): readonly FoundWords[] {
+  const steps = engine.check(texts);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const seen = new Set<string>();
+  return step.value.flatMap((finding) => {
+    if (finding.confidence !== "high" || seen.has(finding.surface)) return [];
+    seen.add(finding.surface);
+    return [
+      {
+        words: finding.surface,
+        kind: kindOf(finding.category),
+        instead: finding.fixes.map(({ label }) => label),
+        advice: engine.advice(finding),
+      },
+    ];
+  });
+}
+
+/** Every text of a block, header rows left out: they are the template's own. */
+function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return [block.text];
+    case "list":
+      return block.items;
+    case "table":
+      return block.rows.flat().flatMap((cell) => cell.split("\n"));
+    case "page-break":
+      return [];
+  }
+}
+
+/** Looks at a form as it stands: pure, and quick enough for every key. */
+export function checkForm(form: TemplateForm, engine: Engine): FormCheck {
+  const { template, values } = form;
+  const problems = checkValues(template, values);
+  const missing = missingFields(template, values);
+  const finished = finish(form);
+  const measured = measuredAs(template, engine);
+  const text = measured === null ? "" : sentenceOf(template, values, missing);
+  const statement = measured === "objective" && text !== "" ? engine.judge(text) : null;
+  const judged = statement !== null && (statement.kind === "objective" || statement.kind === "action");
+  const texts =
+    finished === null ? [] : finished.form === "row" ? finished.cells : finished.blocks.flatMap(textsOf);
+  return {
+    problems,
+    missing,
+    finished,
+    letters: measured === "objective" ? (judged ? statement.letters : nothing) : null,
+    nextQuestion: judged ? statement.nextQuestion : null,
+    contingency: measured === "contingency" ? engine.judgeContingency(text) : null,
+    found: wordsFound(engine, texts),
+  };
+}
+
+function sentenceOf(template: Template, values: Values, missing: readonly MissingField[]): string {
+  const rendered = fillSentenceSpans(template, values);
+  return rendered === null ? "" : typedPart(rendered, missing);
+}
