@@ -28,18 +28,26 @@ export function foldWord(text: string): string {
 }
 const curly = /[’‘‑]/;
 
+const isAsciiLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
 /** Splits a text into words and marks, in order, without the spaces between them. Linear in its length. */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
+  const folded = foldWord(text);
+  // A few capitals grow longer in lower case ("İ"): then each word is folded by itself.
+  const aligned = folded.length === text.length;
   for (const match of text.matchAll(wordPattern)) {
     const found = match[0];
+    const start = match.index;
+    const code = found.charCodeAt(0);
     words.push({
       text: found,
-      lower: foldWord(found),
-      start: offset + match.index,
-      end: offset + match.index + found.length,
-      isWord: startsWord.test(found),
-      capital: startsCapital.test(found),
+      lower: aligned ? folded.slice(start, start + found.length) : foldWord(found),
+      start: offset + start,
+      end: offset + start + found.length,
+      isWord: isAsciiLetterOrDigit(code) || (code > 127 && startsWord.test(found)),
+      capital: code < 128 ? code >= 65 && code <= 90 : startsCapital.test(found),
     });
   }
   return words;

@@ -47,6 +47,8 @@ const label = /^\s*([\p{L}][\p{L}\p{N}'’/&,() -]{1,60}?)\s*[:–—]\s+(?=\S)/
 const emptyLabel = /^\s*([\p{L}][\p{L}\p{N}'’/&,() -]{1,60}?)\s*:\s*[_.\s]*$/u;
 const sentenceEnd = /[.;,!]["'”’)]?\s*$/;
 const verbInside = /\b(?:will|to be|should|must|said|says|told|agreed to|has been|have been|was|were)\b/i;
+/** A header row that comes back inside a table is short in every cell. */
+const repeatedHeader = 60;
 const question = /^(?:what|who|when|how|why|where|if|is|are|do|does|did)\b/i;
 
 /** A line that stands as a heading without being styled as one: "WHAT DOES RHYS SAY?", "What is going well?", "Actions". */
@@ -162,7 +164,11 @@ function readTable(
     const texts = new Map(
       [...columns].map(([column, paragraphs]) => [column, cellText(paragraphs)] as const),
     );
-    const match = columns.size > 1 ? headerWords.columnsOf(texts) : null;
+    const match =
+      columns.size > 1 &&
+      (roles.size === 0 || [...texts.values()].every((text) => text.length <= repeatedHeader))
+        ? headerWords.columnsOf(texts)
+        : null;
     if (match && (roles.size === 0 || match.roles.size >= columns.size)) {
       roles = match.roles;
       reading.found.add(match.layout);

@@ -1,6 +1,5 @@
 import { sentencesOf } from "../../text/sentences";
 import type { DocumentSnapshot } from "../../document/snapshot";
-import { wordsOf } from "../../text/words";
 import type { CostlySentence, Readability } from "./planReview";
 import { syllablesIn } from "./syllables";
 
@@ -16,6 +15,7 @@ export type ReadabilityCache = Map<string, readonly SentenceCount[]>;
 
 /** Too few words make an average of nothing. */
 const fewestWords = 30;
+const wordOfSentence = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const mostCostly = 5;
 /** Short sentences are easy to read aloud whatever their words. */
 const shortSentence = 12;
@@ -29,12 +29,9 @@ const readingAgeOf = (words: number, sentences: number, syllables: number): numb
 
 function countSentences(text: string): readonly SentenceCount[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
-    const words = wordsOf(text.slice(start, end)).filter(({ isWord }) => isWord);
+    const words = text.slice(start, end).match(wordOfSentence) ?? [];
     if (words.length === 0) return [];
-    const syllables = words.reduce(
-      (sum, word) => sum + (/\d/.test(word.text) ? 1 : syllablesIn(word.text)),
-      0,
-    );
+    const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
     return [{ start, end, words: words.length, syllables }];
   });
 }

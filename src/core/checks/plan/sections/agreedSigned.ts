@@ -123,6 +123,7 @@ function agreementIn(context: SectionContext): Place | null {
   for (const paragraph of context.paragraphs) {
     if (context.outline.headers.has(paragraph.index)) continue;
     const match = agrees.exec(paragraph.text);
+    if (match && /\bto agree\b/i.test(match[0])) continue;
     if (
       !match ||
       (notThePlan.test(paragraph.text) &&
