@@ -1,4 +1,7 @@
 import type { Pack } from "../core/packs/pack";
+import { defaultSettings } from "../core/packs/settings";
+import { builtInLayouts } from "./layouts/builtInLayouts";
+import { builtInTemplates } from "./templates/builtInTemplates";
 import { acronymsLaw } from "./words/acronymsLaw";
 import { acronymsPeople } from "./words/acronymsPeople";
 import { acronymsPlans } from "./words/acronymsPlans";
@@ -38,4 +41,16 @@ export const builtInPack: Pack = {
   ],
   names,
   sets,
+  layouts: builtInLayouts,
+  settings: defaultSettings,
+  templates: builtInTemplates,
+};
+
+/** What is left of it where an organisation wants none of its words: the forms that are read, and the templates. */
+export const builtInForms: Pack = {
+  ...builtInPack,
+  id: "plain-plan-forms",
+  entries: [],
+  names: [],
+  sets: {},
 };

@@ -2,7 +2,7 @@ import type { StatementAdviceId } from "../core/checks/statements/statement";
 import { contingencyAdviceText, sectionAdviceText, statementAdviceText } from "./advice";
 import type { Advice } from "./advice";
 import { keyed } from "./keyed";
-import { contingencyPartNames, kindWords, letterNames, sectionTitles, statusWords } from "./planWords";
+import { contingencyPartNames, kindWords, letterWords, sectionTitles, statusWords } from "./planWords";
 
 const sides = (side: keyof Advice): Readonly<Record<StatementAdviceId, string>> =>
   Object.fromEntries(Object.entries(statementAdviceText).map(([id, advice]) => [id, advice[side]])) as Record<
@@ -19,6 +19,6 @@ export const planMessages = {
   ...keyed("section", sectionTitles),
   ...keyed("section.status", statusWords),
   ...keyed("statement", kindWords),
-  ...keyed("letter", letterNames),
+  ...keyed("letter", letterWords),
   ...keyed("part", contingencyPartNames),
 };

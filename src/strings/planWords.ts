@@ -1,6 +1,7 @@
 import type { ContingencyPart } from "../core/checks/contingency/contingency";
 import type { PlanSection, SectionStatus } from "../core/checks/plan/planReview";
 import type { Letters, StatementKind } from "../core/checks/statements/statement";
+import type { LetterChoice } from "../core/packs/settings";
 
 /** Titles of a plan's parts, as a chair would say them. */
 export const sectionTitles: Readonly<Record<PlanSection, string>> = {
@@ -31,18 +32,29 @@ export const kindWords: Readonly<Record<StatementKind, string>> = {
   neither: "Neither",
 };
 
-/** What each letter is called where the organisation has not chosen other words. */
-export const letterNames: Readonly<Record<keyof Letters, string>> = {
+/** Every word that a letter can go by. */
+export const letterWords = {
   specific: "Specific",
   measurable: "Measurable",
   achievable: "Achievable",
+  attainable: "Attainable",
+  agreed: "Agreed",
   relevant: "Relevant",
+  realistic: "Realistic",
   timely: "Timely",
-};
+} as const;
 
-/** What a letter says: there, missing, or not to be told from the text. */
-export const letterWord = (letter: boolean | null): string =>
-  letter === null ? "Can't tell" : letter ? "There" : "Missing";
+/** What each letter goes by in an organisation, as a key of `letterWords`. */
+export const letterKeys = ({
+  achievable,
+  relevant,
+}: LetterChoice): Readonly<Record<keyof Letters, keyof typeof letterWords>> => ({
+  specific: "specific",
+  measurable: "measurable",
+  achievable,
+  relevant,
+  timely: "timely",
+});
 
 export const contingencyPartNames: Readonly<Record<ContingencyPart, string>> = {
   trigger: "what would show that it is not working",

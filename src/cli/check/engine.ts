@@ -1,5 +1,4 @@
-import { builtInPack } from "../../content/builtIn";
-import { builtInLayouts } from "../../content/layouts/builtInLayouts";
+import { builtInForms, builtInPack } from "../../content/builtIn";
 import { builtInPlanLexicon as lexicon } from "../../content/plans/builtInPlanLexicon";
 import { createChecker } from "../../core/checks/checker";
 import { compilePack, type CompiledPack } from "../../core/checks/compile";
@@ -23,12 +22,18 @@ export interface Engine {
   line(input: LineInput): LineOutput;
 }
 
+/** Names of the word sets that a pack on top of the built-in one may use. */
+export const setsBelow = (builtIn: boolean): readonly string[] =>
+  Object.keys((builtIn ? builtInPack : builtInForms).sets ?? {});
+
 export function createEngine(packs: readonly Pack[], builtIn: boolean): Engine {
-  const compiled = compilePack(builtIn ? [builtInPack, ...packs] : packs);
+  const compiled = compilePack([builtIn ? builtInPack : builtInForms, ...packs]);
+  const { layouts, settings } = compiled;
+  const { readingAgeTarget } = settings;
   const checker = createChecker(compiled);
   const check = (source: PlanSource, today: string | null) => ({
     findings: checker.check(source.snapshot.paragraphs.map(({ text }) => text)).findings,
-    review: reviewPlan(source.snapshot, { layouts: builtInLayouts, lexicon, today }),
+    review: reviewPlan(source.snapshot, { layouts, lexicon, today, readingAgeTarget }),
   });
 
   return {

@@ -5,7 +5,7 @@ import { documentOutput } from "../output/results";
 import { sarif } from "../output/sarif";
 import { text } from "../output/text";
 import { isRefused, type CheckedDocument, type DocumentOutcome } from "./checkDocument";
-import { createEngine, type Engine } from "./engine";
+import { createEngine, setsBelow, type Engine } from "./engine";
 import { answerLines } from "./jsonl";
 import { loadPacks } from "./loadPacks";
 import { parseCheckOptions, severityOf, USAGE, type CheckOptions } from "./options";
@@ -26,7 +26,7 @@ export async function runCheck(
 ): Promise<ExitCode> {
   const options = parseCheckOptions(args);
   if (!options.ok) return refuse(io, `${options.error}\n\n${USAGE}`);
-  const packs = loadPacks(options.value.packs);
+  const packs = loadPacks(options.value.packs, setsBelow(options.value.builtIn));
   if (!packs.ok) {
     packs.error.forEach((line) => io.error(`plain-plan: ${line}`));
     return 2;

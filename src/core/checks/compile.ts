@@ -1,6 +1,6 @@
 import { invariant } from "../invariant";
 import type { PackEntry, Suggestion } from "../packs/entry";
-import { mergePacks } from "../packs/merge";
+import { mergePacks, type MergedPack } from "../packs/merge";
 import type { Pack } from "../packs/pack";
 import type { Verdict } from "../packs/pattern";
 import { foldWords } from "../text/fold";
@@ -60,7 +60,7 @@ export interface CompiledForm {
 }
 
 /** Packs made ready for checking. Built once, shared by every check. */
-export interface CompiledPack {
+export interface CompiledPack extends Pick<MergedPack, "layouts" | "settings" | "templates"> {
   /** Changes whenever an entry could have changed; part of the cache's key. */
   readonly version: string;
   readonly entries: readonly PackEntry[];
@@ -105,6 +105,9 @@ export function compilePack(packs: readonly Pack[]): CompiledPack {
   return {
     version: merged.version,
     entries: merged.entries,
+    layouts: merged.layouts,
+    settings: merged.settings,
+    templates: merged.templates,
     entry(id) {
       const entry = byId.get(id);
       invariant(entry !== undefined, `no entry ${id}`);

@@ -1,5 +1,9 @@
+import { headerKey } from "../checks/plan/headers";
+import type { PlanLayout } from "../checks/plan/layout";
+import type { Template } from "../templates/template";
 import type { PackEntry } from "./entry";
 import type { Pack } from "./pack";
+import { defaultSettings, withSettings, type Settings } from "./settings";
 
 /** Several packs as one: what the checker is compiled from. */
 export interface MergedPack {
@@ -8,17 +12,30 @@ export interface MergedPack {
   readonly entries: readonly PackEntry[];
   readonly names: readonly string[];
   readonly sets: Readonly<Record<string, readonly string[]>>;
+  /** In the order in which a table is tried against them, with header words as they are compared. */
+  readonly layouts: readonly PlanLayout[];
+  readonly settings: Settings;
+  /** In the order of the gallery. */
+  readonly templates: readonly Template[];
 }
 
 /**
  * Layers packs, the first one lowest. A later entry takes the place of an earlier one with the same id,
- * `removes` takes entries out, names are added, and word sets of the same name are joined.
+ * `removes` takes entries out, names are added, and word sets of the same name are joined. Layouts and templates with
+ * the same id replace each other in place; new layouts go before the earlier packs', so that an organisation's form is
+ * tried before the general header words; new templates come after. A later pack's settings win one by one.
  */
 export function mergePacks(packs: readonly Pack[]): MergedPack {
   const entries = new Map<string, PackEntry>();
   const names = new Set<string>();
   const sets = new Map<string, Set<string>>();
+  const templates = new Map<string, Template>();
+  let layouts: readonly PlanLayout[] = [];
+  let settings = defaultSettings;
   for (const pack of packs) {
+    layouts = withLayouts(layouts, pack.layouts ?? []);
+    settings = withSettings(settings, pack.settings);
+    for (const template of pack.templates ?? []) templates.set(template.id, template);
     for (const id of pack.removes ?? []) entries.delete(id);
     for (const entry of pack.entries) entries.set(entry.id, entry);
     for (const name of pack.names ?? []) names.add(name);
@@ -33,5 +50,29 @@ export function mergePacks(packs: readonly Pack[]): MergedPack {
     entries: [...entries.values()],
     names: [...names],
     sets: Object.fromEntries([...sets].map(([name, words]) => [name, [...words]])),
+    layouts: layouts.map(withKeys),
+    settings,
+    templates: [...templates.values()],
+  };
+}
+
+function withLayouts(below: readonly PlanLayout[], own: readonly PlanLayout[]): readonly PlanLayout[] {
+  const byId = new Map(own.map((layout) => [layout.id, layout]));
+  const known = new Set(below.map(({ id }) => id));
+  return [...own.filter(({ id }) => !known.has(id)), ...below.map((layout) => byId.get(layout.id) ?? layout)];
+}
+
+/** Header words as they are compared, so that a pack may write "What's working well?". */
+function withKeys(layout: PlanLayout): PlanLayout {
+  const keyed = <Part extends { readonly headers: readonly string[] }>(part: Part): Part => ({
+    ...part,
+    headers: part.headers.map(headerKey),
+  });
+  const { columns, headings, sections } = layout;
+  return {
+    ...layout,
+    columns: columns.map(keyed),
+    headings: headings.map(keyed),
+    sections: sections.map(keyed),
   };
 }

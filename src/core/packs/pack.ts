@@ -1,6 +1,9 @@
+import type { PlanLayout } from "../checks/plan/layout";
+import type { Template } from "../templates/template";
 import type { PackEntry, Source } from "./entry";
+import type { PackSettings } from "./settings";
 
-/** An organisation's advice, layered over the built-in one. Plain data that people can read and correct. */
+/** An organisation's advice, forms and choices, layered over the built-in ones. Plain data that people can read and correct. */
 export interface Pack {
   /** Kebab-case, unique among the packs in use. */
   readonly id: string;
@@ -17,4 +20,12 @@ export interface Pack {
   readonly names?: readonly string[];
   /** Sets of words that patterns can name with `@`. Sets of the same name in layered packs are joined. */
   readonly sets?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * The organisation's own forms. A table is tried against the last pack's first. A layout of a later pack with the
+   * same id takes the place of the earlier one.
+   */
+  readonly layouts?: readonly PlanLayout[];
+  readonly settings?: PackSettings;
+  /** Texts to insert. A template of a later pack with the same id takes the place of the earlier one. */
+  readonly templates?: readonly Template[];
 }

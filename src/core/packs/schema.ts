@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { foldWords } from "../text/fold";
 import { isSpecialSet } from "../checks/glossary/condition";
+import { layoutsSchema, settingsSchema } from "./formSchema";
 
 /** Bounds that keep any valid pack quick to compile and to run. Far above what a real pack needs. */
 export const limits = {
@@ -204,8 +205,8 @@ const setName = v.pipe(
 );
 const setWord = v.pipe(line(limits.phrase), v.check(isSetWord, "Write one word of letters from a to z."));
 
-/** The words' part of a pack. Other parts of the product add their own fields beside these. */
-export const packFields = {
+/** The words' part of a pack. */
+const packFields = {
   id: identifier,
   title: sentence,
   version: v.pipe(
@@ -233,4 +234,10 @@ export const packFields = {
   ),
 };
 
-export const packSchema = v.strictObject(packFields);
+export const packSchema = v.strictObject({
+  ...packFields,
+  layouts: v.optional(layoutsSchema),
+  settings: v.optional(settingsSchema),
+  // Templates have a reader of their own.
+  templates: v.optional(v.unknown()),
+});

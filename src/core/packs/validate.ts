@@ -4,6 +4,7 @@ import type { Pack } from "./pack";
 import type { PackProblem } from "./problem";
 import { packSchema } from "./schema";
 import { setProblems } from "./setNames";
+import { readTemplates } from "./templateProblems";
 
 /**
  * Reads anything as a pack. Gives the pack, or every problem that it has, each with its path.
@@ -14,14 +15,28 @@ export function validatePack(
   known: readonly string[] = [],
 ): Result<Pack, readonly PackProblem[]> {
   const parsed = v.safeParse(packSchema, value);
+  const given = templatesIn(value);
+  const { templates, problems: templateProblems } =
+    given === undefined ? { templates: [], problems: [] } : readTemplates(given);
   if (!parsed.success) {
-    return err(parsed.issues.map((issue) => ({ path: pathOf(issue), message: messageOf(issue) })));
+    const problems = parsed.issues.map((issue) => ({ path: pathOf(issue), message: messageOf(issue) }));
+    return err([...problems, ...templateProblems]);
   }
   // The schema is the type's own shape; valibot writes optional fields as possibly undefined.
-  const pack = parsed.output as unknown as Pack;
-  const problems = [...sameIds(pack), ...setProblems(pack, known)];
+  const fields = parsed.output as unknown as Omit<Pack, "templates">;
+  const pack: Pack = given === undefined ? fields : { ...fields, templates };
+  const problems = [
+    ...sameIds("entries", "entry", pack.entries),
+    ...setProblems(pack, known),
+    ...sameIds("layouts", "layout", pack.layouts ?? []),
+    ...templateProblems,
+  ];
   return problems.length > 0 ? err(problems) : ok(pack);
 }
+
+/** The templates of anything that may be a pack; `undefined` where it has none. */
+const templatesIn = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "templates" in value ? value.templates : undefined;
 
 const pathOf = (issue: v.BaseIssue<unknown>): string =>
   (issue.path ?? [])
@@ -40,12 +55,12 @@ function messageOf(issue: v.BaseIssue<unknown>): string {
   return issue.input === undefined && issue.kind === "schema" ? "This field is missing." : issue.message;
 }
 
-function sameIds(pack: Pack): PackProblem[] {
+function sameIds(list: string, what: string, items: readonly { readonly id: string }[]): PackProblem[] {
   const seen = new Set<string>();
   const problems: PackProblem[] = [];
-  for (const [place, { id }] of pack.entries.entries()) {
+  for (const [place, { id }] of items.entries()) {
     if (seen.has(id))
-      problems.push({ path: `entries[${place}].id`, message: `Another entry has the id ${id}.` });
+      problems.push({ path: `${list}[${place}].id`, message: `Another ${what} has the id ${id}.` });
     seen.add(id);
   }
   return problems;
