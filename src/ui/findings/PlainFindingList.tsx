@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useAppState } from "../shared/context";
 import { FindingItem } from "./FindingItem";
 import { useFindingListStyles } from "./FindingList.styles";
-import type { FindingListProps } from "./FindingList";
+import type { FindingListProps } from "./findingListProps";
 import { focusRow, showRow } from "./rows";
 
 export function PlainFindingList({ label, findings, plan, chosenFix, onChooseFix }: FindingListProps) {

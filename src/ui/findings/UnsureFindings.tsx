@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useFrameStyles } from "../frame/Frame.styles";
 import { useText } from "../shared/context";
-import { FindingList } from "./FindingList";
+import { FindingList } from "./findingListProps";
 import type { FindingListProps } from "./FindingList";
 import { useWordsTabStyles } from "./WordsTab.styles";
 

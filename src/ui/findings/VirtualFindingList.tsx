@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useAppState } from "../shared/context";
 import { FindingItem } from "./FindingItem";
 import { useFindingListStyles } from "./FindingList.styles";
-import type { FindingListProps } from "./FindingList";
+import type { FindingListProps } from "./findingListProps";
 import { focusRow } from "./rows";
 
 /** Height of a closed row, in pixels, until it was measured. */
