@@ -3,8 +3,8 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useFrameStyles } from "../frame/Frame.styles";
 import { useText } from "../shared/context";
-import { FindingList } from "./findingListProps";
-import type { FindingListProps } from "./FindingList";
+import { FindingList } from "./FindingList";
+import type { FindingListProps } from "./findingListProps";
 import { useWordsTabStyles } from "./WordsTab.styles";
 
 export interface UnsureFindingsProps extends Omit<FindingListProps, "label"> {
