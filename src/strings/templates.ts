@@ -43,6 +43,12 @@ export const templates = {
 
   "form.letters": "What it says so far",
   "form.parts": "What is there so far",
+  "form.part.trigger": "Signs",
+  "form.part.threshold": "How much",
+  "form.part.who": "Who",
+  "form.part.what-happens": "What",
+  "form.part.timescale": "By when",
+  "form.part.family-role": "Family",
   "form.goLook": "See how it reads",
   "form.look": "How it will read",
   "form.lookEmpty": "Fill in the first line, and it shows here.",

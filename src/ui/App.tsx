@@ -16,6 +16,7 @@ import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { KeysPage } from "./shell/KeysPage";
 import { MoreMenu } from "./shell/MoreMenu";
 import { SettingsPage } from "./shell/SettingsPage";
+import { TemplatesTab } from "./templates/TemplatesTab";
 import { Tabs } from "./shell/Tabs";
 
 export interface AppProps {
@@ -82,5 +83,7 @@ function CurrentTab({ tab }: { tab: Tab }) {
       return <CoachTab />;
     case "review":
       return <ReviewTab />;
+    case "templates":
+      return <TemplatesTab />;
   }
 }

@@ -21,6 +21,15 @@ export const useFrameStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   progress: { padding: `0 ${sides} ${tokens.spacingVerticalXS}`, flexShrink: 0 },
+  // For those who hear the pane.
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   bars: { padding: `0 ${sides}`, flexShrink: 0 },
   bar: { marginBottom: tokens.spacingVerticalXS },
   noMarks: {

@@ -1,13 +1,11 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ReactNode } from "react";
 import { needsNewCheck } from "../../app/problem";
-import type { Problem } from "../../app/problem";
 import type { AppState } from "../../app/state";
 import { useAppState, useSession, useText } from "../shared/context";
-import { problemText } from "../shared/problemText";
 import { Bar } from "./Bar";
 import { useFrameStyles } from "./Frame.styles";
+import { ProblemBar } from "./ProblemBar";
 
 /** Why the words are not marked in the plan, or that colours are in it: only what the person can act on. */
 type MarksNotice = "left-over" | "coloured" | "old-word" | "refused" | "failed" | null;
@@ -113,27 +111,5 @@ function NoMarks({ why }: { why: string }) {
         {text("marks.colour")}
       </Link>
     </div>
-  );
-}
-
-function ProblemBar({
-  problem,
-  actions,
-  onDismiss,
-}: {
-  problem: Problem;
-  actions: ReactNode;
-  onDismiss?: () => void;
-}) {
-  const text = useText();
-  const styles = useFrameStyles();
-  const { title, body } = problemText(text, problem);
-  return (
-    <Bar intent="warning" title={title} actions={actions} {...(onDismiss ? { onDismiss } : {})}>
-      {body}
-      {problem.detail !== null && (
-        <span className={styles.quiet}> {text("problem.code", { code: problem.detail })}</span>
-      )}
-    </Bar>
   );
 }
