@@ -1,15 +1,32 @@
 import type { CompiledPack } from "../core/checks/compile";
-import type { Finding } from "../core/checks/finding";
+import type { Category, Finding } from "../core/checks/finding";
 import type { PlanReview, SectionReview, SectionStatus } from "../core/checks/plan/planReview";
 import { lacksOf } from "../core/checks/statements/lacks";
+import type { Letters, Place, Statement } from "../core/checks/statements/statement";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import { sectionAdviceText } from "../strings/advice";
 import { createTranslate } from "../strings/message";
-import { contingencyPartNames, kindWords, sectionTitles } from "../strings/planWords";
+import {
+  contingencyPartNames,
+  kindWords,
+  letterKeys,
+  letterWords,
+  sectionTitles,
+} from "../strings/planWords";
 import { report } from "../strings/report";
-import { html, Html } from "./html";
+import { html, type Html } from "./html";
+import { shortened } from "./shortened";
 
 const text = createTranslate(report);
+
+/** Sentences of the plan under one heading, and characters of each: enough to know the place by. */
+const mostQuotes = 3;
+const mostCharacters = 140;
+/** Words that are named one by one; the rest is counted. */
+const mostTerms = 15;
+
+const quoted = ({ paragraphs }: DocumentSnapshot, { paragraph, range }: Place): string =>
+  shortened(paragraphs[paragraph]?.text.slice(range.start, range.end) ?? "", mostCharacters);
 
 /** What one report speaks of. */
 export interface ReportInput {
@@ -23,7 +40,10 @@ export interface ReportInput {
   readonly compiled: CompiledPack;
 }
 
-/** The body of one plan's review: strong first, then thin, then missing; then objectives, contingency, reading, words. */
+/**
+ * The body of one plan's review, for one sheet of paper: strong first, then thin, then missing; contingency, reading and
+ * words; last the objectives that lack something, the one part that may go on overleaf.
+ */
 export function reviewReport(input: ReportInput): Html {
   const { file, date, review } = input;
   const lead = html`<h1>${text("report.title", { file })}</h1>
@@ -41,13 +61,26 @@ export function reviewReport(input: ReportInput): Html {
     </article>`;
   }
   return html`<article>
-    ${lead} ${sectionsPart(review)} ${strengthsPart(input)} ${statementsPart(input)}
-    ${contingencyPart(review)} ${outstandingPart(review)} ${otherChildPart(review)} ${readingPart(input)}
-    ${wordsPart(input)}
+    ${lead}
+    <div class="columns">
+      <div>${sectionsPart(review)}${strengthsPart(input)}</div>
+      <div>
+        ${contingencyPart(review)}${otherChildPart(review)}${outstandingPart(review)}${readingPart(input)}${wordsPart(input)}
+      </div>
+    </div>
+    ${statementsPart(input)}
   </article>`;
 }
 
 function sectionsPart({ sections }: PlanReview): Html {
+  const there = sections.filter(({ expected, status }) => expected && status === "present");
+  const strong =
+    there.length === 0
+      ? html``
+      : html`<section>
+          <h2>${text("report.strong")}</h2>
+          <p>${there.map(({ section }) => sectionTitles[section]).join(" · ")}</p>
+        </section>`;
   const group = (status: SectionStatus, title: string): Html => {
     const listed = sections.filter((section) => section.expected && section.status === status);
     return listed.length === 0
@@ -59,21 +92,20 @@ function sectionsPart({ sections }: PlanReview): Html {
           </ul>
         </section>`;
   };
-  return html`${group("present", text("report.strong"))}${group("weak", text("report.thin"))}${group("missing", text("report.missing"))}`;
+  return html`${strong}${group("weak", text("report.thin"))}${group("missing", text("report.missing"))}`;
 }
 
 const sectionLine = ({ section, advice }: SectionReview): Html =>
   html`<li>
     <strong>${sectionTitles[section]}</strong
-    >${advice.map((id) => html` <span>${sectionAdviceText[id]}</span>`)}
+    >${advice.slice(0, 1).map((id) => html` <span>${sectionAdviceText[id]}</span>`)}
   </li>`;
 
 function strengthsPart({ review, snapshot }: ReportInput): Html {
   if (review.strengths.length === 0) return html``;
-  const lines = review.strengths.slice(0, 6).map(({ paragraph, range }) => {
-    const words = snapshot.paragraphs[paragraph]?.text.slice(range.start, range.end) ?? "";
-    return html`<li>${words}</li>`;
-  });
+  const lines = review.strengths
+    .slice(0, mostQuotes)
+    .map((place) => html`<li>${quoted(snapshot, place)}</li>`);
   return html`<section>
     <h2>${text("report.strengths")}</h2>
     <ul>
@@ -82,24 +114,31 @@ function strengthsPart({ review, snapshot }: ReportInput): Html {
   </section>`;
 }
 
-function statementsPart({ review, snapshot }: ReportInput): Html {
+function statementsPart({ review, snapshot, compiled }: ReportInput): Html {
   const judged = review.statements.filter(({ kind }) => kind === "objective" || kind === "action");
   const goals = review.statements.filter(({ kind }) => kind === "goal");
   if (judged.length + goals.length === 0) return html``;
   const lacking = judged.filter((statement) => lacksOf(statement).length > 0);
   const rows = lacking.map((statement) => {
-    const { paragraph, range, kind } = statement;
-    const words = snapshot.paragraphs[paragraph]?.text.slice(range.start, range.end) ?? "";
+    const { kind } = statement;
     const lacks = lacksOf(statement).map((part) => text(`report.lacks.${part}`));
     return html`<tr>
       <td>${kindWords[kind]}</td>
-      <td>${words}</td>
+      <td>${quoted(snapshot, statement)}</td>
       <td>${lacks.join(", ")}</td>
     </tr>`;
   });
   return html`<section>
     <h2>${text("report.statements")}</h2>
-    ${judged.length === 0 ? html`` : html`<p>${text("report.statementCount", { count: judged.length })} ${text("report.statementsMet", { met: judged.length - lacking.length, total: judged.length })}</p>`}
+    ${
+      judged.length === 0
+        ? html``
+        : html`<p>${lettersLine(judged, compiled)}</p>
+            <p>
+              ${text("report.statementCount", { count: judged.length })}
+              ${text("report.statementsMet", { met: judged.length - lacking.length, total: judged.length })}
+            </p>`
+    }
     ${goals.length === 0 ? html`` : html`<p>${text("report.goals", { count: goals.length })}</p>`}
     ${
       rows.length === 0
@@ -118,6 +157,26 @@ function statementsPart({ review, snapshot }: ReportInput): Html {
           </table>`
     }
   </section>`;
+}
+
+/** How many of them have each letter that a text can show, and how many are doubtful in the two that it seldom can. */
+function lettersLine(judged: readonly Statement[], { settings }: CompiledPack): string {
+  const keys = letterKeys(settings.letters);
+  const count = (letter: keyof Letters, value: boolean): number =>
+    judged.filter(({ letters }) => letters[letter] === value).length;
+  const there = (["specific", "measurable", "timely"] as const).map((letter) =>
+    text("report.letter", {
+      name: letterWords[keys[letter]],
+      count: count(letter, true),
+      total: judged.length,
+    }),
+  );
+  const doubtful = (["achievable", "relevant"] as const)
+    .filter((letter) => count(letter, false) > 0)
+    .map((letter) =>
+      text("report.letterDoubt", { name: letterWords[keys[letter]], count: count(letter, false) }),
+    );
+  return [...there, ...doubtful].join(" · ");
 }
 
 function contingencyPart({ contingency, contingencyVerdict }: PlanReview): Html {
@@ -161,10 +220,7 @@ function otherChildPart({ otherChildNames }: PlanReview): Html {
 
 function readingPart({ review: { readability }, snapshot }: ReportInput): Html {
   const { readingAge, target, costly } = readability;
-  const costlyLines = costly.slice(0, 3).map(({ paragraph, range }) => {
-    const words = snapshot.paragraphs[paragraph]?.text.slice(range.start, range.end) ?? "";
-    return html`<li>${words}</li>`;
-  });
+  const costlyLines = costly.slice(0, mostQuotes).map((place) => html`<li>${quoted(snapshot, place)}</li>`);
   return html`<section>
     <h2>${text("report.reading")}</h2>
     <p>
@@ -185,60 +241,30 @@ function wordsPart({ findings, compiled }: ReportInput): Html {
   const sure = findings.filter(({ confidence }) => confidence === "high");
   const counts = new Map<string, number>();
   for (const { entryId } of sure) counts.set(entryId, (counts.get(entryId) ?? 0) + 1);
-  const terms = [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([id, count]) => {
-      const { term } = compiled.entry(id);
-      return html`<li>${count > 1 ? text("report.wordTimes", { term, count }) : term}</li>`;
-    });
+  const terms = [...counts].sort(([, a], [, b]) => b - a);
+  const named = terms.slice(0, mostTerms).map(([id, count]) => {
+    const { term } = compiled.entry(id);
+    return count > 1 ? text("report.wordTimes", { term, count }) : term;
+  });
+  const others = terms.length - named.length;
+  if (others > 0) named.push(text("report.wordsMore", { count: others }));
+  const kinds = wordKinds.flatMap(([kind, categories]) => {
+    const count = sure.filter(({ category }) => categories.includes(category)).length;
+    return count === 0 ? [] : [text(`report.kind.${kind}`, { count })];
+  });
   return html`<section>
     <h2>${text("report.words")}</h2>
     ${
       terms.length === 0
         ? html`<p>${text("report.allPlain")}</p>`
-        : html`<p>${text("report.wordCount", { count: sure.length })}</p>
-            <ul class="terms">
-              ${terms}
-            </ul>`
+        : html`<p>${text("report.wordCount", { count: sure.length })}: ${kinds.join(", ")}</p>
+            <p>${named.join(", ")}</p>`
     }
   </section>`;
 }
 
-/** A whole page that prints well, one plan after another, each on a new sheet. No script, no address, no network. */
-export function reportPage(title: string, bodies: readonly Html[]): string {
-  return html`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <title>${title}</title>
-        <style>
-          ${new Html(STYLE)}
-        </style>
-      </head>
-      <body>
-        <main>${bodies}</main>
-      </body>
-    </html>`.source;
-}
-
-const STYLE = `
-body { font: 10pt/1.4 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1b1a19; background: #fff; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; }
-h1 { font-size: 16pt; line-height: 1.25; margin: 0 0 .25rem; }
-h2 { font-size: 12pt; margin: 1rem 0 .15rem; }
-h3 { font-size: 11pt; margin: 1rem 0 .25rem; }
-p, ul { margin: .25rem 0; }
-ul { padding-left: 1.25rem; }
-li { margin: .1rem 0; }
-.quiet { color: #605e5c; }
-.terms { columns: 3; padding-left: 0; list-style: none; }
-table { border-collapse: collapse; width: 100%; margin-top: .5rem; }
-th, td { text-align: left; vertical-align: top; border-bottom: 1px solid #c8c6c4; padding: .2rem .75rem .2rem 0; }
-thead { display: table-header-group; }
-tr, li { break-inside: avoid; }
-h2, h3 { break-after: avoid; }
-article + article { break-before: page; }
-@page { size: A4; margin: 14mm; }
-@media print { body { margin: 0; max-width: none; padding: 0; } }
-`;
+const wordKinds: readonly (readonly ["jargon" | "acronym" | "question", readonly Category[]])[] = [
+  ["jargon", ["jargon"]],
+  ["acronym", ["acronym"]],
+  ["question", ["banned", "vague-time", "subjective"]],
+];

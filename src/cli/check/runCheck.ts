@@ -1,4 +1,5 @@
-import { reportPage, reviewReport } from "../../report/reviewReport";
+import { reportPage } from "../../report/reportPage";
+import { reviewReport } from "../../report/reviewReport";
 import { findFiles } from "../input/findFiles";
 import type { CommandIo, ExitCode } from "../io";
 import { documentOutput } from "../output/results";
