@@ -105,7 +105,9 @@ export function compilePack(packs: readonly Pack[]): CompiledPack {
   return {
     version: merged.version,
     entries: merged.entries,
-    layouts: merged.layouts,
+    get layouts() {
+      return merged.layouts;
+    },
     settings: merged.settings,
     templates: merged.templates,
     entry(id) {
@@ -127,4 +129,6 @@ const suggestionsOf = ({ suggestions, expansion }: PackEntry): readonly Suggesti
 
 /** Folded words without a possessive 's, as the reader of tokens numbers them. */
 const nameWords = (phrase: string): string[] =>
-  (foldWords(phrase) ?? []).map((word) => word.replace(/'s$/, "")).filter((word) => word !== "");
+  (foldWords(phrase) ?? [])
+    .map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word))
+    .filter((word) => word !== "");

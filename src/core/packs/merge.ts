@@ -28,9 +28,10 @@ export interface MergedPack {
 export function mergePacks(packs: readonly Pack[]): MergedPack {
   const entries = new Map<string, PackEntry>();
   const names = new Set<string>();
-  const sets = new Map<string, Set<string>>();
+  const sets = new Map<string, readonly string[]>();
   const templates = new Map<string, Template>();
   let layouts: readonly PlanLayout[] = [];
+  let keyed: readonly PlanLayout[] | null = null;
   let settings = defaultSettings;
   for (const pack of packs) {
     layouts = withLayouts(layouts, pack.layouts ?? []);
@@ -40,17 +41,20 @@ export function mergePacks(packs: readonly Pack[]): MergedPack {
     for (const entry of pack.entries) entries.set(entry.id, entry);
     for (const name of pack.names ?? []) names.add(name);
     for (const [name, words] of Object.entries(pack.sets ?? {})) {
-      const joined = sets.get(name) ?? new Set<string>();
-      for (const word of words) joined.add(word);
-      sets.set(name, joined);
+      const below = sets.get(name);
+      sets.set(name, below === undefined ? words : [...new Set([...below, ...words])]);
     }
   }
   return {
     version: packs.map((pack) => `${pack.id}@${pack.version}`).join(" "),
     entries: [...entries.values()],
     names: [...names],
-    sets: Object.fromEntries([...sets].map(([name, words]) => [name, [...words]])),
-    layouts: layouts.map(withKeys),
+    sets: Object.fromEntries(sets),
+    // Their header words are worked out when a table is first read, not before the first check.
+    get layouts() {
+      keyed ??= layouts.map(withKeys);
+      return keyed;
+    },
     settings,
     templates: [...templates.values()],
   };

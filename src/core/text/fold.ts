@@ -24,8 +24,10 @@ export const OTHER = 0;
 export const CAPITAL_BIT = 64;
 export const CLASS_MASK = 63;
 
-/** Small letters and single spaces: folded already. */
-const plain = /^[a-z]+(?: [a-z]+)*$/;
+/** What stands under the accents of U+00C0 to U+017F, in order; a point where no letter from a to z does. */
+const UNACCENTED =
+  "AAAAAA.CEEEEIIII.NOOOOO..UUUUY..aaaaaa.ceeeeiiii.nooooo..uuuuy.yAaAaAaCcCcCcCcDd..EeEeEeEeEeGgGgGgGgHh..IiIiIiIiI..." +
+  "JjKk.LlLlLl....NnNnNn...OoOoOo..RrRrRrSsSsSsSsTtTt..UuUuUuUuUuUuWwYyYZzZzZz.";
 
 /** The class of every code unit. Lone and paired surrogates are `OTHER`. */
 export const CLASS_OF: Uint8Array = buildClasses();
@@ -41,7 +43,7 @@ export const classAt = (text: string, index: number): number =>
  * `null` when it holds a letter that does not fold to a to z, so that no text could match it.
  */
 export function foldWords(phrase: string): string[] | null {
-  if (plain.test(phrase)) return phrase.split(" ");
+  if (isFolded(phrase)) return phrase.split(" ");
   const words: string[] = [];
   let word = "";
   for (let index = 0; index < phrase.length; index += 1) {
@@ -55,7 +57,26 @@ export function foldWords(phrase: string): string[] | null {
     }
   }
   if (word !== "") words.push(word);
-  return words.map((each) => each.replace(/^'+|'+$/g, "")).filter((each) => each !== "");
+  return words.map(withoutOuterApostrophes).filter((each) => each !== "");
+}
+
+/** Small letters and single spaces between them. */
+function isFolded(phrase: string): boolean {
+  let space = true;
+  for (let index = 0; index < phrase.length; index += 1) {
+    const unit = phrase.charCodeAt(index);
+    if (unit === 32 ? space : unit < 97 || unit > 122) return false;
+    space = unit === 32;
+  }
+  return !space;
+}
+
+function withoutOuterApostrophes(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && word.charCodeAt(start) === 39) start += 1;
+  while (end > start && word.charCodeAt(end - 1) === 39) end -= 1;
+  return word.slice(start, end);
 }
 
 /** The small letter or digit of a class from 1 to 36. */
@@ -90,8 +111,8 @@ function buildClasses(): Uint8Array {
   }
   // Latin letters with accents, among them the Welsh ones.
   for (let unit = 0xc0; unit <= 0x17f; unit += 1) {
-    const base = (String.fromCharCode(unit).normalize("NFD")[0] as string).charCodeAt(0);
-    if (base < 0x80) table[unit] = table[base] as number;
+    const base = UNACCENTED.charCodeAt(unit - 0xc0);
+    if (base !== 46) table[unit] = table[base] as number;
   }
   const put = (cls: number, characters: string): void => {
     for (let index = 0; index < characters.length; index += 1) table[characters.charCodeAt(index)] = cls;

@@ -1,4 +1,5 @@
-import type { Vocabulary, WordSet } from "../glossary/vocabulary";
+import type { Vocabulary } from "../glossary/vocabulary";
+import type { WordSet } from "../glossary/wordSet";
 
 /** Word sets that the engine itself needs, whatever the packs say. */
 export interface ContextSets {

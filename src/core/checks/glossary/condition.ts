@@ -1,7 +1,8 @@
 import type { Condition, Slot } from "../../packs/pattern";
 import { Flag, type Tokens } from "../../text/tokens";
 import { TAGS } from "./forms";
-import type { Vocabulary, WordSet } from "./vocabulary";
+import type { Vocabulary } from "./vocabulary";
+import type { WordSet } from "./wordSet";
 
 /** Words in a text that a form matched: token numbers, both included, and what is known about the form. */
 export interface Hit {

@@ -6,7 +6,7 @@ import { articleFor } from "./article";
 import { holds, isPossessive, matchAfter, matchBefore, type Hit } from "./condition";
 import { TAGS } from "./forms";
 import { pluralOf, verbForms } from "./inflect";
-import type { WordSet } from "./vocabulary";
+import type { WordSet } from "./wordSet";
 import type { CompiledSuggestion } from "./suggestion";
 
 /** Tokens that a fix writes over, both included. */

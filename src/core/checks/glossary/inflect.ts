@@ -57,7 +57,14 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   foot: "feet",
 };
 
-const vowel = /[aeiou]/;
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && "aeiou".includes(letter);
+/** Ends in a y that changes to i before an ending. */
+const changesY = (word: string): boolean => word.endsWith("y") && !isVowel(word.at(-2));
+const hisses = (word: string): boolean => {
+  const last = word.at(-1);
+  if (last === "h") return word.at(-2) === "c" || word.at(-2) === "s";
+  return last === "s" || last === "x" || last === "z";
+};
 
 /** The plural of a noun phrase, made on its last word ("foster carer" → "foster carers"). */
 export function pluralOf(phrase: string): string {
@@ -69,8 +76,8 @@ export function pluralOf(phrase: string): string {
 function pluralWord(word: string): string {
   const irregular = irregularPlurals[word];
   if (irregular !== undefined) return irregular;
-  if (word.endsWith("y") && !vowel.test(word.at(-2) ?? "")) return `${word.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+  if (changesY(word)) return `${word.slice(0, -1)}ies`;
+  return hisses(word) ? `${word}es` : `${word}s`;
 }
 
 /** The forms of a verb phrase, made on its first word ("drop out" → "dropping out"). */
@@ -99,8 +106,7 @@ function verbWord(word: string): VerbForms {
         : word === "go" || word === "do"
           ? `${word}es`
           : pluralWord(word);
-  const regularPast =
-    word.endsWith("y") && !vowel.test(word.at(-2) ?? "") ? `${word.slice(0, -1)}ied` : `${stem}ed`;
+  const regularPast = changesY(word) ? `${word.slice(0, -1)}ied` : `${stem}ed`;
   return {
     base: word,
     third,
@@ -112,6 +118,9 @@ function verbWord(word: string): VerbForms {
 
 /** One short syllable that ends in a single consonant ("drop"), or a last -el ("travel"), doubles it in British English. */
 function doubles(word: string): boolean {
-  if (/[^aeiou][aeiou]l$/.test(word) && word.length > 4) return true;
-  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(word);
+  const last = word.at(-1);
+  if (last === undefined || !"bdgklmnprt".includes(last) || !isVowel(word.at(-2))) return false;
+  if (last === "l" && word.length > 4 && !isVowel(word.at(-3))) return true;
+  for (let index = 0; index < word.length - 2; index += 1) if (isVowel(word[index])) return false;
+  return true;
 }

@@ -1,18 +1,20 @@
 import { Flag, type Tokens } from "../../text/tokens";
 import type { WordTable } from "../../text/wordTable";
 
+/** Room for the edges of the built-in pack, a power of two. */
+const FIRST_EDGES = 4096;
+
 /**
  * Phrases as an automaton over word numbers, in a flat hash of edges. Entered at each word that starts a phrase;
  * gives the longest phrase, whose forms are a chain: several entries may share a spelling.
  */
 export class Phrases {
-  private readonly rows: { node: number; word: number; target: number }[] = [];
-  private readonly edgeOf = new Map<number, number>();
   private nodes = 1;
   private readonly chainAt: number[] = [-1];
   private readonly after: number[] = [];
-  private edges = new Int32Array(0);
-  private mask = 0;
+  /** Three cells an edge: node, word, target. An edge without a target is none. */
+  private edges = new Int32Array(3 * FIRST_EDGES);
+  private mask = FIRST_EDGES - 1;
   /** Node that a word leads to from the start, or 0. One cell a word. */
   private firstNode = new Int32Array(0);
   private accepts = new Int32Array(0);
@@ -21,16 +23,16 @@ export class Phrases {
   /** Adds the phrase of form number `form`; forms of equal words are read latest first. */
   add(words: readonly string[], form: number, table: WordTable): void {
     let node = 0;
-    for (const word of words) {
-      const number = table.add(word);
-      const key = node * 0x200000 + number;
-      let target = this.edgeOf.get(key);
-      if (target === undefined) {
+    for (const each of words) {
+      const word = table.add(each);
+      const at = this.find(node, word);
+      let target = this.edges[at + 2] as number;
+      if (target === 0) {
         target = this.nodes;
         this.nodes += 1;
-        this.edgeOf.set(key, target);
-        this.rows.push({ node, word: number, target });
+        put(this.edges, at, node, word, target);
         this.chainAt.push(-1);
+        if (this.nodes * 2 > this.mask) this.grow();
       }
       node = target;
     }
@@ -39,18 +41,36 @@ export class Phrases {
   }
 
   seal(words: number): void {
-    this.accepts = Int32Array.from(this.chainAt);
-    this.following = Int32Array.from(this.after);
+    this.accepts = new Int32Array(this.chainAt);
+    this.following = new Int32Array(this.after);
     this.firstNode = new Int32Array(words);
-    let size = 16;
-    while (size < this.rows.length * 2) size *= 2;
-    this.mask = size - 1;
-    this.edges = new Int32Array(size * 3).fill(-1);
-    for (const { node, word, target } of this.rows) {
-      if (node === 0) this.firstNode[word] = target;
-      let cell = hash(node, word) & this.mask;
-      while (this.edges[cell * 3] !== -1) cell = (cell + 1) & this.mask;
-      this.edges.set([node, word, target], cell * 3);
+    for (let at = 0; at < this.edges.length; at += 3) {
+      if (this.edges[at] === 0 && this.edges[at + 2] !== 0)
+        this.firstNode[this.edges[at + 1] as number] = this.edges[at + 2] as number;
+    }
+  }
+
+  /** Where the edge stands, or the empty place where it would. */
+  private find(node: number, word: number): number {
+    const { edges } = this;
+    let cell = hash(node, word) & this.mask;
+    for (;;) {
+      const at = cell * 3;
+      if (edges[at + 2] === 0 || (edges[at] === node && edges[at + 1] === word)) return at;
+      cell = (cell + 1) & this.mask;
+    }
+  }
+
+  private grow(): void {
+    const before = this.edges;
+    this.edges = new Int32Array(before.length * 2);
+    this.mask = this.mask * 2 + 1;
+    for (let at = 0; at < before.length; at += 3) {
+      const target = before[at + 2] as number;
+      if (target === 0) continue;
+      const node = before[at] as number;
+      const word = before[at + 1] as number;
+      put(this.edges, this.find(node, word), node, word, target);
     }
   }
 
@@ -89,16 +109,14 @@ export class Phrases {
   }
 
   private step(node: number, word: number): number {
-    if (word === 0) return 0;
-    let cell = hash(node, word) & this.mask;
-    for (;;) {
-      const at = cell * 3;
-      const from = this.edges[at] as number;
-      if (from === -1) return 0;
-      if (from === node && this.edges[at + 1] === word) return this.edges[at + 2] as number;
-      cell = (cell + 1) & this.mask;
-    }
+    return word === 0 ? 0 : (this.edges[this.find(node, word) + 2] as number);
   }
+}
+
+function put(edges: Int32Array, at: number, node: number, word: number, target: number): void {
+  edges[at] = node;
+  edges[at + 1] = word;
+  edges[at + 2] = target;
 }
 
 const hash = (node: number, word: number): number =>

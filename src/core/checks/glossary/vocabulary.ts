@@ -2,9 +2,7 @@ import { foldWords } from "../../text/fold";
 import { WordTable } from "../../text/wordTable";
 import type { CompiledSlot } from "./condition";
 import { pluralOf, verbForms } from "./inflect";
-
-/** Numbers of words in the table. */
-export type WordSet = ReadonlySet<number>;
+import { WordSet } from "./wordSet";
 
 const capitalisedWords = (
   "i i'm i'll i've i'd monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january " +
@@ -31,7 +29,7 @@ export class Vocabulary {
   readonly slots = new Map<string, CompiledSlot>();
   private readonly named = new Map<string, readonly string[]>();
   private readonly namedSets = new Map<string, WordSet>();
-  private readonly numbers = new Map<string, readonly number[]>();
+  private readonly inflected = new Map<string, readonly number[]>();
   /** Words that have a capital without being a name: "I", days, months. */
   readonly neverNames: WordSet;
   /** Words that start a new clause after a comma. */
@@ -53,44 +51,56 @@ export class Vocabulary {
 
   /** A new set of these words; `word~` stands for the word with its inflections. */
   setOf(words: readonly string[]): WordSet {
-    const set = new Set<number>();
-    for (const word of words) for (const number of this.numbersOf(word)) set.add(number);
-    return set;
+    const numbers: number[] = [];
+    for (const word of words) this.addNumbers(word, numbers);
+    return new WordSet(numbers);
   }
 
   /** A named set, the sets inside it included. A name that nobody knows is an empty set. */
   namedSet(name: string): WordSet {
     const known = this.namedSets.get(name);
     if (known !== undefined) return known;
-    const made = new Set<number>();
-    this.collect(name, made, new Set());
+    const numbers: number[] = [];
+    this.collect(name, numbers, new Set());
+    const made = new WordSet(numbers);
     this.namedSets.set(name, made);
     return made;
   }
 
-  private collect(name: string, into: Set<number>, seen: Set<string>): void {
+  private collect(name: string, into: number[], seen: Set<string>): void {
     if (seen.has(name)) return;
     seen.add(name);
     for (const word of this.named.get(name) ?? []) {
       if (word.startsWith("@")) this.collect(word.slice(1), into, seen);
-      else for (const number of this.numbersOf(word)) into.add(number);
+      else this.addNumbers(word, into);
     }
   }
 
-  private numbersOf(word: string): readonly number[] {
-    const known = this.numbers.get(word);
-    if (known !== undefined) return known;
-    const made = spellings(word).map((spelling) => this.table.add(spelling));
-    this.numbers.set(word, made);
-    return made;
+  private addNumbers(word: string, into: number[]): void {
+    if (isPlain(word)) {
+      into.push(this.table.add(word));
+      return;
+    }
+    let numbers = this.inflected.get(word);
+    if (numbers === undefined) {
+      numbers = spellings(word).map((spelling) => this.table.add(spelling));
+      this.inflected.set(word, numbers);
+    }
+    for (const number of numbers) into.push(number);
   }
 }
 
-const plainWord = /^[a-z']+$/;
+/** Small letters and straight apostrophes: a word that needs no folding and takes no other form. */
+function isPlain(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    const unit = word.charCodeAt(index);
+    if ((unit < 97 || unit > 122) && unit !== 39) return false;
+  }
+  return word !== "";
+}
 
 /** A word as it stands, or with `~` every form it can take as a noun or a verb. */
 function spellings(word: string): readonly string[] {
-  if (plainWord.test(word)) return [word];
   const inflected = word.endsWith("~");
   const base = inflected ? word.slice(0, -1) : word;
   const forms = inflected ? verbForms(base) : null;
