@@ -1,6 +1,7 @@
 import { wordsOf } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
-import { anyDay, monthNames, timePatterns } from "./patterns";
+import { anyDay, markCalendar, monthNames } from "./dateWords";
+import { timePatterns } from "./patterns";
 import type { TimeKind, TimeWords, WrittenDay } from "./timeWords";
 
 const compiled = timePatterns.map(({ needs, kind, source }) => ({
@@ -18,7 +19,9 @@ const scoreBefore = /(?:scale|scor\p{L}*|rat(?:ed?|ing)\p{L}*|at least|a|above|b
 /** The last day that is written in the words, or `null`. British order: day, then month. */
 export function writtenDay(text: string): WrittenDay | null {
   let found: WrittenDay | null = null;
-  for (const match of text.toLowerCase().matchAll(lastDay)) found = readDay(match[0]) ?? found;
+  const lower = text.toLowerCase();
+  for (const { 0: marked, index } of markCalendar(lower).matchAll(lastDay))
+    found = readDay(lower.slice(index, index + marked.length)) ?? found;
   return found;
 }
 
@@ -71,13 +74,14 @@ export function findTimes(text: string, lexicon: PlanLexicon): TimeWords[] {
     .replace(/[’‘]/g, "'")
     .replace(/[‑\u00a0]/g, (mark) => (mark === "‑" ? "-" : " "));
   const found: TimeWords[] = [];
-  if (hint.test(lower))
+  const marked = hint.test(lower) ? markCalendar(lower) : "";
+  if (marked !== "")
     for (const { needs, kind, pattern } of compiled)
-      for (const match of needs.test(lower) ? lower.matchAll(pattern) : []) {
+      for (const match of needs.test(lower) ? marked.matchAll(pattern) : []) {
         const start = match.index;
         const end = start + match[0].length;
         const words = text.slice(start, end);
-        if (isNoTime(kind, words, text, start, match[0])) continue;
+        if (isNoTime(kind, words, text, start, lower.slice(start, end))) continue;
         found.push({ kind, start, end, text: words, day: kind === "frequency" ? null : writtenDay(words) });
       }
   const words = wordsOf(text);

@@ -1,48 +1,32 @@
+import { anyOf } from "../../text/phrasePattern";
+import {
+  anyDay,
+  anyWord,
+  dash,
+  dayOfMonth,
+  eventQualifiers,
+  eventWords,
+  fullWeekday,
+  lastDayOfMonth,
+  month,
+  monthDay,
+  number,
+  numericDay,
+  ordinal,
+  preposition,
+  shortSpan,
+  spanWords,
+  term,
+  upTo,
+  weekday,
+} from "./dateWords";
 import type { TimeKind } from "./timeWords";
 
 /*
- * Patterns over lower-cased text, British order (day before month). No pattern repeats an optional group inside
- * another, so each is linear in the length of the text.
+ * Patterns over lower-cased text with its calendar marked, British order (day before month). Where several words may
+ * stand before what counts ("from the start of next …"), one loop over all of them takes any order: a chain of optional
+ * groups would be copied over and over when it is compiled. Each pattern is linear in the length of the text.
  */
-export const monthNames = [
-  "jan",
-  "feb",
-  "mar",
-  "apr",
-  "may",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "oct",
-  "nov",
-  "dec",
-] as const;
-
-const month =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const weekday =
-  "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
-const fullWeekday = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
-const ordinal = "(?:[0-3]?\\d(?:st|nd|rd|th)?)";
-const year = "(?:,? ?(?:20\\d\\d|'\\d\\d)\\b)?";
-const dash = " ?(?:-|–|—|to|until|till|and|&) ?";
-const day = `(?:${weekday},? )?(?:the )?\\b${ordinal}(?: of)? ${month}\\b${year}`;
-const usDay = `\\b${month} ${ordinal}\\b${year}`;
-const numericDay =
-  "\\b(?:20\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d[/.][01]?\\d[/.](?:20)?\\d\\d|[0-3]?\\d/[01]?\\d)\\b(?!/)";
-export const anyDay = `(?:${day}|${usDay}|${numericDay})`;
-
-const number =
-  "(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|sixty|ninety|a couple of|a few|a further|another)";
-const spanWords =
-  "(?:(?:working|school|calendar|consecutive|clear|full|business|term|term-time) )?(?:days?|nights?|weeks?|fortnights?|months?|years?|weekends?|terms?|half[- ]terms?|mornings?|evenings?)";
-const shortSpan = "(?:(?:working )?hours?|hrs?|minutes?|mins?)";
-const term =
-  "(?:(?:spring|summer|autumn|winter|easter|christmas|half|school|this|next|current|academic|february|october|may|whitsun|first|second|third)(?:'s)?[- ])";
-
-const eventWords =
-  "(?:core group|conference|review|meeting|birthday|due date|birth|discharge|court|hearing|christmas|easter|ramadan|eid|diwali|visit|appointment|assessment|panel|exams?|gcses|session|move|trial|sentencing|release|delivery|scan|weekend|parents' evening|sports day|fgc|icpc|rcpc|cin|school day|midterm|supervision|contact)";
 
 interface TimePattern {
   /** What a text must hold for the pattern to be worth trying. */
@@ -58,8 +42,86 @@ const season =
 const event =
   /core|conference|review|meeting|birth|due date|discharge|court|hearing|christmas|easter|ramadan|eid|diwali|visit|appointment|assessment|panel|exam|gcse|session|move|trial|sentenc|release|delivery|scan|weekend|parents' evening|sports day|fgc|icpc|rcpc|cin|school day|midterm|supervision|contact/;
 
-const preposition =
-  "(?:by|before|until|till|up to|no later than|not later than|on or before|at the latest by|ahead of|prior to|in time for|due|due by|at|in|on|during|over|from|through to|for)";
+/** "from", "with effect from" */
+const starting = anyOf(["from|starting|beginning|commencing|with effect from|as from|effective from"]);
+/** What may stand between "from" and the day: "from the start of", "starting on w/c" */
+const startQualifiers = anyOf([
+  "on|from|in|the|w/c|week commencing|week beginning|start of|beginning of|next|this|half[- ]term",
+  "spring|summer|autumn|winter|easter|christmas|school|current|academic|first|second|third|half",
+]);
+const startPoints = anyOf(["week|month|tomorrow|today|tonight|term|now|birth|week \\d+"]);
+/** What may stand between "by the end of" and what ends: "her first", "the spring" */
+const endQualifiers = anyOf([
+  "the|this|these|that|her|his|their|next|year|each|every|first|second|last|same|following|spring|summer|autumn",
+  "winter|easter|christmas|half|school|current|academic|M+|whitsun|third|working|calendar|half[- ]",
+]);
+/** What has an end without being an event: "by the end of the course" */
+const endingThings = anyOf([
+  "holidays?|school year|play|course|programme|pregnancy|plan|placement|the day|today|year \\d+|probation",
+]);
+/** "by the time the baby is born", "until Dad has been" */
+const comesAbout = anyOf(
+  [
+    "is born|are born|arrives?|comes?( home| out| back)?|goes (home|back|to|into)|go (home|back|to)|leaves?|starts?",
+    "begins?|returns?|moves?|turns?|reaches|gets? (home|back)|ends?|finishes|opens|closes",
+    "is (discharged|released|back|home|sentenced)",
+    "ha(s|ve) (ANY ){0,2}(been|handed|completed|finished|had|passed|given|done|moved|started|attended)",
+  ].map((one) => one.replace("ANY", anyWord)),
+);
+/** "no more than", "about" before "twice a week" */
+const roughly = anyOf([
+  "at least|at most|no more than|up to|around|about|a minimum of|a maximum of|minimum of",
+]);
+const fewNumbers = "(?:\\d+|one|two|three|four|five|six|seven)";
+const countedThings = anyOf([
+  "times|x|days|nights|mornings|evenings|afternoons|sessions|visits|calls|meetings|hours|weekends|weekdays|units|meals",
+  "minutes",
+]);
+const each = anyOf(["a|an|per|each|every|/|in (a|any|every)|out of every"]);
+const rounds = anyOf([
+  "day|night|week|fortnight|month|term|half[- ]term|year|weekend|session|morning|evening|school week",
+]);
+/** "every other", "every four to six" */
+const everyWhich = anyOf([
+  "single|other|second|third|alternate|few|couple of|\\d+(-\\d+)?(st|nd|rd|th)?|two|three|four|five|six|seven|eight",
+  "ten|twelve|two to three|four to six",
+]);
+const everyWhat = anyOf([
+  "days?|nights?|weeks?|fortnights?|months?|terms?|years?|mornings?|afternoons?|evenings?|weekends?|bedtimes?",
+  "mealtimes?|half[- ]term|hours?|minutes|time|visit|session|appointment|meeting|contact|occasion|D+|weekday|meal",
+  "feed|test|lesson",
+]);
+const adverbs = anyOf([
+  "daily|nightly|weekly|fortnightly|monthly|termly|half[- ]termly|quarterly|annually|yearly|hourly|bi-?weekly",
+  "bi-?monthly|twice-?weekly|(four|six|eight|\\d+)[- ]weekly",
+]);
+/** "this morning", "tomorrow night", "next half-term" */
+const daysFromNow = anyOf([
+  "today|tonight|tomorrow( morning| afternoon| evening| night)?",
+  "this (morning|afternoon|evening|week|weekend|month|term|half[- ]term|year|school year|coming D+|D+)",
+  "next (week|weekend|month|term|half[- ]term|year|school year|D+)",
+]);
+/** "in time for Christmas", "until the school closes" */
+const seasons = anyOf([
+  "half[- ]term|christmas|easter|new year|bonfire night|halloween|ramadan|eid|noon",
+  "(christmas|easter|summer|half[- ]term|school|M+) holidays?|(next |this )?(spring|summer|autumn|winter)",
+  "term (starts|ends|begins)|school (starts|closes|breaks up|reopens)",
+]);
+const seasonOpeners = anyOf(["by|before|until|till|at|over|after|in time for|during"]);
+/** "by the end of the same night", "the next working day" */
+const thatWhich = anyOf([
+  "that|that same|the same|the very same|the next|the following|the first|the very next",
+]);
+const whose = "(?:(?:the|our|his|her|their|its|this|my|your|[a-zà-ÿ]+'s|[a-zà-ÿ]+s'|baby's) )";
+const eventOpeners = anyOf([
+  "by|before|until|till|at|ahead of|prior to|in time for|for|after|following|no later than|by the time of",
+  "in advance of",
+]);
+/** "inside", "in no more than" before "two weeks" */
+const inUnder = anyOf([
+  "within|inside|in under|in less than|in no more than|no later than|not later than|no more than|in at most",
+]);
+const forHowLong = anyOf(["at least|a minimum of|the whole|a period of|a total of|up to|the|a trial of|all"]);
 
 /** In order of trust: where two overlap, the one that starts first wins; of two that start together, the longer. */
 export const timePatterns: readonly TimePattern[] = [
@@ -78,7 +140,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: inMonth,
     kind: "window",
-    source: `\\b(?:from |between )?(?:${weekday} )?(?:the )?${ordinal}(?: ${month}${year})?${dash}(?:${weekday} )?(?:the )?${ordinal} ${month}\\b${year}`,
+    source: `\\b(?:from |between )?${dayOfMonth}${dash}${lastDayOfMonth}`,
   },
   { needs: /\d[/.-]\d/, kind: "window", source: `\\b(?:from |between )?${numericDay}${dash}${numericDay}` },
   {
@@ -106,7 +168,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /from|starting|beginning|commencing/,
     kind: "start",
-    source: `\\b(?:from|starting|beginning|commencing|with effect from|as from|effective from)(?: on| from| in)? (?:the )?(?:w/c |week commencing |week beginning )?(?:start of |beginning of )?(?:${anyDay}|next ${fullWeekday}|next week|next month|(?:this |next )?${fullWeekday}|tomorrow|today|tonight|${month}|(?:next |this |the )?(?:${term})?(?:half[- ])?term|week \\d+|now|birth)\\b`,
+    source: `\\b${starting} (?:${startQualifiers} )*(?:${anyDay}|(?:${startPoints}|${fullWeekday}|${month})\\b)`,
   },
   // "Thursday: Jo phones the landlord", "from Monday to Friday of half term", "the first three Fridays of May"
   { needs: /day/, kind: "date", source: `^${fullWeekday}(?= ?[:–])` },
@@ -151,7 +213,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: inMonth,
     kind: "date",
-    source: `(?:\\b${preposition} )?(?:the )?(?:(?:start|beginning|end|middle|close) of )?(?:${day}|${usDay})`,
+    source: `(?:\\b${preposition} )?(?:the )?(?:(?:start|beginning|end|middle|close) of )?${monthDay}`,
   },
   { needs: /\d[/.-]\d/, kind: "date", source: `(?:\\b${preposition} )?${numericDay}` },
   {
@@ -173,7 +235,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: / month/,
     kind: "date",
-    source: `\\b(?:by |before |until |on |from )?(?:the )?${ordinal.replace("?\\d(?:st|nd|rd|th)?", "?\\d(?:st|nd|rd|th)")}(?: of (?:the|this|next|each) month)\\b`,
+    source: `\\b(?:by |before |until |on |from )?(?:the )?[0-3]?\\d(?:st|nd|rd|th)(?: of (?:the|this|next|each) month)\\b`,
   },
   {
     needs: /the \d/,
@@ -184,7 +246,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /within|inside|\bin |than/,
     kind: "deadline",
-    source: `\\b(?:within|inside|in under|in less than|in no more than|no later than|not later than|no more than|in at most) (?:the )?(?:next |first |a maximum of |a |period of )?(?:a )?${number}[- ](?:${spanWords}|${shortSpan})(?:'s?)?(?: (?:of|from|after|following) [^,.;]{1,40})?`,
+    source: `\\b${inUnder} (?:the )?(?:next |first |a maximum of |a |period of )?(?:a )?${number}[- ](?:${spanWords}|${shortSpan})(?:'s?)?(?: (?:of|from|after|following) [^,.;]{1,40})?`,
   },
   {
     needs: /within/,
@@ -199,7 +261,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: span,
     kind: "window",
-    source: `\\b(?:for|over|across|lasting|during|throughout) (?:at least |a minimum of |the whole |a period of |a total of |up to |the |a trial of |all )?${number}[- ](?:consecutive |school |working |whole |full |clear |straight )?${spanWords}(?: in a row| running| together| at a time| afterwards)?\\b`,
+    source: `\\b(?:for|over|across|lasting|during|throughout) (?:${forHowLong} )?${number}[- ](?:consecutive |school |working |whole |full |clear |straight )?${spanWords}(?: in a row| running| together| at a time| afterwards)?\\b`,
   },
   {
     needs: /row|running|together|straight/,
@@ -215,7 +277,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: / the (?:end|start|beginning|middle|close) of/,
     kind: "deadline",
-    source: `\\b(?:by|at|before|until|till) the (?:end|start|beginning|middle|close) of (?:the |this |these |that |her |his |their |next |year |each |every )?(?:first |next |second |last |same |following )?(?:${number} )?(?:${term})?(?:half[- ])?(?:${spanWords}|holidays?|school year|${eventWords}|play|course|programme|pregnancy|plan|placement|the day|today|year \\d+|probation)\\b`,
+    source: `\\b(?:at|${upTo}) the (?:end|start|beginning|middle|close) of (?:(?:${endQualifiers}|${number}) )*(?:${spanWords}|${eventWords}|${endingThings})\\b`,
   },
   {
     needs: /from|after/,
@@ -227,7 +289,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /is /,
     kind: "deadline",
-    source: `\\b(?:by|before|until|till) (?:the time )?(?:[a-zà-ÿ]+ ){1,3}is (?:aged )?${number}(?: ${spanWords})?(?: old)?\\b`,
+    source: `\\b(?:by|before|until|till) (?:the time )?(?:${anyWord} ){1,3}is (?:aged )?${number}(?: ${spanWords})?(?: old)?\\b`,
   },
   { needs: / age /, kind: "deadline", source: `\\b(?:by|before) (?:the )?age (?:of )?${number}\\b` },
   {
@@ -244,13 +306,13 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: season,
     kind: "date",
-    source: `\\b(?:by|before|until|till|at|over|after|in time for|during) (?:the )?(?:half[- ]term|christmas|easter|new year|bonfire night|halloween|ramadan|eid|(?:christmas|easter|summer|half[- ]term|school|february|may|october) holidays?|(?:(?:next|this) )?(?:spring|summer|autumn|winter)|term (?:starts|ends|begins)|school (?:starts|closes|breaks up|reopens)|noon)\\b`,
+    source: `\\b${seasonOpeners} (?:the )?${seasons}\\b`,
   },
   // Days from now
   {
     needs: /to(?:day|night|morrow)|this|next/,
     kind: "date",
-    source: `\\b(?:by |before |on |from |until |no later than )?(?:today|tonight|tomorrow(?: morning| afternoon| evening| night)?|this (?:morning|afternoon|evening|week|weekend|month|term|half[- ]term|year|school year|coming ${fullWeekday}|${fullWeekday})|next (?:week|weekend|month|term|half[- ]term|year|school year|${fullWeekday}))\\b`,
+    source: `\\b(?:by |before |on |from |until |no later than )?${daysFromNow}\\b`,
   },
   {
     needs: /by (?:the|mon|tue|wed|thu|fri|sat|sun|lunch|tea)/,
@@ -260,12 +322,12 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /day/,
     kind: "date",
-    source: `\\b(?:on|before|until|till|this coming) ${fullWeekday}(?!s| (?:and|or|&) |, (?:mon|tues|wed|thur|fri|sat|sun)|[-/ ](?:nights|mornings|evenings|afternoons))\\b`,
+    source: `\\b(?:on|before|until|till|this coming) ${fullWeekday}(?!s| (?:and|or|&) |, ${weekday}|[-/ ](?:nights|mornings|evenings|afternoons))\\b`,
   },
   {
     needs: /that|same|the very|next|following|first/,
     kind: "deadline",
-    source: `\\b(?:by |before |on |from |until )?(?:the )?(?:end of the )?(?:that|that same|the same|the very same|the next|the following|the first|the very next) (?:working |school |business )?(?:day|night|evening|morning|afternoon|week|weekend|${fullWeekday})\\b`,
+    source: `\\b(?:by |before |on |from |until )?(?:the )?(?:end of the )?${thatWhich} (?:working |school |business )?(?:day|night|evening|morning|afternoon|week|weekend|${fullWeekday})\\b`,
   },
   {
     needs: /same|next|following|first/,
@@ -276,39 +338,39 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: event,
     kind: "deadline",
-    source: `\\b(?:by|before|until|till|at|ahead of|prior to|in time for|for|after|following|no later than|by the time of|in advance of) (?:the |our |his |her |their |its |this |my |your |[a-zà-ÿ]+'s |[a-zà-ÿ]+s' |baby's )?(?:[a-zà-ÿ]+'s )?(?:(?:next|first|second|third|fourth|initial|final|last|coming|upcoming|review|planned|booked|three-month|six-month|six-week|\\d+(?:st|nd|rd|th)|six month|three month|interim|cp|cin|child|in|need|protection|care|team|network|family|group|multi-agency|school|statutory|looked|annual|pep|midway|\\d+[- ]week|legal|planning|professionals'?|strategy|pre-birth|expected|due|court|dental|hospital|medical|police) )*(?:${eventWords})(?:'s)?\\b(?: (?:on|in) (?:${anyDay}|${fullWeekday}|${month}))?`,
+    source: `\\b${eventOpeners} ${whose}{0,2}(?:${eventQualifiers} )*${eventWords}(?:'s)?\\b(?: (?:on|in) (?:${anyDay}|${fullWeekday}|${month}))?`,
   },
   {
     needs:
       /born|arrive|come|goes|go |leave|start|begin|return|move|turn|reach|get|has |have |is |end|finish|open|close/,
     kind: "deadline",
-    source: `\\b(?:by|before|until|till) (?:the time )?(?:the )?(?:[a-zà-ÿ]+ ){1,3}?(?:is born|are born|arrives?|comes?(?: home| out| back)?|goes (?:home|back|to|into)|go (?:home|back|to)|leaves?|starts?|begins?|returns?|moves?|turns?|reaches|gets? (?:home|back)|has (?:[a-zà-ÿ]+ ){0,2}(?:been|handed|completed|finished|had|passed|given|done|moved|started|attended)|have (?:[a-zà-ÿ]+ ){0,2}(?:been|handed|completed|finished|had|passed|given|done|moved|started|attended)|is (?:discharged|released|back|home|sentenced)|ends?|finishes|opens|closes)\\b`,
+    source: `\\b${upTo} (?:the time )?(?:the )?(?:${anyWord} ){1,3}?${comesAbout}\\b`,
   },
   {
     needs: /(?:before|by|on) (?:going|moving|leaving|starting|returning|coming)/,
     kind: "deadline",
-    source: `\\b(?:before|by|on) (?:going|moving|leaving|starting|returning|coming) (?:to|home|back|out|into|from|in)\\b(?: [a-zà-ÿ]+)?`,
+    source: `\\b(?:before|by|on) (?:going|moving|leaving|starting|returning|coming) (?:to|home|back|out|into|from|in)\\b(?: ${anyWord})?`,
   },
   // How often
   {
     needs: /once|twice|thrice|\d|one|two|three|four|five|six|seven/,
     kind: "frequency",
-    source: `\\b(?:at least |at most |no more than |up to |around |about |a minimum of |a maximum of |minimum of )?(?:once|twice|thrice|(?:\\d+|one|two|three|four|five|six|seven) ?(?:or (?:\\d+|two|three|four|five|six|seven|more) )?(?:times|x|days|nights|mornings|evenings|afternoons|sessions|visits|calls|meetings|hours|weekends|weekdays|units|meals|minutes)|\\d+x) ?(?:a|an|per|each|every|/|in (?:a|any|every)|out of every) ?(?:day|night|week|fortnight|month|term|half[- ]term|year|weekend|session|morning|evening|school week)\\b`,
+    source: `\\b(?:${roughly} )?(?:once|twice|thrice|${fewNumbers} ?(?:or ${fewNumbers.replace("one|", "")} )?${countedThings}|\\d+x) ?${each} ?${rounds}\\b`,
   },
   {
     needs: /every|each/,
     kind: "frequency",
-    source: `\\b(?:at least |approximately |roughly )?(?:every|each)(?: (?:single|other|second|third|alternate|few|couple of|\\d+(?:-\\d+)?(?:st|nd|rd|th)?|two|three|four|five|six|seven|eight|ten|twelve|two to three|four to six))?(?: (?:working|school|term))? (?:days?|nights?|weeks?|fortnights?|months?|terms?|years?|mornings?|afternoons?|evenings?|weekends?|bedtimes?|mealtimes?|half[- ]term|hours?|minutes|time|visit|session|appointment|meeting|contact|occasion|${fullWeekday}|weekday|meal|feed|test|lesson)\\b`,
+    source: `\\b(?:at least |approximately |roughly )?(?:every|each)(?: ${everyWhich})?(?: (?:working|school|term))? ${everyWhat}\\b`,
   },
   {
     needs: /ly\b/,
     kind: "frequency",
-    source: `\\b(?:daily|nightly|weekly|fortnightly|monthly|termly|half[- ]termly|quarterly|annually|yearly|hourly|bi-?weekly|bi-?monthly|twice-?weekly|four[- ]weekly|six[- ]weekly|eight[- ]weekly|\\d+[- ]weekly)\\b`,
+    source: `\\b${adverbs}\\b`,
   },
   {
     needs: /days\b/,
     kind: "frequency",
-    source: `\\b(?:on )?(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s)\\b(?: (?:and|to|&) ${fullWeekday}s?)?`,
+    source: `\\b(?:on )?(?:${fullWeekday}s)\\b(?: (?:and|to|&) ${fullWeekday}s?)?`,
   },
   {
     needs: /day/,
@@ -334,6 +396,6 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /noon|midday|midnight|bedtime|breakfast|half past/,
     kind: "clock",
-    source: `\\b(?:by|at|before|after) (?:noon|midday|midnight|bedtime|breakfast|half past [a-zà-ÿ]+)\\b`,
+    source: `\\b(?:by|at|before|after) (?:noon|midday|midnight|bedtime|breakfast|half past ${anyWord})\\b`,
   },
 ];
