@@ -1,5 +1,6 @@
 import type { Contingency } from "../../core/checks/contingency/contingency";
 import type { Letters, Statement } from "../../core/checks/statements/statement";
+import { overlaps, type TextRange } from "../../core/text/range";
 import { checkValues } from "../../core/templates/checkValues";
 import type { Block } from "../../core/templates/block";
 import { fillSentence, fillSentenceSpans, missingFields } from "../../core/templates/fill";
@@ -51,19 +52,36 @@ export function measuredAs(template: Template, engine: Engine): Measured {
  * A sentence without what is still missing: the prompts go, and so do the words around them in which nothing was
  * typed, so that "so that […]" alone does not count as a purpose.
  */
-export function typedPart({ text, spans }: Rendered, missing: readonly MissingField[]): string {
-  const prompt = missing.length === 0 ? null : /\[[^\]]*\]/g;
-  if (prompt === null) return text;
-  const pieces: string[] = [];
+export function typedPart({ text, spans }: Rendered): string {
+  const isPrompt = ({ start, end }: TextRange): boolean => /^\[[^\]]*\]$/.test(text.slice(start, end));
+  const prompts = spans.filter(isPrompt);
+  if (prompts.length === 0) return text;
+  const typed = spans.filter((span) => !isPrompt(span));
+  const ends = [...text.matchAll(/[,.](?=\s|$)/g)]
+    .map(({ index }) => index + 1)
+    .filter((at) => !spans.some(({ start, end }) => start < at && at <= end))
+    .concat(text.length);
   let start = 0;
-  for (const cut of [...text.matchAll(/[,.](?=\s|$)/g)].map(({ index }) => index + 1).concat(text.length)) {
-    const piece = text.slice(start, cut);
-    const typed = spans.some((span) => span.start < cut && span.end > start);
-    const open = piece.search(/\[/) >= 0;
-    if (typed || !open) pieces.push(typed ? piece.replace(prompt, "").replace(/ +/g, " ") : piece);
-    start = cut;
-  }
+  const pieces = ends.map((end) => {
+    const piece = { start, end };
+    start = end;
+    return piece;
+  });
   return pieces
+    .filter(
+      (piece) => typed.some((span) => overlaps(span, piece)) || !prompts.some((p) => overlaps(p, piece)),
+    )
+    .map((piece) => {
+      const inside = prompts.filter((prompt) => overlaps(prompt, piece));
+      const kept = inside.reduceRight(
+        (left, prompt) => {
+          const from = prompt.start - piece.start;
+          return left.slice(0, from) + left.slice(from + prompt.end - prompt.start);
+        },
+        text.slice(piece.start, piece.end),
+      );
+      return kept.replace(/ +/g, " ");
+    })
     .join("")
     .trim()
     .replace(/[\s,]+$/, "");
@@ -118,7 +136,7 @@ export function checkForm(form: TemplateForm, engine: Engine): FormCheck {
   const missing = missingFields(template, values);
   const finished = finish(form);
   const measured = measuredAs(template, engine);
-  const text = measured === null ? "" : sentenceOf(template, values, missing);
+  const text = measured === null ? "" : sentenceOf(template, values);
   const statement = measured === "objective" && text !== "" ? engine.judge(text) : null;
   const judged = statement !== null && (statement.kind === "objective" || statement.kind === "action");
   const texts =
@@ -134,7 +152,7 @@ export function checkForm(form: TemplateForm, engine: Engine): FormCheck {
   };
 }
 
-function sentenceOf(template: Template, values: Values, missing: readonly MissingField[]): string {
+function sentenceOf(template: Template, values: Values): string {
   const rendered = fillSentenceSpans(template, values);
-  return rendered === null ? "" : typedPart(rendered, missing);
+  return rendered === null ? "" : typedPart(rendered);
 }

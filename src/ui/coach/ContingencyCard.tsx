@@ -17,6 +17,7 @@ export function ContingencyCard({ contingency, plan }: { contingency: Contingenc
   const { verdict, missing, present, advice } = contingency;
   const evidence = Object.values(present).filter((found): found is Evidence => found !== undefined);
   const first = advice[0];
+  const template = session.templates.forSection("contingency");
   return (
     <article className={styles.card} aria-label={text("coach.contingency")}>
       <h2 className={styles.kind}>{text("coach.contingency")}</h2>
@@ -50,6 +51,11 @@ export function ContingencyCard({ contingency, plan }: { contingency: Contingenc
         <Button size="small" onClick={() => void session.showPlace(contingency)}>
           {text("coach.show")}
         </Button>
+        {template !== null && verdict === "vague" && (
+          <Button size="small" onClick={() => void session.templates.open(template.id)}>
+            {text("coach.template")}
+          </Button>
+        )}
       </div>
     </article>
   );

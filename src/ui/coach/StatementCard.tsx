@@ -63,6 +63,11 @@ export function StatementCard({ statement, plan }: { statement: Statement; plan:
         <Button size="small" onClick={() => void session.showPlace(statement)}>
           {text("coach.show")}
         </Button>
+        {statement.kind !== "goal" && (
+          <Button size="small" onClick={() => void session.templates.openFor(statement)}>
+            {text("coach.template")}
+          </Button>
+        )}
       </div>
     </article>
   );

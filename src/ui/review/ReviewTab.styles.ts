@@ -60,6 +60,8 @@ export const useReviewStyles = makeStyles({
   thin: { color: tokens.colorPaletteMarigoldForeground2 },
   open: { color: tokens.colorNeutralForeground2 },
   said: { display: "block" },
+  // Stands under the words of its line, beside the icon.
+  fills: { display: "block", marginInlineStart: "20px", textAlign: "start" },
   chips: {
     display: "flex",
     flexWrap: "wrap",

@@ -1,6 +1,6 @@
 import type { SectionReview, SectionStatus } from "../../core/checks/plan/planReview";
 import type { CheckedPlan } from "../../app/state";
-import { useText } from "../shared/context";
+import { useSession, useText } from "../shared/context";
 import { PlaceLine } from "./PlaceLine";
 import { quoteAt } from "./quoteAt";
 import { useReviewStyles } from "./ReviewTab.styles";
@@ -57,12 +57,14 @@ export function SectionsPart({ plan }: { plan: CheckedPlan }) {
 
 function Line({ section, status, place, advice }: SectionReview) {
   const text = useText();
+  const session = useSession();
   const first = advice[0];
   return (
     <PlaceLine
       place={place}
       status={status}
       line={text(`section.${section}`)}
+      template={status === "present" ? null : session.templates.forSection(section)}
       more={first === undefined ? null : text(`section.advice.${first}`)}
     />
   );

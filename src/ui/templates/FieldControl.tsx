@@ -84,6 +84,7 @@ function Control({ field, value, onChange, people, ...named }: FieldControlProps
         <Textarea
           {...own}
           className={styles.area}
+          textarea={{ className: styles.line }}
           value={typed}
           placeholder={placeholder}
           rows={placeholder.length > 34 ? 2 : 1}

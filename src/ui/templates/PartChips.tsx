@@ -3,6 +3,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import type { ContingencyPart } from "../../core/checks/contingency/contingency";
 import { useCoachStyles } from "../coach/CoachTab.styles";
+import { useFormStyles } from "./Templates.styles";
 import { useText } from "../shared/context";
 
 /** The parts of a contingency, each with an icon and a word. */
@@ -13,8 +14,9 @@ export function PartChips({
 }) {
   const text = useText();
   const styles = useCoachStyles();
+  const own = useFormStyles();
   return (
-    <ul className={styles.letters} aria-label={text("form.parts")}>
+    <ul className={mergeClasses(styles.letters, own.parts)} aria-label={text("form.parts")}>
       {parts.map(({ part, there }) => {
         const Icon = there ? CheckmarkCircle16Filled : Circle16Regular;
         const colour = there ? styles.there : styles.open;

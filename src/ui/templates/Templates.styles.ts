@@ -104,7 +104,14 @@ export const useFormStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
   quiet: { margin: 0, ...small, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // Six parts: two rows of three in a narrow pane.
+  parts: {
+    gridTemplateColumns: "repeat(3, 1fr)",
+    "@media (min-width: 400px)": { gridTemplateColumns: "repeat(6, 1fr)" },
+  },
   area: { width: "100%" },
+  // One line at first, as tall as what is typed where the browser can do that.
+  line: { minHeight: "30px", fieldSizing: "content" },
   set: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   setName: { padding: 0, marginBottom: tokens.spacingVerticalXXS, fontWeight: tokens.fontWeightSemibold },
   rows: {
