@@ -34,8 +34,9 @@ interface Row {
  * the very same objects as before, unless their paragraph moved or an acronym came to be spelled out before them.
  */
 export function createChecker(compiled: CompiledPack): Checker {
-  const reader = new ParagraphReader(compiled);
+  const reader = readerFor(compiled);
   let rows: readonly Row[] = [];
+  let last: CheckReport | null = null;
 
   function* steps(paragraphs: readonly string[]): Generator<number, CheckReport, void> {
     const assembly = new Assembly(rows, paragraphs.length, reader);
@@ -48,19 +49,92 @@ export function createChecker(compiled: CompiledPack): Checker {
 
   function finish(assembly: Assembly): CheckReport {
     rows = assembly.rows;
-    return { findings: assembly.findings, byParagraph: assembly.byParagraph, totals: assembly.totals };
+    last = { findings: assembly.findings, byParagraph: assembly.byParagraph, totals: assembly.totals };
+    return last;
+  }
+
+  /** The report after one paragraph was edited where it stands, or null when more has changed. */
+  function edited(paragraphs: readonly string[]): CheckReport | null {
+    if (last === null || paragraphs.length !== rows.length) return null;
+    const at = onlyChange(rows, paragraphs);
+    if (at === -1) return null;
+    const result = reader.read(paragraphs[at] as string, at);
+    if (result.expanded.length > 0 || (rows[at] as Row).result.expanded.length > 0) return null;
+    const findings = withoutExpanded(result.findings, rows, at);
+    const next = rows.slice();
+    next[at] = { result, findings };
+    rows = next;
+    last = replaced(last, at, findings);
+    return last;
   }
 
   return {
     compiled,
     steps,
     check(paragraphs) {
+      const report = edited(paragraphs);
+      if (report !== null) return report;
       const assembly = new Assembly(rows, paragraphs.length, reader);
       for (let index = 0; index < paragraphs.length; index += 1) {
         assembly.add(paragraphs[index] as string, index);
       }
       return finish(assembly);
     },
+  };
+}
+
+/** Readers keep room for words and nothing else, so that all checkers of a pack share one. */
+const readers = new WeakMap<CompiledPack, ParagraphReader>();
+
+function readerFor(compiled: CompiledPack): ParagraphReader {
+  let reader = readers.get(compiled);
+  if (reader === undefined) {
+    reader = new ParagraphReader(compiled);
+    readers.set(compiled, reader);
+  }
+  return reader;
+}
+
+/** The one paragraph whose text is not as it was; -1 when none is, or more than one. */
+function onlyChange(rows: readonly Row[], paragraphs: readonly string[]): number {
+  let found = -1;
+  for (let index = 0; index < rows.length; index += 1) {
+    if ((rows[index] as Row).result.text === paragraphs[index]) continue;
+    if (found !== -1) return -1;
+    found = index;
+  }
+  return found;
+}
+
+/** A paragraph's findings but for acronyms that are spelled out above it. */
+function withoutExpanded(
+  findings: readonly LazyFinding[],
+  rows: readonly Row[],
+  at: number,
+): readonly LazyFinding[] {
+  let kept = findings;
+  for (let index = 0; index < at && kept.length > 0; index += 1) {
+    const { expanded } = (rows[index] as Row).result;
+    if (expanded.length > 0)
+      kept = kept.filter(({ category, entryId }) => category !== "acronym" || !expanded.includes(entryId));
+  }
+  return kept;
+}
+
+/** The report with other findings for one paragraph. */
+function replaced(report: CheckReport, at: number, findings: readonly LazyFinding[]): CheckReport {
+  const byParagraph = report.byParagraph.slice();
+  const before = byParagraph[at] as readonly Finding[];
+  let start = 0;
+  for (let index = 0; index < at; index += 1) start += (byParagraph[index] as readonly Finding[]).length;
+  byParagraph[at] = findings;
+  const totals = { ...report.totals };
+  for (const { category } of before) totals[category] -= 1;
+  for (const { category } of findings) totals[category] += 1;
+  return {
+    findings: report.findings.slice(0, start).concat(findings, report.findings.slice(start + before.length)),
+    byParagraph,
+    totals,
   };
 }
 
@@ -123,6 +197,8 @@ class Assembly {
     const known = this.before[index];
     const { findings } = result;
     const drop = this.expanded.size > 0 && findings.some((finding) => this.isDropped(finding));
+    if (!drop && known?.result !== result && (findings[0] as LazyFinding).paragraph === index)
+      return findings;
     if (known?.result === result && !drop && known.findings.length === findings.length) return known.findings;
     const kept = drop ? findings.filter((finding) => !this.isDropped(finding)) : findings;
     if (known?.result === result && known.findings.length === kept.length) {

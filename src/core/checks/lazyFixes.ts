@@ -10,16 +10,17 @@ import { fixesFor } from "./glossary/fixes";
  * The paragraph is read again then, once for all its findings in a row.
  */
 export class FixMaker {
-  private readonly tokens = new Tokens();
+  private readTokens: Tokens | null = null;
   private size = -1;
 
   constructor(private readonly pack: CompiledPack) {}
 
   fixes(compiled: CompiledEntry, text: string, place: Place): readonly Fix[] {
-    const { tokens, pack } = this;
+    const { pack } = this;
     // Asked for first: its patterns may bring new words to the table.
     if (compiled.suggestions.length === 0) return [];
     const { table } = pack.vocabulary;
+    const tokens = (this.readTokens ??= new Tokens());
     if (tokens.text !== text || this.size !== table.size) {
       tokens.read(text, table);
       this.size = table.size;

@@ -105,7 +105,7 @@ class QuoteContext {
     private readonly tokens: Tokens,
     private readonly pack: CompiledPack,
   ) {
-    this.quotations = tokens.quotes ? quotationsIn(tokens.text) : nothing;
+    this.quotations = tokens.firstQuote === -1 ? nothing : quotationsIn(tokens.text, tokens.firstQuote);
   }
 
   /** The quotation that holds an offset. Offsets are asked for in rising order. */

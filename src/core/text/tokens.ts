@@ -54,15 +54,15 @@ export class Tokens {
   /** The word's number in the table, without a possessive 's; 0 for an unknown word. */
   word: Int32Array = new Int32Array(1024);
   flags: Int32Array = new Int32Array(1024);
-  /** True when the text holds any character that could quote. */
-  quotes = false;
+  /** Where the first character stands that could quote; -1 when there is none. */
+  firstQuote = -1;
   private at = 0;
   private gapStart = 0;
 
   /** Reads a text once, in time linear in its length. */
   read(text: string, table: WordTable): void {
     this.text = text;
-    this.quotes = false;
+    this.firstQuote = -1;
     this.count = 0;
     this.gapStart = 0;
     const length = text.length;
@@ -210,10 +210,10 @@ export class Tokens {
         marks += 1;
       } else if (cls === QUOTE) {
         gap |= Flag.quote;
-        this.quotes = true;
+        if (this.firstQuote === -1) this.firstQuote = at;
         marks += 1;
       } else if (cls === APOSTROPHE) {
-        this.quotes = true;
+        if (this.firstQuote === -1) this.firstQuote = at;
         apostrophes += 1;
         if (spaces || marks > 0) gap |= Flag.quote;
       } else if (cls === HYPHEN || cls === DASH) joiners += 1;

@@ -16,6 +16,8 @@ const LINKS = new Set([
   "a",
   "an",
 ]);
+/** Those of them that say that letters stand for words; "the" alone says nothing ("looked after by the LA"). */
+const SPELLING = new Set(["or", "means", "stands", "short", "known", "called", "is", "as"]);
 /** Words that may stand between an acronym and its full words ("stands for the"). */
 const LINK_REACH = 3;
 
@@ -29,12 +31,23 @@ export function isExpandedHere(tokens: Tokens, at: number): boolean {
 }
 
 function lettersOf(tokens: Tokens, at: number): string {
-  const surface = tokens.text.slice(tokens.start[at], tokens.end[at]).replace(/['’]s$/i, "");
-  return surface
-    .replace(/[^A-Za-z]/g, "")
-    .replace(/(?<=[A-Z]{2})s$/, "")
-    .toLowerCase();
+  const { text } = tokens;
+  const possessive = ((tokens.flags[at] as number) & Flag.possessive) !== 0 ? 2 : 0;
+  const end = (tokens.end[at] as number) - possessive;
+  let letters = "";
+  for (let index = tokens.start[at] as number; index < end; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (isCapital(unit) || (unit >= 97 && unit <= 122)) letters += text.charAt(index);
+  }
+  const length = letters.length;
+  const plural =
+    letters.endsWith("s") &&
+    isCapital(letters.charCodeAt(length - 2)) &&
+    isCapital(letters.charCodeAt(length - 3));
+  return (plural ? letters.slice(0, -1) : letters).toLowerCase();
 }
+
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
 
 const initialOf = (tokens: Tokens, index: number): string =>
   (tokens.text[tokens.start[index] as number] ?? "").toLowerCase();
@@ -45,6 +58,8 @@ const wordAt = (tokens: Tokens, index: number): string =>
 /** Brackets, or for three letters and more a dash, colon or equals sign, stand before token `index`. */
 function isParted(tokens: Tokens, index: number, letters: string): boolean {
   if (index >= tokens.count || index === 0) return false;
+  // Only spaces or a hyphen stand between the two.
+  if (((tokens.flags[index] as number) & Flag.joined) !== 0) return false;
   const gap = tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
   return /[([]/.test(gap) || (letters.length > 2 && /\s[-–—]\s|[:=]/.test(gap));
 }
@@ -53,8 +68,8 @@ function initialsBefore(tokens: Tokens, at: number, letters: string): boolean {
   let last = at - 1;
   let linked = isParted(tokens, at, letters);
   for (let step = 0; step < LINK_REACH && last >= 0 && LINKS.has(wordAt(tokens, last)); step += 1) {
+    linked ||= SPELLING.has(wordAt(tokens, last));
     last -= 1;
-    linked = true;
   }
   if (!linked) return false;
   for (let first = last; first >= 0 && first > last - letters.length - 4; first -= 1) {

@@ -10,10 +10,12 @@ export interface Quotation {
  * The quotations of a paragraph: double marks of any kind, straight or curly, and single ones.
  * One that is opened and not closed lasts to the end of the paragraph; one that is only closed began with it.
  * An inch mark, an apostrophe or a possessive opens nothing.
+ *
+ * @param from where the first mark that could quote stands
  */
-export function quotationsIn(text: string): Quotation[] {
+export function quotationsIn(text: string, from: number): Quotation[] {
   const found: Quotation[] = [];
-  let index = 0;
+  let index = from;
   let lastEnd = 0;
   // Once no single mark closes, none further on does: so that the search stays linear.
   let singles = true;
