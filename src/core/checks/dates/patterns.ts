@@ -20,6 +20,16 @@ import {
   upTo,
   weekday,
 } from "./dateWords";
+import {
+  adverbs,
+  countedThings,
+  each,
+  everyWhat,
+  everyWhich,
+  fewNumbers,
+  roughly,
+  rounds,
+} from "./frequencyWords";
 import type { TimeKind } from "./timeWords";
 
 /*
@@ -68,33 +78,6 @@ const comesAbout = anyOf(
     "ha(s|ve) (ANY ){0,2}(been|handed|completed|finished|had|passed|given|done|moved|started|attended)",
   ].map((one) => one.replace("ANY", anyWord)),
 );
-/** "no more than", "about" before "twice a week" */
-const roughly = anyOf([
-  "at least|at most|no more than|up to|around|about|a minimum of|a maximum of|minimum of",
-]);
-const fewNumbers = "(?:\\d+|one|two|three|four|five|six|seven)";
-const countedThings = anyOf([
-  "times|x|days|nights|mornings|evenings|afternoons|sessions|visits|calls|meetings|hours|weekends|weekdays|units|meals",
-  "minutes",
-]);
-const each = anyOf(["a|an|per|each|every|/|in (a|any|every)|out of every"]);
-const rounds = anyOf([
-  "day|night|week|fortnight|month|term|half[- ]term|year|weekend|session|morning|evening|school week",
-]);
-/** "every other", "every four to six" */
-const everyWhich = anyOf([
-  "single|other|second|third|alternate|few|couple of|\\d+(-\\d+)?(st|nd|rd|th)?|two|three|four|five|six|seven|eight",
-  "ten|twelve|two to three|four to six",
-]);
-const everyWhat = anyOf([
-  "days?|nights?|weeks?|fortnights?|months?|terms?|years?|mornings?|afternoons?|evenings?|weekends?|bedtimes?",
-  "mealtimes?|half[- ]term|hours?|minutes|time|visit|session|appointment|meeting|contact|occasion|D+|weekday|meal",
-  "feed|test|lesson",
-]);
-const adverbs = anyOf([
-  "daily|nightly|weekly|fortnightly|monthly|termly|half[- ]termly|quarterly|annually|yearly|hourly|bi-?weekly",
-  "bi-?monthly|twice-?weekly|(four|six|eight|\\d+)[- ]weekly",
-]);
 /** "this morning", "tomorrow night", "next half-term" */
 const daysFromNow = anyOf([
   "today|tonight|tomorrow( morning| afternoon| evening| night)?",

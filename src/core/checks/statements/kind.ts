@@ -1,5 +1,6 @@
 import type { Word } from "../../text/words";
 import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
+import { isLifeChange, isRelief } from "./lifeChange";
 import { desirableState, goodTurns, isNeither, taskNouns, type KindContext } from "./neither";
 import { personKind, predicateText, wishes } from "./personKind";
 import type { StatementKind } from "./statement";
@@ -12,7 +13,9 @@ const growth =
 export function kindOf(context: KindContext): StatementKind {
   const { clause, hint } = context;
   if (isAim(context)) return "goal";
+  if (isRelief(context)) return "goal";
   if (isNeither(context)) return "neither";
+  if (isLifeChange(context) || isWishedInGoals(context)) return "goal";
   if (
     clause.marker === "be" &&
     /\b(?:is|are) (?:\w+ )?(?:improved|reduced|increased|strengthened|achieved)\b/i.test(context.text)
@@ -52,6 +55,17 @@ export function kindOf(context: KindContext): StatementKind {
       return thingKind(context);
   }
 }
+
+/** Under a heading for goals, what a child or family is to do or be, with neither number nor date, is a goal. */
+const isWishedInGoals = ({ hint, timely, measure, clause, act }: KindContext): boolean =>
+  hint === "goal" &&
+  !timely &&
+  !clause.passive &&
+  clause.condition === null &&
+  clause.marker !== "past" &&
+  (measure === null || measure.kind === "state" || measure.kind === "skill") &&
+  (clause.doer?.kind === "child" || clause.doer?.kind === "family" || clause.marker === "be") &&
+  (!act.deliverable || clause.marker === "present");
 
 function isAim({ text, clause }: KindContext): boolean {
   const lower = text.trim().toLowerCase();
@@ -153,6 +167,9 @@ function thingKind({ clause, act, measure, timely, hint, text, lexicon }: KindCo
     return act.concrete || isVerbOf(lexicon.taskVerbs, verb) ? "action" : "goal";
   }
   if (clause.passive) return "action";
+  // "The house is clean and safe": how it is to be, not a cleaning.
+  if (marker === "be" && !timely && !counted && desirableState.test(lower) && hint !== "action")
+    return "goal";
   if (growth.test(verb) || lexicon.changeVerbs.has(verb) || lexicon.emptyVerbs.has(verb)) {
     if (measure?.kind === "state" && verb === "be" && !timely) return "action";
     if (counted || timely || measure !== null) return hint === "goal" ? "goal" : "objective";

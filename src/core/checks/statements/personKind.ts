@@ -97,12 +97,16 @@ export function personKind(context: KindContext): StatementKind {
     measure === null &&
     !timely &&
     wishes.test(verb) &&
+    !/\bwhen(?:ever)?\b/.test(lower) &&
     (act.vague || desirableState.test(predicateText(clause)))
   )
     return hint === "action" ? "action" : "goal";
   if (habits.test(verb) || clause.negated) {
     if (act.concrete || hard || timely || measure !== null) return "objective";
-    if (/^(?:engage|work|use|access|accept|continue|participate|cooperate|co-operate)$/.test(verb))
+    if (
+      /^(?:engage|work|use|access|accept|continue|participate|cooperate|co-operate)$/.test(verb) &&
+      !/\bwhen(?:ever)?\b/.test(lower)
+    )
       return "action";
     return hint === "action" ? "action" : "objective";
   }
