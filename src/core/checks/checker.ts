@@ -27,6 +27,8 @@ interface Row {
   readonly result: ParagraphResult;
   /** Findings with this row's index, without acronyms that were spelled out before. */
   readonly findings: readonly LazyFinding[];
+  /** What stood here before the last edit. */
+  readonly earlier: ParagraphResult | null;
 }
 
 /**
@@ -53,19 +55,30 @@ export function createChecker(compiled: CompiledPack): Checker {
     return last;
   }
 
-  /** The report after one paragraph was edited where it stands, or null when more has changed. */
+  /** The report after edits to a few paragraphs where they stand, or null when more has changed. */
   function edited(paragraphs: readonly string[]): CheckReport | null {
     if (last === null || paragraphs.length !== rows.length) return null;
-    const at = onlyChange(rows, paragraphs);
-    if (at === -1) return null;
-    const result = reader.read(paragraphs[at] as string, at);
-    if (result.expanded.length > 0 || (rows[at] as Row).result.expanded.length > 0) return null;
-    const findings = withoutExpanded(result.findings, rows, at);
+    const changes = fewChanges(rows, paragraphs);
+    if (changes === null) return null;
     const next = rows.slice();
-    next[at] = { result, findings };
+    let report = last;
+    for (const at of changes) {
+      const { result: before, earlier } = rows[at] as Row;
+      const result = resultFor(paragraphs[at] as string, at, earlier);
+      if (result.expanded.length > 0 || before.expanded.length > 0) return null;
+      const findings = withoutExpanded(result.findings, rows, at);
+      next[at] = { result, findings, earlier: before };
+      report = replaced(report, at, findings);
+    }
     rows = next;
-    last = replaced(last, at, findings);
-    return last;
+    last = report;
+    return report;
+  }
+
+  /** An edit that was undone needs no reading. */
+  function resultFor(text: string, at: number, earlier: ParagraphResult | null): ParagraphResult {
+    if (earlier?.text === text && (earlier.findings[0]?.paragraph ?? at) === at) return earlier;
+    return reader.read(text, at);
   }
 
   return {
@@ -95,13 +108,16 @@ function readerFor(compiled: CompiledPack): ParagraphReader {
   return reader;
 }
 
-/** The one paragraph whose text is not as it was; -1 when none is, or more than one. */
-function onlyChange(rows: readonly Row[], paragraphs: readonly string[]): number {
-  let found = -1;
+/** Changed paragraphs that are put into the last report one by one. */
+const FEW = 4;
+
+/** The paragraphs whose text is not as it was; null when they are many. */
+function fewChanges(rows: readonly Row[], paragraphs: readonly string[]): readonly number[] | null {
+  const found: number[] = [];
   for (let index = 0; index < rows.length; index += 1) {
     if ((rows[index] as Row).result.text === paragraphs[index]) continue;
-    if (found !== -1) return -1;
-    found = index;
+    if (found.length === FEW) return null;
+    found.push(index);
   }
   return found;
 }
@@ -172,7 +188,7 @@ class Assembly {
     this.rows.push(
       known !== undefined && known.result === result && known.findings === findings
         ? known
-        : { result, findings },
+        : { result, findings, earlier: null },
     );
     this.byParagraph.push(findings);
     for (const finding of findings) {
