@@ -15,6 +15,33 @@ export const acronymsLaw: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "public relations",
+        before: ["in|of|and"],
+        near: "works|work|worked|working|job|career|degree|firm|marketing|intern",
+        within: 6,
+        not: { near: "birth|father|father's|share|shares|mum|dad|adoption", within: 4 },
+      },
+      {
+        verdict: "leave",
+        because: "public relations",
+        after: [
+          "disaster|stunt|exercise|spin|nightmare|photo|coup|manager|officer|man|woman|person|team|budget",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "public relations",
+        before: ["good|bad|great|poor|terrible|free"],
+        after: ["for"],
+      },
+      {
+        verdict: "leave",
+        because: "a best time or weight, or a change of code",
+        near: "deadlift|squat|kg|gym|swim|swimming|lap|git|github|merge|merged|commit|repository|javelin|throw|jump|laps|strava|pb",
+        within: 7,
+      },
+      {
+        verdict: "leave",
+        because: "public relations",
         after: ["stunt|stunts|company|firm|agency|team|campaign"],
       },
       {
@@ -86,7 +113,7 @@ export const acronymsLaw: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a lawyer in America",
-        near: "attorney|american|court's|tv|district",
+        near: "film|series|episode|drama|courtroom|prosecutor|jury|attorney|american|court's|tv|district",
         within: 6,
       },
     ],

@@ -99,6 +99,19 @@ export const acronymsPeople: readonly PackEntry[] = [
     expansion: "personal adviser",
     gloss: "the worker who helps a young person to live on their own",
     senses: [
+      { verdict: "leave", because: "a year's pay", before: ["@number"] },
+      {
+        verdict: "leave",
+        because: "a loudspeaker",
+        near: "speakers|speaker|loudspeaker|disco|loud|amplifier|amp|crackled|crackly|tannoy|usa|pennsylvania|philadelphia",
+        within: 7,
+      },
+      {
+        verdict: "leave",
+        because: "an assistant at an office",
+        near: "ceo|chief|chairman|minister's|minister|mp's|mayor's|headteacher's|head's|typing",
+        within: 5,
+      },
       {
         verdict: "leave",
         because: "a loudspeaker",
@@ -130,7 +143,18 @@ export const acronymsPeople: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a record",
-        near: "shanties|plays|streams|tour|song|songs|band|music|album|single|singles|track|tracks|record|debut|vinyl|recorded|released|spotify|gig|dj|logo|rapper|producer",
+        after: ["is|comes", "out"],
+        not: { after: ["@any", "out", "of"] },
+      },
+      {
+        verdict: "leave",
+        because: "a record",
+        after: ["of", "rap|songs|covers|beats|folk|grime|rock|drill"],
+      },
+      {
+        verdict: "leave",
+        because: "a record",
+        near: "rap|sang|beatles|guitar|drums|drummer|cd|cassette|lyrics|choir|charts|beats|studio|gigs|mixtape|bandcamp|soundcloud|youtube|lp|shanties|plays|streams|tour|song|songs|band|music|album|single|singles|track|tracks|record|debut|vinyl|recorded|released|spotify|gig|dj|logo|rapper|producer",
         within: 9,
       },
     ],
@@ -153,6 +177,12 @@ export const acronymsPeople: readonly PackEntry[] = [
     senses: [
       {
         verdict: "leave",
+        because: "overtime, or a part of the Bible",
+        near: "warehouse|playoff|bible|testament|nt|noah|psalms|moses|genesis|payslip",
+        within: 7,
+      },
+      {
+        verdict: "leave",
         because: "overtime",
         near: "overtime|shift|shifts|hours|pay|paid|rota|factory|wage|wages",
         within: 6,
@@ -170,7 +200,12 @@ export const acronymsPeople: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a name or a film",
-        near: "frozen|anna|olaf|dress|film|princess",
+        after: ["is", "@possessive", "sister|cousin|friend|aunt|mum|dog|cat|niece|daughter|nan"],
+      },
+      {
+        verdict: "leave",
+        because: "a name or a film",
+        near: "doll|costume|wig|cake|elsa's|frozen|anna|olaf|dress|film|princess",
         within: 8,
       },
     ],
@@ -184,7 +219,12 @@ export const acronymsPeople: readonly PackEntry[] = [
     gloss: "the mother of the child's mum",
     suggestions: [{ text: "Mum's mum", takeBefore: ["?the"] }],
     senses: [
-      { verdict: "leave", because: "a film studio", near: "film|films|studio|lion|casino|movie", within: 6 },
+      {
+        verdict: "leave",
+        because: "a film studio",
+        near: "vegas|grand|hotel|film|films|studio|lion|casino|movie",
+        within: 6,
+      },
     ],
   },
   {

@@ -26,7 +26,15 @@ export const acronymsPlans: readonly PackEntry[] = [
         },
       },
     ],
-    senses: [{ verdict: "leave", because: "a name", before: ["fond|du"] }],
+    senses: [
+      { verdict: "leave", because: "a name", before: ["fond|du|flight|le|grand"] },
+      {
+        verdict: "leave",
+        because: "letters of something else",
+        near: "flight|airline|airport|gate|runway|lisbon|brand|crocodile|logo|leading|aircraftman",
+        within: 5,
+      },
+    ],
   },
   {
     ...acronym,
@@ -99,7 +107,7 @@ export const acronymsPlans: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "cerebral palsy",
-        near: "palsy|cerebral|wheelchair|walker|walk|walks|walking|stairs|muscles|muscle|stiff|splints|legs|leg|physio|physiotherapist|orthotics|mobility|frame|spasms|botox|diagnosed|born|condition|disability|hoist",
+        near: "hips|hip|spastic|hemiplegia|tightness|crawl|crawls|crutches|orthotist|aids|palsy|cerebral|wheelchair|walker|walk|walks|walking|stairs|muscles|muscle|stiff|splints|legs|leg|physio|physiotherapist|orthotics|mobility|frame|spasms|botox|diagnosed|born|condition|disability|hoist",
         within: 14,
       },
       {
@@ -199,7 +207,7 @@ export const acronymsPlans: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "the Information Commissioner",
-        near: "data|commissioner|gdpr|breach|fined|fine|registered|registration|privacy|complaint|complain|freedom|foi|records|information|certificate",
+        near: "laptop|website|spam|hacked|leak|leaked|cookies|stolen|ransomware|cctv|photos|dpo|data|commissioner|gdpr|breach|fined|fine|registered|registration|privacy|complaint|complain|freedom|foi|records|information|certificate",
         within: 9,
       },
     ],
@@ -216,7 +224,7 @@ export const acronymsPlans: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a standard",
-        near: "standard|standards|certified|certificate|camera|accredited|quality|film",
+        near: "image|disk|download|shutter|lens|aperture|photo|photos|container|factory|audit|standard|standards|certified|certificate|camera|accredited|quality|film",
         within: 6,
       },
     ],
@@ -260,7 +268,19 @@ export const acronymsPlans: readonly PackEntry[] = [
     forms: { acronym: ["PEP"] },
     expansion: "personal education plan",
     gloss: "the plan for how a child does at school",
-    senses: [{ verdict: "leave", because: "other uses", after: ["talk|talks|rally|guardiola|squad|pill"] }],
+    senses: [
+      {
+        verdict: "leave",
+        because: "other uses",
+        after: ["talk|talks|rally|guardiola|squad|pill|pills|tablets"],
+      },
+      {
+        verdict: "leave",
+        because: "pills after a risk of HIV",
+        near: "hiv|pills|needle|condom|exposure|72|tablets|prophylaxis",
+        within: 9,
+      },
+    ],
   },
   {
     ...acronym,
@@ -278,7 +298,14 @@ export const acronymsPlans: readonly PackEntry[] = [
     expansion: "common assessment framework",
     gloss: "a form that asks what help a child needs",
     article: "the",
-    senses: [{ verdict: "leave", because: "a charity or benefit", near: "bank|charity|donation", within: 4 }],
+    senses: [
+      {
+        verdict: "leave",
+        because: "a charity or benefit",
+        near: "bank|charity|donation|voucher|vouchers|france",
+        within: 4,
+      },
+    ],
   },
   {
     ...acronym,

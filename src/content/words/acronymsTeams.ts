@@ -32,13 +32,13 @@ export const acronymsTeams: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "food",
-        near: "sausage|sausages|bangers|potato|potatoes|gravy|peas|pie|tea|dinner|lunch|butter",
+        near: "banana|bananas|beans|carrots|swede|turnip|fish|haggis|mince|sausage|sausages|bangers|potato|potatoes|gravy|peas|pie|tea|dinner|lunch|butter",
         within: 9,
       },
       {
         verdict: "leave",
         because: "a programme on television",
-        near: "tv|episode|episodes|repeat|repeats|watch~|film|dvd|series|channel|news",
+        near: "sitcom|rerun|reruns|hawkeye|korea|tv|episode|episodes|repeat|repeats|watch~|film|dvd|series|channel|news",
         within: 7,
       },
     ],
@@ -80,6 +80,52 @@ export const acronymsTeams: readonly PackEntry[] = [
     article: "the",
     suggestions: [{ text: "council", as: "noun" }],
     senses: [
+      {
+        verdict: "leave",
+        because: "Los Angeles",
+        after: [
+          "fitness|lakers|galaxy|rams|clippers|dodgers|kings|times|confidential|rapper|traffic|time|sunshine|beach|riots|marathon|gang|gangs|sunset",
+        ],
+      },
+      { verdict: "leave", because: "in a song or on a shirt", before: ["i|la|love|hearts"] },
+      {
+        verdict: "leave",
+        because: "Los Angeles",
+        before: ["in|near|around|outside|downtown|like"],
+        after: [
+          "@pause|for|with|when|as|on|at|and|now|before|since|until|last|every|or|next|he|she|they|because",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "Los Angeles",
+        before: ["to|from|of|over|visit|visits|visited|visiting|drew|draws|paint|painted"],
+        near: "palm|palms|flew|fly|flies|flying|airport|poster|postcard|photo|photos|cousin|singer|rapper|actor|actress|celebrities|sunshine|beach|beaches|surf|aunt|auntie|uncle|dream|dreams|drove|map|tour|skyline|star|stars|film|york|london|paris|vegas|miami",
+        within: 7,
+        not: {
+          near: "letter|moved|move|papers|email|records|file",
+          within: 5,
+          any: [{ before: ["from"] }, { before: ["of"] }],
+        },
+      },
+      {
+        verdict: "leave",
+        because: "Los Angeles",
+        before: [
+          "trip|flight|flights|holiday|move|moved|moving|moves|plane|travel|travelled|emigrated",
+          "to",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "Los Angeles",
+        before: ["@start"],
+        after: [
+          "is|was|looks",
+          "?so|very|too|always",
+          "hot|sunny|far|huge|warm|big|eight|miles|amazing|cool|where",
+        ],
+      },
       { verdict: "leave", because: "Los Angeles", nearAfter: "film|films|movie|actor|lakers", within: 7 },
       {
         verdict: "leave",
@@ -150,7 +196,12 @@ export const acronymsTeams: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "for food",
-        near: "vinegar|pepper|pan|chips|crisps|sugar|bath|cooking|cellar|pinch|sea",
+        before: ["low|added|rock|table|epsom|bath|road|less"],
+      },
+      {
+        verdict: "leave",
+        because: "for food",
+        near: "grit|snow|ice|icy|path|driveway|dough|tears|boiling|boil|vinegar|pepper|pan|chips|crisps|sugar|bath|cooking|cellar|pinch|sea",
         within: 6,
       },
     ],

@@ -1,7 +1,64 @@
 import type { SenseRule } from "../../core/packs/pattern";
+import { titleSenses } from "./titleSenses";
 
 /** How the senses of "contact" are told apart: first what is no family time, then the verb, then the noun. */
 export const contactSenses: readonly SenseRule[] = [
+  ...titleSenses,
+  {
+    verdict: "leave",
+    because: "touching a thing",
+    after: [
+      "with",
+      "?the|a|an|any|his|her|their|your|raw|hot|cold|some|wet|bare",
+      "?class|neighbour's|school|family|farm|pet",
+      "@substance",
+    ],
+    not: { before: ["to|during|at"] },
+  },
+  {
+    verdict: "leave",
+    because: "touching a thing",
+    before: ["@start", "on"],
+    after: ["with"],
+    not: { nearAfter: "@family|@child|@name|him|her|them|twins", within: 5 },
+  },
+  {
+    verdict: "leave",
+    because: "touching a thing",
+    before: [
+      "burns|burn|turns|turn|explodes|explode|reacts|sticks|stick|hardens|dries|stings|melts|shatters|bursts|sets|itches|swells|ignites|dissolves|breaks|kills|killed|exploded|burst|shattered|freezes",
+      "on",
+    ],
+  },
+  {
+    verdict: "leave",
+    because: "a phone's list",
+    form: ["plural"],
+    nearBefore: "save|saved|saves|add|added|delete|deleted|put|store|block|blocked|scroll|scrolled|synced",
+    within: 7,
+  },
+  {
+    verdict: "leave",
+    because: "a person to ring",
+    before: ["@possessive|the|our"],
+    after: ["at|in", "@any"],
+    nearAfter: "called|named|emailed|replied|retired",
+    within: 5,
+  },
+  {
+    verdict: "leave",
+    because: "getting in touch",
+    after: ["was|is|has|had|will", "?been|be", "made|attempted|established|tried", "?again", "with"],
+    nearAfter: "@service",
+    within: 8,
+  },
+  {
+    verdict: "leave",
+    because: "hours of teaching",
+    after: ["time|hours", "with"],
+    nearAfter: "tutor|tutors|lecturer|lecturers|course|uni|university|trainer",
+    within: 8,
+  },
   {
     verdict: "leave",
     because: "the form of the word, as with phone contacts",
@@ -27,6 +84,7 @@ export const contactSenses: readonly SenseRule[] = [
             "@family|@child|@name|him|her|them|twins|people|person|man|woman|girlfriend|boyfriend|maternal|paternal|wider|extended|network",
           within: 5,
         },
+        { before: ["to|from|during|after|before|at"] },
       ],
     },
   },
@@ -41,7 +99,10 @@ export const contactSenses: readonly SenseRule[] = [
   {
     verdict: "leave",
     because: "in touch with others than family",
-    before: ["in"],
+    before: [
+      "@be|stay|stays|stayed|keep|keeps|kept|keeping|get|gets|got|remain|remains|remained|still|back|not|never|always|put|come|comes|came|also|coming|brought|someone|anyone|people|those",
+      "in",
+    ],
     not: { nearAfter: "@family|@child|@name|him|her|them|each|twins", within: 5 },
   },
   {
@@ -169,7 +230,7 @@ export const contactSenses: readonly SenseRule[] = [
     because: "family time, by the words before",
     form: ["singular"],
     before: [
-      "supervised|unsupervised|direct|indirect|letterbox|supervising|overnight|face|adoption|sibling|family|arrange|arranged|arranging|reduce|reduced|increase|increased|stop|stopped|suspend|suspended|cancel|cancelled|missed|miss|attend|attended|attends|having|no|weekly|fortnightly|monthly|regular|community|of|during|after|before|following|from|for|at|about|on|since|without|between|whether|further|good|quality|extra|more|less|extended|video|phone|telephone|staying|daily|safe|positive|@possessive|the|this|a|any",
+      "supervised|unsupervised|direct|indirect|letterbox|supervising|overnight|face|adoption|sibling|family|arrange|arranged|arranging|reduce|reduced|increase|increased|stop|stopped|suspend|suspended|cancel|cancelled|missed|miss|attend|attended|attends|having|no|weekly|fortnightly|monthly|regular|community|of|during|after|before|following|from|for|at|in|about|on|since|without|between|whether|further|good|quality|extra|more|less|extended|video|phone|telephone|staying|daily|safe|positive|@possessive|the|this|a|any",
     ],
     not: {
       any: [{ before: ["for|about|whether|on|at|@number", "contact"] }, { before: ["who|people|someone"] }],
@@ -185,7 +246,9 @@ export const contactSenses: readonly SenseRule[] = [
         { before: ["or"], after: ["with|on|at|is|was|arrangements|visits|sessions"] },
         {
           before: ["does|do|did|could|can|will|should|may|would"],
-          after: ["with|take|happen|continue|start|be|stay|stop|need|always|look|change"],
+          after: [
+            "with|take|happen|continue|start|be|stay|stop|need|always|look|change|go|feel|work|help|end|mean|make|affect|run|last|upset|cause|resume|restart|cease|move|remain|matter|finish|begin",
+          ],
         },
       ],
     },
@@ -198,6 +261,16 @@ export const contactSenses: readonly SenseRule[] = [
       "@moving|yes|adhere|alternatives|limits|barrier|barriers|preparation|lead|leads|led|leading|linked|key|response|responses|reaction|reactions|responds|reacts|introduced|introduce|changes|change|access|relation|regard|regards|due|prior|addition|restrictions|forward|reference|respect|increase|reduction|return|approach|opposed|objects|objection|agrees|agreed|agree|subject|committed|attention",
     within: 4,
     not: { after: ["@objectPronoun|@family|the|a|@possessive|@service|@name"] },
+  },
+  {
+    verdict: "flag",
+    because: "family time, that one goes to",
+    before: ["to"],
+    nearBefore: "@moving",
+    within: 9,
+    after: [
+      "@pause|on|at|by|with|in|every|each|twice|because|when|and|or|so|but|for|without|as|if|this|next|last|@time|again|then|drunk|while|until|before|after|since|unless",
+    ],
   },
   {
     verdict: "flag",

@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
+import { titleSenses } from "./titleSenses";
 
 /** Words for being looked after, for a rest from it, and for going home or on. */
 export const jargonCare: readonly PackEntry[] = [
@@ -74,7 +75,7 @@ export const jargonCare: readonly PackEntry[] = [
         verdict: "leave",
         because: "a job",
         after: [
-          "work|sector|industry|assistants|jobs|roles|management|leavers|order|orders|workers|staff|costs|fees|quality|standards|arrangements|needs|provision|routines",
+          "labels|label|work|sector|industry|assistants|jobs|roles|management|leavers|order|orders|workers|staff|costs|fees|quality|standards|arrangements|needs|provision|routines",
         ],
       },
       {
@@ -84,6 +85,24 @@ export const jargonCare: readonly PackEntry[] = [
           "work~|job|jobs|career|certificate|award|worked|qualification|qualifications|nvq|diploma|apprenticeship|shifts|employed|btec|vacancies|trained|experienced",
         within: 4,
         before: ["@any"],
+      },
+      {
+        verdict: "leave",
+        because: "a job or a course",
+        before: [
+          "worker|workers|staff|interested|train|training|retrain|retraining|degree|module|modules|professionals|managers|apprenticeships|nurses|students|courses|specialising|employees",
+        ],
+        not: { before: ["interested"], after: ["@pause"] },
+      },
+      {
+        verdict: "leave",
+        because: "a job or a course",
+        after: ["as|is", "a", "job|career|profession|trade|calling"],
+      },
+      {
+        verdict: "leave",
+        because: "a job or a course",
+        after: ["and", "health|education|catering|childcare"],
       },
       {
         verdict: "leave",
@@ -121,6 +140,12 @@ export const jargonCare: readonly PackEntry[] = [
       "leave care and maintenance",
     ],
     senses: [
+      {
+        verdict: "leave",
+        because: "a change of job",
+        nearAfter: "wages|retail|nursing|teaching|salary|shifts|industry|sector|hospitality",
+        within: 6,
+      },
       {
         verdict: "leave",
         because: "handing over a task",
@@ -239,6 +264,14 @@ export const jargonCare: readonly PackEntry[] = [
       { text: "time off for us", voice: "child", swap: false },
     ],
     senses: [
+      ...titleSenses,
+      {
+        verdict: "leave",
+        because: "relief in the everyday sense",
+        near: "heatwave|fighting|war|shelling|bombing|sirens|drums|defenders|goalkeeper|ceasefire|judge|debt|debts|creditors|drought|frost|midge|itching|cramp|cramps|headache|migraine|toothache|queue|adverts|waves|gales|flood|floods|flooding",
+        within: 8,
+        not: { near: "carer|carers|foster|weekend|overnight|nan|unit", within: 8 },
+      },
       {
         verdict: "leave",
         because: "relief in the everyday sense",

@@ -16,16 +16,29 @@ export const jargonCentre: readonly PackEntry[] = [
         verdict: "leave",
         because: "a call centre",
         nearBefore:
-          "council|council's|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|online|benefits|water|nhs|111|101|parking|department|police",
+          "council|council's|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|selling|sells|sold|sales|catalogue|airline|retail|headset|boiler|refund|parcel|mobile|mortgage|mortgages|operator|operators|virgin|amazon|tesco|online|benefits|water|nhs|111|101|parking|department|police",
         within: 9,
       },
       {
         verdict: "leave",
         because: "a call centre",
         nearAfter:
-          "council|council's|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|online|benefits|water|nhs|111|101|parking|department|police",
+          "council|council's|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|selling|sells|sold|sales|catalogue|airline|retail|headset|boiler|refund|parcel|mobile|mortgage|mortgages|operator|operators|virgin|amazon|tesco|online|benefits|water|nhs|111|101|parking|department|police",
         within: 7,
         not: { after: ["and|but|or|is|to"], nearAfter: "council", within: 6 },
+      },
+      {
+        verdict: "leave",
+        because: "a call centre, where someone works",
+        nearBefore:
+          "bank's|answer|answers|answered|answering|job|shift|shifts|wages|overtime|temping|promoted",
+        within: 7,
+        before: ["in|at|for", "a|an|the|another"],
+      },
+      {
+        verdict: "leave",
+        because: "a call centre, where someone works",
+        before: ["works|worked|working|work", "?shifts|nights|part|full", "?time", "in|at|for", "a"],
       },
       { verdict: "leave", because: "the name of a place", written: "capital", before: ["@name"] },
     ],

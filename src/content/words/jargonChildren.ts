@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
+import { titleSenses } from "./titleSenses";
 
 /** Words for children and those of their age. */
 export const jargonChildren: readonly PackEntry[] = [
@@ -18,6 +19,7 @@ export const jargonChildren: readonly PackEntry[] = [
     why: "A child is not a status. In their own plan they should be called by their name.",
     source: leicestershire,
     suggestions: [{ text: "the child's name", swap: false }],
+    senses: titleSenses,
     question: "What is the child's name?",
     examples: [{ instead: "The LAC child will move school.", write: "Amara will move to Hill Lane School." }],
   },
@@ -71,6 +73,39 @@ export const jargonChildren: readonly PackEntry[] = [
       "peers of the realm",
     ],
     senses: [
+      ...titleSenses,
+      { verdict: "leave", because: "a surname", words: ["peers"], written: "capital", before: ["@name"] },
+      {
+        verdict: "leave",
+        because: "a surname",
+        words: ["peers"],
+        written: "capital",
+        nearBefore: "surname|name|maiden|née|named|called",
+        within: 4,
+      },
+      {
+        verdict: "leave",
+        because: "members of the House of Lords",
+        words: ["peers"],
+        before: ["@start"],
+        nearAfter:
+          "bill|amendment|amendments|government|minister|ministers|law|laws|legislation|motion|westminster|lords|brexit|reform",
+        within: 7,
+      },
+      { verdict: "leave", because: "the verb: to look", words: ["peers"], before: ["he|she|it"] },
+      {
+        verdict: "leave",
+        because: "the verb: to look",
+        words: ["peers"],
+        before: ["the|a|an", "?@any", "@creature"],
+        not: { after: ["@possessive"] },
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to look",
+        words: ["peers"],
+        before: ["a|an", "!few|lot|group|couple|handful|many|number|bunch"],
+      },
       {
         verdict: "leave",
         because: "members of the House of Lords",

@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
+import { titleSenses } from "./titleSenses";
 
 /** Words for where a child lives, and for moving. */
 export const jargonHomes: readonly PackEntry[] = [
@@ -80,6 +81,25 @@ export const jargonHomes: readonly PackEntry[] = [
       "placement year",
     ],
     senses: [
+      ...titleSenses,
+      {
+        verdict: "leave",
+        because: "a student's time at work",
+        near: "degree|uni|university|nurses|nursing|midwifery|btec|lecturer|lecturers|dissertation|internship|trainee|apprentice",
+        within: 8,
+        not: { near: "foster|carer|carers|kinship|residential|broke", within: 10 },
+      },
+      {
+        verdict: "leave",
+        because: "where a thing is put",
+        after: ["of"],
+        nearAfter: "@thing|straws|table",
+        within: 6,
+        not: {
+          after: ["of", "?the|both|all|his|her", "@child|him|her|them|twins"],
+          not: { near: "table|straws|stage|photo|desks", within: 9 },
+        },
+      },
       {
         verdict: "leave",
         because: "a place to work or learn",
@@ -94,7 +114,7 @@ export const jargonHomes: readonly PackEntry[] = [
           "student|students|tutor|provider's|year|supervisor|mentor|at|in|as|with|on",
           "?a|an|the|his|her",
           "?@any",
-          "salon|garage|shop|café|cafe|nursery|firm|office|hospital|ward|company|bank|gym|vet's|vets|farm|hairdresser|hairdressers|hairdresser's|solicitors|builder|builders|bakery|restaurant|hotel|surgery|cook|mechanic|chef|plumber|electrician|library",
+          "salon|garage|shop|café|cafe|nursery|firm|office|hospital|ward|company|bank|gym|vet's|vets|farm|hairdresser|hairdressers|hairdresser's|solicitors|builder|builders|bakery|restaurant|hotel|surgery|cook|mechanic|chef|plumber|electrician|library|vet|dentist|zoo|stables|factory|studio|theatre|pharmacy|museum",
         ],
       },
       {
@@ -129,7 +149,7 @@ export const jargonHomes: readonly PackEntry[] = [
         verdict: "leave",
         because: "where a thing is put",
         before: [
-          "ad|advert|product|furniture|ball|shot|hand|foot|finger|advert|sensor|camera|tube|line|needle|patch|coil|comma|goal|seat|alarm",
+          "@thing|league|tattoo|piercing|button|bow|ring|stud|elbow|thumb|arm|feet|electrode|pedal|suture|graft|pin|text|image|word|letter|chord|mouth|tongue|nappy|ad|advert|product|furniture|ball|shot|hand|foot|finger|advert|sensor|camera|tube|line|needle|patch|coil|comma|goal|seat|alarm",
         ],
       },
     ],
@@ -228,6 +248,36 @@ export const jargonHomes: readonly PackEntry[] = [
     senses: [
       {
         verdict: "leave",
+        because: "putting a thing somewhere",
+        nearBefore: "@thing",
+        within: 6,
+        not: { nearBefore: "@someone|@name", within: 12 },
+      },
+      {
+        verdict: "leave",
+        because: "putting a thing somewhere",
+        after: [
+          "on|in|inside|under|against|behind|beside|near|over",
+          "?the|a|an|his|her|my|our|their|one|any",
+          "?@any",
+          "@thing",
+        ],
+        not: { nearBefore: "@someone|@name", within: 12 },
+      },
+      {
+        verdict: "leave",
+        because: "putting a thing somewhere",
+        before: [
+          "the|a|an|this|that|these|those|my|our",
+          "?@any",
+          "!@someone|children",
+          "is|was|are|were|proved|looked|seemed",
+          "?very|so|too|also|more|really|quite|always",
+        ],
+        not: { nearBefore: "@someone|@name", within: 12 },
+      },
+      {
+        verdict: "leave",
         because: "hard to recognise",
         nearBefore:
           "accent|smell|taste|face|voice|song|tune|name|sound|noise|scent|melody|flavour|memory|feeling|word|actor|quote|it's",
@@ -292,8 +342,14 @@ export const jargonHomes: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "that something lasts",
+        near: "buddhist|buddhists|buddhism|philosophy|tattoos|marker",
+        within: 8,
+      },
+      {
+        verdict: "leave",
+        because: "that something lasts",
         after: ["of"],
-        near: "ink|marker|dye|tattoo|objects|colour|stain|paint",
+        near: "ink|marker|dye|tattoo|tattoos|things|objects|colour|stain|paint|stone|photographs|art|film|digital",
         within: 6,
       },
     ],

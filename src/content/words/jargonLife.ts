@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
+import { titleSenses } from "./titleSenses";
 
 /** Words for what a child does, feels and hopes. */
 export const jargonLife: readonly PackEntry[] = [
@@ -23,6 +24,7 @@ export const jargonLife: readonly PackEntry[] = [
       },
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "making off with something",
@@ -66,6 +68,11 @@ export const jargonLife: readonly PackEntry[] = [
       { text: "a different way of thinking", swap: false },
     ],
     senses: [
+      {
+        verdict: "leave",
+        because: "the verb: to question",
+        before: ["good|better|brilliant|skilled|bad|poor|quick|slow|confident", "at|in|about"],
+      },
       {
         verdict: "leave",
         because: "the verb: to question",
@@ -166,7 +173,7 @@ export const jargonLife: readonly PackEntry[] = [
         verdict: "leave",
         because: "something that failed or fell",
         nearBefore:
-          "signal|call|power|line|picture|sound|internet|wifi|connection|broadband|screen|phone|tooth|teeth|dummy|coin|coins|ball|keys|purse|tape|microphone|electricity|audio|video|zoom|reception|stitches|sim|radio|card|filling|contents|battery|money|letter",
+          "signal|call|power|line|picture|sound|internet|wifi|connection|broadband|screen|phone|tooth|teeth|dummy|coin|coins|ball|keys|purse|tape|microphone|electricity|audio|video|zoom|reception|stitches|sim|radio|card|filling|contents|battery|money|letter|bluetooth|satnav|gps|feed|stream|tape|hem|lens|page|volunteers|runner|runners|players|player|teams|singer|guests|sponsors|contestant|candidate|drummer|actors|bottom|earring|data",
         within: 5,
       },
       {
@@ -186,7 +193,39 @@ export const jargonLife: readonly PackEntry[] = [
         within: 5,
         not: { nearAfter: "school|college|training|course|university", within: 4 },
       },
-      { verdict: "flag", because: "leaving education", near: "@school", within: 14 },
+      {
+        verdict: "leave",
+        because: "something that failed or fell",
+        form: ["singular", "plural"],
+        near: "tape|audio|signal|broadband|film|cassette|voltage",
+        within: 6,
+      },
+      {
+        verdict: "flag",
+        because: "leaving education",
+        near: "@school|attendance|timetable|apprenticeship|qualification|qualifications|grades|truanting|truancy|lessons",
+        within: 14,
+      },
+      {
+        verdict: "flag",
+        because: "leaving education",
+        form: ["ing"],
+        before: [
+          "thinking|talking|talked|thinks|talks|dreams|risk|danger|chance|chances|likelihood|fear|point|verge|brink|thought|thoughts",
+          "of",
+        ],
+        not: { after: ["of"] },
+      },
+      {
+        verdict: "flag",
+        because: "leaving education",
+        form: ["ing"],
+        before: [
+          "about|from|considering|prevent|avoid|against|is|risks|risked|without|threatening",
+          "?him|her|them",
+        ],
+        not: { any: [{ after: ["of"] }, { nearBefore: "it|keeps|call|calls", within: 4 }] },
+      },
       {
         verdict: "flag",
         because: "a young person called that",
@@ -246,7 +285,7 @@ export const jargonLife: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "of a thing",
-        near: "battery|battery's|volts|engine|boiler|solar|energy|voltage|land|garden|kitchen|site|computer|laptop|software|phone|car|market|electric|panels",
+        near: "battery|battery's|volts|engine|boiler|solar|energy|voltage|land|garden|kitchen|site|computer|laptop|software|phone|car|market|electric|panels|app|app's|device|bike|venue|recipe|camera|brain|muscle|motor|system|town|field",
         within: 9,
       },
     ],

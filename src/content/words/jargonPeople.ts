@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
+import { titleSenses } from "./titleSenses";
 
 /** Words for a child's family and those who look after them. */
 export const jargonPeople: readonly PackEntry[] = [
@@ -115,6 +116,13 @@ export const jargonPeople: readonly PackEntry[] = [
       "birth family",
     ],
     senses: [
+      {
+        verdict: "leave",
+        because: "the moment of birth, without its comma",
+        before: ["@start", "from|after|before|since|at|following|during"],
+        form: ["singular"],
+        after: ["was|had|has|did|fed|felt|stayed|took|held|slept|went|got|could|wanted|is|needed"],
+      },
       { verdict: "leave", because: "the moment of birth", before: ["at|since"] },
       {
         verdict: "leave",
@@ -189,6 +197,7 @@ export const jargonPeople: readonly PackEntry[] = [
       { text: "brother or sister", plural: "brothers and sisters", as: "noun", when: { words: ["sibling"] } },
       { text: "people who are related to me", voice: "child", swap: false },
     ],
+    senses: titleSenses,
   },
   {
     id: "foster-carers",
@@ -236,6 +245,14 @@ export const jargonPeople: readonly PackEntry[] = [
       { text: "the family that chose us", voice: "child", swap: false },
       { text: "aunty or uncle", voice: "child", swap: false },
     ],
-    senses: [{ verdict: "leave", because: "a person called Foster", before: ["mr|mrs|ms|miss|dr"] }],
+    senses: [
+      { verdict: "leave", because: "a person called Foster", before: ["mr|mrs|ms|miss|dr"] },
+      {
+        verdict: "leave",
+        because: "the verb: to help grow",
+        possessive: true,
+        before: ["will|would|can|could|must|should|may|might|they|we|helps|helped"],
+      },
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
+import { titleSenses } from "./titleSenses";
 
 /** Words for changes, plans, meetings and visits. */
 export const jargonPlans: readonly PackEntry[] = [
@@ -84,9 +85,30 @@ export const jargonPlans: readonly PackEntry[] = [
       "transition metal",
       "transitions lenses",
       "transition words",
+      "energy transition",
+      "phase transition",
+      "transition town",
+      "transition area",
+      "transition lens",
+      "transition lenses",
       "transition phrase",
     ],
     senses: [
+      ...titleSenses,
+      {
+        verdict: "leave",
+        because: "of a country, a sport or a thing",
+        near: "democracy|triathlon|dj|piano|guitar|skateboard|skateboarders|skatepark|ramp|economy|carbon|regime|electrons|ice|tempo|dissolve|verse|chorus|defence|midfield",
+        within: 6,
+      },
+      {
+        verdict: "leave",
+        because: "gender",
+        nearAfter: "called|name|renamed",
+        within: 9,
+        not: { after: ["to|into|from|back|between|home|plan|meeting|visit|visits"] },
+        any: [{ form: ["base"], before: ["to"] }, { before: ["his|her|their"] }],
+      },
       {
         verdict: "leave",
         because: "gender",
@@ -115,6 +137,13 @@ export const jargonPlans: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "of a text or a film",
+        not: {
+          after: [
+            "to",
+            "?the|a|his|her|adult",
+            "year|secondary|school|college|adulthood|adult|nursery|home|primary|services",
+          ],
+        },
         near: "colour|sunset|painting|essay|essays|paragraph|paragraphs|sentences|slides|slide|scene|scenes|film|powerpoint|writing|chords|key|song|edit|animation|presentation",
         within: 5,
       },
@@ -158,6 +187,26 @@ export const jargonPlans: readonly PackEntry[] = [
       "social care plan",
     ],
     senses: [
+      {
+        verdict: "leave",
+        because: "for an animal or a thing",
+        any: [
+          {
+            near: "vet|vets|lawn|carpet|boiler|leather|garage|warranty|ward|discharge|plaster|physio's",
+            within: 6,
+          },
+          { after: ["for", "@determiner", "?@any", "dog|puppy|cat|hamster|horse|pony|rabbit"] },
+          { before: ["dog's|cat's|puppy's|horse's|pony's|puppy|pet"] },
+        ],
+        not: { near: "social|court|looked|foster|iro|lac|guardian", within: 12 },
+      },
+      {
+        verdict: "leave",
+        because: "for an animal or a thing",
+        before: [
+          "lawn|carpet|boiler|leather|foot|eye|ear|oral|tooth|teeth|nail|pet|shoe|hair|beard|garden|battery|bereavement",
+        ],
+      },
       { verdict: "leave", because: "a health plan", before: ["@illness"] },
       {
         verdict: "leave",

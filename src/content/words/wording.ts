@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { york } from "./sources";
+import { titleSenses } from "./titleSenses";
 
 /** Words that a plan is better without. They get a question, never another word. */
 export const wording: readonly PackEntry[] = [
@@ -51,7 +52,7 @@ export const wording: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "the verb: to take",
-        before: ["to|and|who|not|will|would|tried|trying"],
+        before: ["to|and|who|not|will|would|may|might|can|could|cannot|tried|trying"],
         after: ["the|@possessive|@family|@name|funds|money|land|someone|other|anything|it"],
         words: ["appropriate"],
         not: {
@@ -83,6 +84,59 @@ export const wording: readonly PackEntry[] = [
       },
     ],
     senses: [
+      ...titleSenses,
+      {
+        verdict: "leave",
+        because: "a device or a role",
+        words: ["monitor"],
+        form: ["base", "third"],
+        before: [
+          "river|flood|tide|air|quality|damp|noise|traffic|election|studio|gaming|electricity|lunch|temperature|humidity|cot|pollution|weather|water|radiation|dust|heat|carbon|curved|led|lcd|touchscreen|external|hand|used|prayer|stair|book|pencil|recycling|litter|hall|yard|cloakroom|bin|snack|weight|seizure|epilepsy|sugar|vital|patient|voltage|earthquake|activity|step|wrist|wall|ceiling|flatscreen|widescreen|lesson|fire|radon|allergy|power|meter|plant|soil",
+        ],
+        not: {
+          before: ["hand|used|hall|patient|wall|power|water|fire|lesson|activity|book|weight|sugar|heat"],
+          after: ["@possessive|how|whether|attendance|@family|the"],
+        },
+      },
+      {
+        verdict: "leave",
+        because: "a screen",
+        form: ["base", "third"],
+        after: [
+          "and|or",
+          "?a|the",
+          "keyboard|mouse|desk|printer|speakers|webcam|chair|stand|tower|cable|keyboards",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "a screen",
+        form: ["base", "third"],
+        after: ["cable|stand|arm|lead|screen|mount|bracket|glasses|charger"],
+        not: {
+          any: [{ before: ["to|will|and|must|can|should|mum|dad"] }, { after: ["screen", "time|use"] }],
+        },
+      },
+      {
+        verdict: "leave",
+        because: "devices or people who watch",
+        form: ["third"],
+        after: ["were|have|went|stand|stood|came|beep|beeped|counted|showed|need|sit|hang"],
+      },
+      {
+        verdict: "leave",
+        because: "devices or people who watch",
+        form: ["third"],
+        before: ["two|three|four|five|six|some|these|those|several|many|both|twin|dual|new|old|broken"],
+      },
+      {
+        verdict: "leave",
+        because: "a device or a role",
+        form: ["base"],
+        before: ["a|an|the|his|her|this|another", "@any", "@any"],
+        after: ["@end|is|was|beeps|beeped|stays|showed|shows"],
+        not: { nearBefore: "to|will|and|must|can|should|or|not", within: 3 },
+      },
       {
         verdict: "leave",
         because: "a device or a role",
@@ -185,6 +239,78 @@ export const wording: readonly PackEntry[] = [
     senses: [
       {
         verdict: "leave",
+        because: "a fan of a team",
+        form: ["base", "third", "ing", "past"],
+        after: [
+          "the|a|an|his|her|our|their|your|same|another|different|my|which",
+          "?same|other|away|home|local|wrong|winning|football|rugby",
+          "team|club|side|reds|blues|gunners|toffees|magpies|hammers",
+        ],
+        before: ["@personPronoun|@family|@child|@name|@Capital|@friend|all|both|to|always|still|not|only"],
+        not: { nearBefore: "worker|manager|social|professionals|helps|agreed|network", within: 5 },
+      },
+      { verdict: "leave", because: "a fan of a team", before: ["team|club|side", "do|does|did", "@any"] },
+      {
+        verdict: "leave",
+        because: "a fan of a team",
+        form: ["third", "base"],
+        before: [
+          "he|she|they|all|both|mate|friend|cousin|brother|dad|mum|uncle|grandad|family|still|who|sister|nan|always",
+        ],
+        after: [
+          "!mr|mrs|miss|ms|dr|nan|gran|grandma|auntie|aunty|uncle|aunt|mum|dad|nanny|grandad",
+          "@Capital",
+          "@pause|and|but|or|because|since|like|so|though|even|while|too|as",
+        ],
+        not: { after: ["!@Capital"] },
+      },
+      {
+        verdict: "leave",
+        because: "in a vote or a contest",
+        form: ["third", "base", "ing", "past"],
+        near: "strictly|eurovision|contestant|candidate|labour|tories|conservatives|greens|election|referendum|mp|petition",
+        within: 6,
+      },
+      {
+        verdict: "leave",
+        because: "what a device can do",
+        form: ["base", "third", "past"],
+        nearBefore: "@gadget",
+        within: 4,
+        not: {
+          any: [
+            { after: ["@family|@child|@objectPronoun|@pause|with|for|from|around|is|was|to|and|at"] },
+            { after: ["@Capital", "to|with|in|at|when|through"] },
+            { before: ["to|and|some|more|of|for"] },
+          ],
+        },
+      },
+      {
+        verdict: "leave",
+        because: "holding something up",
+        form: ["base", "third", "ing", "past"],
+        any: [
+          { after: ["the|a|an|his|her|its|their", "?@any", "@structure"] },
+          {
+            nearBefore: "@structure",
+            within: 4,
+            not: {
+              any: [
+                { after: ["@family|@child|@objectPronoun|with|for|from|@name"] },
+                { nearBefore: "mum|dad|to|will", within: 3 },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "holding something up",
+        form: ["past", "participle"],
+        after: ["by|on|with", "?@any", "?@any", "@structure"],
+      },
+      {
+        verdict: "leave",
         because: "a football fan",
         after: ["?@Capital", "@club"],
         form: ["base", "third", "ing", "past"],
@@ -197,7 +323,7 @@ export const wording: readonly PackEntry[] = [
         within: 7,
         form: ["third", "base", "past"],
         after: ["@Capital|the|same|his|different"],
-        not: { before: ["to|will|must|can|should"], nearAfter: "mum|dad|him|her|them", within: 2 },
+        not: { before: ["to|will|must|can|should"] },
       },
       {
         verdict: "leave",
@@ -213,7 +339,7 @@ export const wording: readonly PackEntry[] = [
         verdict: "leave",
         because: "evidence for a view",
         nearBefore:
-          "evidence|facts|data|proof|research|findings|studies|photographs|letter|letters|reference|documents",
+          "evidence|facts|data|proof|research|findings|rays|bruises|bruising|scan|scans|cctv|footage|photos|messages|results|witness|witnesses|injuries|receipts|studies|photographs|letter|letters|reference|documents",
         within: 4,
         form: ["base", "third", "ing"],
         not: { after: ["@family|him|them|@child|for"] },
@@ -296,6 +422,27 @@ export const wording: readonly PackEntry[] = [
     question: "By which day, or at what time?",
     examples: [
       { instead: "Mum to ring the GP asap.", write: "Mum will ring the GP by noon on Friday 3 May." },
+    ],
+    senses: [
+      { verdict: "leave", because: "a rapper", words: ["asap"], after: ["rocky|ferg|mob|twelvyy|nast"] },
+      {
+        verdict: "leave",
+        because: "a name",
+        words: ["asap"],
+        before: ["the"],
+        after: ["charity|group|science"],
+      },
+      {
+        verdict: "leave",
+        because: "what is possible, not when",
+        words: ["as soon as possible"],
+        before: ["@start"],
+        after: [
+          "!@personPronoun|@family|@child|@name|@Capital|the|a|an|@possessive|and|after|but|then|please|on|in|by|to|this",
+          "?@any",
+          "appear|appears|are|is|have|has|come|comes|arise|arises|emerge|open|become",
+        ],
+      },
     ],
   },
   {
