@@ -150,7 +150,10 @@ export const headerWords: PlanLayout = {
         plan, reasons for the plan, reason for this plan, about this plan, summary of the plan, what we
         want to achieve, overall goal, overall outcome, long term goal, safety goal, safety goals, why
         are we here, why are we involved, why is social care involved, why this plan, plan is about,
-        reason for involvement, goal of the plan, what the plan is for, what this plan is for`),
+        reason for involvement, goal of the plan, what the plan is for, what this plan is for, what are we trying
+        to achieve, what do we want to achieve, what we are working towards, what we are trying to change, why are we
+        working together, what this plan is about, what is this plan about, reasons for child protection plan, reason
+        for child protection plan, reason for child in need plan, reasons for child in need plan, why we are worried`),
       section: "aim",
     },
     {
@@ -162,7 +165,9 @@ export const headerWords: PlanLayout = {
         children, views of child, views of the young person, young person's views, my worries, my
         hopes, my dreams, house of dreams, a day in my life, lived experience, in my words, in my own
         words, my words, child's wishes, children's wishes, child's lived experience, what matters to
-        me, my day`),
+        me, my day, what i want people to know, what i would like, what i want to say, how i feel, my story, my thoughts,
+        my life now, child's words, children's words, the child's experience, hearing from, what life is like for, a day
+        in the life`),
       section: "childs_views",
     },
     {
@@ -184,7 +189,9 @@ export const headerWords: PlanLayout = {
         happens if, what we will do if, what will we do if, what to do if, if nothing changes, if there
         is a crisis, crisis plan, emergency plan, in an emergency, when things go wrong, if something
         goes wrong, if we are still worried, if worries, when the plan is not working, safety net, if
-        this plan, if not`),
+        this plan, if not, if things go off track, if progress is not made, if things do not change, if nothing
+        changes, what we will do if not, what if the plan fails, if the plan fails, if we are worried again, if risk
+        increases, alternative plan, fallback`),
       section: "contingency",
     },
     {
@@ -195,7 +202,8 @@ export const headerWords: PlanLayout = {
         meet, when do we meet, when we will meet, when will the plan be, when will this plan be, how
         will we check, looking at the plan again, when we will look, check the plan, checking the plan,
         meeting again, review conference, how will the plan be reviewed, what happens next, key dates,
-        dates for the diary, when is the next, dates`),
+        dates for the diary, when is the next, dates, date for review, plan review, date of review meeting, plan to be reviewed, when we will review,
+        how and when, when will we review, when we will check`),
       section: "review_date",
     },
     {
@@ -203,20 +211,23 @@ export const headerWords: PlanLayout = {
         who is helping, who will help, who's helping, people, network, family network, safety network,
         my network, who is in, people involved, professionals involved, professional network, core
         group members, team around, who is who, who's who, who we are, key people, contacts, who is in
-        my team, helpers, named people, important people`),
+        my team, helpers, named people, important people, membership, members, my people, who is working with us, who is on our
+        team, my support team, family and professionals, who will be involved, who was involved`),
       section: "named_people",
     },
     {
       headers: phrases(`
         who will do what in the family, what the family, family's part, family network, family plan,
-        what will the family, network, safety network`),
+        what will the family, network, safety network, family and friends, what family and friends will do, family
+        commitments, our part, what we will do as a family, how the family will help`),
       section: "family_role",
     },
     {
       headers: phrases(`
         signed, signature, signatures, signatories, agreement, agreed by, agreed, who agrees, who has
         agreed, who has read, sign, signing, consent, we agree, consent and agreement, read and agreed,
-        who has signed, who signed`),
+        who has signed, who signed, declaration, agreement to the plan, agreement and signatures, our agreement, who agrees
+        to this plan, confirmation`),
       section: "agreed_signed",
     },
     {

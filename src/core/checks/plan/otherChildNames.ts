@@ -1,4 +1,5 @@
 import type { ParagraphSnapshot } from "../../document/snapshot";
+import { whole } from "../../text/phrasePattern";
 import { wordsOf } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import type { Statement } from "../statements/statement";
@@ -6,8 +7,13 @@ import type { People } from "./people";
 import type { OtherChildName } from "./planReview";
 
 /** Words that open a sentence with a capital and are nobody's name. */
-const openers =
-  /^(?:he|she|they|it|we|i|you|this|that|these|those|there|his|her|their|our|my|your|who|what|when|where|why|how|if|as|all|both|some|any|no|not|so|and|but|or|the|a|an|at|in|on|by|to|for|from|with|everyone|everybody|nobody|someone|one|two|three|please|since|because|also|although|life|things|each|every|another|other|mr|mrs|ms|miss|dr)$/;
+const openers = whole([
+  "he|she|they|it|we|i|you|this|that|these|those|there|his|her|their|our|my|your|who|what|when|where|why|how|if|as",
+  "all|both|some|any|no|not|so|and|but|or|the|a|an|at|in|on|by|to|for|from|with|everyone|everybody|nobody|someone",
+  "one|two|three|please|since|because|also|although|life|things|each|every|another|other|mr|mrs|ms|miss|dr|unless",
+  "minutes|notes|copies|copy|staff|pupils|adults|grown-ups|parents|people|others|police|council|everything|nothing",
+  "something|anything|most|many|several|few|today|tomorrow|now|then|here|yes|none|neither|either|everywhere|anyone",
+]);
 const childs =
   /\b(?:school|nursery|bed|bedtime|homework|teeth|lessons?|class|play|toys|to feel|to be safe|is safe|feels|needs?|weight|speech|her mum|his mum|her dad|his dad|contact with|self-esteem|attendance|development|milestones?|wishes|behaviour)\b/i;
 
@@ -28,13 +34,15 @@ export function otherChildNamesIn(
       .filter(({ kind }) => kind === "action")
       .flatMap(({ who }) => (who ? wordsOf(who.text).map(({ lower }) => lower) : [])),
   );
+  const inLowerCase = new Set(paragraphs.flatMap(({ text }) => text.match(/(?<![\p{L}'’-])\p{Ll}+/gu) ?? []));
   const hits: OtherChildName[] = [];
   for (const { index, text } of paragraphs) {
     if (!childs.test(text)) continue;
     const words = wordsOf(text);
     for (const [at, word] of words.entries()) {
       const bare = word.lower.replace(/'s?$/, "");
-      if (openers.test(bare)) continue;
+      // What is also written small ("staff", "minutes") is nobody's name.
+      if (openers.test(bare) || (word.capital && inLowerCase.has(bare))) continue;
       if (
         !/^\p{Lu}\p{Ll}{1,}(?:['’]s)?$/u.test(word.text) ||
         people.relations.has(bare) ||

@@ -1,3 +1,4 @@
+import type { Word } from "../../text/words";
 import type { TimeWords } from "../dates/timeWords";
 import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
 import type { Act } from "./act";
@@ -40,8 +41,11 @@ export const goodTurns =
 export const taskNouns =
   /^(?:referral|course|assessment|tests?|testing|visits?|appointments?|programme|sessions?|work|counselling|application|checks?|support|therapy|screening|mentoring|group|classes|workshop|intervention|meetings?|letter|package|chart|diary|training|supervision)$/;
 
+const reaches = /\b(?:contact|call|ring|phone|telephone|email|e-mail|text|tel|mobile)\b/i;
+const numberOrAddress = /(?:\+44|\b0)[\d ]{8,}\d|\S@\S+\.\S/;
+
 const headingWords =
-  /^(?:plan|plans|actions?|outcomes?|goals?|objectives?|views?|details|information|contacts?|signatures?|summary|analysis|background|history|needs?|wishes|feelings|strengths|worries|concerns|contingency|health|education|identity|review|date|name|role|risks?|protective|factors|statement|decision|recommendations?|agenda|attendance|apologies|minutes|section|conclusion|steps|next|aim|aims|purpose|timescale|timescales|by|when|who|what|why|how|parenting|capacity|family|environmental|development|developmental|child's|network|scale|bottom|lines?|safety|safety)$/;
+  /^(?:parental|plan|plans|actions?|outcomes?|goals?|objectives?|views?|details|information|contacts?|signatures?|summary|analysis|background|history|needs?|wishes|feelings|strengths|worries|concerns|contingency|health|education|identity|review|date|name|role|risks?|protective|factors|statement|decision|recommendations?|agenda|attendance|apologies|minutes|section|conclusion|steps|next|aim|aims|purpose|timescale|timescales|by|when|who|what|why|how|parenting|capacity|family|environmental|development|developmental|child's|network|scale|bottom|lines?|safety|safety)$/;
 
 export const desirableState =
   /\b(?:safe|safely|happy|settled|secure|loved|well|healthy|confident|calm|protected|stable|cared for|listened to|heard|respectful|respectfully|positive|thriv\p{L}+|nurtur\p{L}+|supported|valued|included|stability|good enough|best start|potential|resilien\p{L}+|free from (?:harm|abuse|fear|violence|worry)|self-esteem|wellbeing|well-being|relationships?|friends|emotional|emotionally|routines?|boundaries|understood|nice|proud|fun|normal|needs|belongs?|out of trouble|laughs?|smiles?)\b/u;
@@ -50,6 +54,10 @@ export function isNeither({ text, clause, times, hint, lexicon, timely, measure 
   const words = clause.words.filter((word) => word.isWord);
   if (words.length === 0 || notApplicable.test(text.trim())) return true;
   if (/\?\W*$/.test(text.trim())) return true;
+  // "Please contact Amina on 01452 …": how to reach someone.
+  if (clause.doer === null && !timely && reaches.test(text) && numberOrAddress.test(text)) return true;
+  // "Parental capacity" over a table is a title, whatever the heading above it says.
+  if (clause.marker === "none" && times.length === 0 && isTitle(words)) return true;
   if (
     /^(?:present|invited|apologies|attended(?: by)?|in attendance|absent|cc|copies to|distribution)\s*:/i.test(
       text.trim(),
@@ -244,13 +252,18 @@ const isWish = (clause: Clause): boolean =>
     lowerText(clause),
   );
 
+/** "Parental capacity", "Family and environmental factors" */
+function isTitle(words: readonly Word[]): boolean {
+  const body = words.filter((word) => !/^(?:and|the|of|for|a|in|to|our|is|\d+|&)$/.test(word.lower));
+  return body.length > 0 && body.every((word) => headingWords.test(word.lower));
+}
+
 /** A title or label without a verb: "Next steps", "Safety goals", "Education and health". */
 function isHeading(clause: Clause, text: string): boolean {
   const words = clause.words.filter((word) => word.isWord);
   const trimmed = text.trim();
   if (/:$/.test(trimmed)) return true;
-  const body = words.filter((word) => !/^(?:and|the|of|for|a|in|to|our|is|\d+|&)$/.test(word.lower));
-  if (body.length > 0 && body.every((word) => headingWords.test(word.lower))) return true;
+  if (isTitle(words)) return true;
   if (/^[\p{L}' ]{2,30}:\s*\S/u.test(trimmed) && words.length <= 8 && !goodTurns.test(words[0]?.lower ?? ""))
     return true;
   const first = words.find((word) => !/^(?:a|an|the)$/.test(word.lower))?.lower ?? "";

@@ -96,5 +96,27 @@ describe("documents that are hard to review", () => {
         "Child: Leo Marsh (9)\n\nLeo lives with his sister, Ruby (4).\n\n# Goals\n\n- Ruby needs to feel safe at school.",
       ),
     ).toEqual([]);
+    expect(
+      names(
+        "Child: Leo Marsh (9)\n\nMinutes will go to the school. She needs the school's help. Staff will call her mum. The staff meet on Fridays.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("finds who signed in the last sentence of a plan", () => {
+    const status = (text: string) =>
+      review(markdownPlan(text)).sections.find(({ section }) => section === "agreed_signed")?.status;
+    const plan = "# Safety plan for Leo\n\nMum will ring the school by 4 May.\n\n";
+    expect(status(`${plan}Signed by Jo Marsh, Pete Marsh and Amina Yusuf on 2 November 2026.`)).toBe(
+      "present",
+    );
+    expect(status(`${plan}Signed: ____________ Date: ________`)).toBe("weak");
+    expect(status(plan)).toBe("missing");
+  });
+
+  it("takes no line that says how to reach someone, and no title, for a task", () => {
+    const text =
+      "# Child in need plan for Leo\n\n## Actions\n\n- Please contact Amina on 01632 960 377.\n\nParental capacity\n";
+    expect(review(markdownPlan(text)).statements).toEqual([]);
   });
 });

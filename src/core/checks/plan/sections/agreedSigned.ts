@@ -4,7 +4,7 @@ import type { SectionReview } from "../planReview";
 import { bodyText, isBlank, partsFor, placeIn, placeOfPart, review, type SectionContext } from "./context";
 
 const signedBy =
-  /\bsigned\b(?:(?: (?:by|with|on|it|the plan|this plan))?[\s:,–-]*)(?=\p{L})|\b\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[,:]? (?:\([^)]*\)[,:]? )?(?:has |have )?signed\b/u;
+  /\b[Ss]igned\b(?:(?: (?:by|with|on|it|the plan|this plan))?[\s:,–-]*)(?=\p{L})|\b\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[,:]? (?:\([^)]*\)[,:]? )?(?:has |have )?signed\b/u;
 const blankLine =
   /\b(?:signed|signature|sign here)[^\n]{0,40}?(?:_{3,}|\.{4,}|…|:\s*$|:\s*(?:date|print)\b)/i;
 const agrees =
