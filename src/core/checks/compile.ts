@@ -2,7 +2,7 @@ import { invariant } from "../invariant";
 import type { PackEntry, Suggestion } from "../packs/entry";
 import { mergePacks, type MergedPack } from "../packs/merge";
 import type { Pack } from "../packs/pack";
-import type { SenseRule, Verdict } from "../packs/pattern";
+import type { Verdict } from "../packs/pattern";
 import { foldWords } from "../text/fold";
 import { compileCondition, type CompiledCondition } from "./glossary/condition";
 import { expandForms } from "./glossary/forms";
@@ -12,22 +12,9 @@ import { compileSuggestion, type CompiledSuggestion } from "./glossary/suggestio
 import { Vocabulary } from "./glossary/vocabulary";
 import { contextSets, type ContextSets } from "./context/sets";
 
-/** A step of deciding the sense, whose condition is compiled when a hit first comes to it. */
-export class CompiledSense {
+export interface CompiledSense {
   readonly verdict: Verdict;
-  private made: CompiledCondition | null = null;
-
-  constructor(
-    private readonly rule: SenseRule,
-    private readonly vocabulary: Vocabulary,
-  ) {
-    this.verdict = rule.verdict;
-  }
-
-  get condition(): CompiledCondition {
-    this.made ??= compileCondition(this.rule, this.vocabulary);
-    return this.made;
-  }
+  readonly condition: CompiledCondition;
 }
 
 /** An entry with its patterns, which are compiled when they are first asked for. */
@@ -44,7 +31,10 @@ export class CompiledEntry {
   }
 
   get senses(): readonly CompiledSense[] {
-    this.madeSenses ??= (this.entry.senses ?? []).map((sense) => new CompiledSense(sense, this.vocabulary));
+    this.madeSenses ??= (this.entry.senses ?? []).map((sense) => ({
+      verdict: sense.verdict,
+      condition: compileCondition(sense, this.vocabulary),
+    }));
     return this.madeSenses;
   }
 

@@ -1,7 +1,7 @@
 import { Flag, Tokens } from "../text/tokens";
 import { isExpandedHere } from "./acronyms/expansion";
 import { isWrittenAsAcronym } from "./acronyms/shape";
-import type { CompiledEntry, CompiledForm, CompiledPack } from "./compile";
+import type { CompiledEntry, CompiledForm, CompiledPack, CompiledSense } from "./compile";
 import { isInCode } from "./context/codes";
 import { isInName } from "./context/names";
 import { isProtectedQuotation } from "./context/quoted";
@@ -60,12 +60,13 @@ export class ParagraphReader {
       context ??= new QuoteContext(tokens, pack);
       const start = tokens.start[first] as number;
       const end = spanEnd(hit, context);
+      const { senses } = compiled;
       if (table.size !== size) {
-        // Rules that an earlier hit came to first have named new words: the tokens stand where they stood.
+        // The entry was met for the first time and its rules name new words: the tokens stand where they stood.
         tokens.read(text, table);
         size = table.size;
       }
-      const verdict = judge(compiled, hit, start, end, context, pack);
+      const verdict = judge(compiled, senses, hit, start, end, context, pack);
       first = last;
       if (verdict === "leave") continue;
       if (compiled.entry.category === "acronym") {
@@ -149,6 +150,7 @@ function spanEnd(hit: Hit, context: QuoteContext): number {
 /** Addresses, quotations and names first; then the entry's own rules, the first that holds. */
 function judge(
   compiled: CompiledEntry,
+  senses: readonly CompiledSense[],
   hit: Hit,
   start: number,
   end: number,
@@ -159,16 +161,8 @@ function judge(
   if (isInCode(tokens.text, start, end)) return "leave";
   if (context.isProtected(start)) return "leave";
   if (compiled.entry.category !== "acronym" && isInName(tokens, first, last, pack)) return "leave";
-  const { table } = pack.vocabulary;
-  let { size } = table;
-  for (const sense of compiled.senses) {
-    const { condition } = sense;
-    if (table.size !== size) {
-      // A rule met for the first time may name new words.
-      tokens.read(tokens.text, table);
-      size = table.size;
-    }
-    if (holds(condition, hit, pack.vocabulary)) return sense.verdict;
+  for (const sense of senses) {
+    if (holds(sense.condition, hit, pack.vocabulary)) return sense.verdict;
   }
   return compiled.otherwise;
 }
