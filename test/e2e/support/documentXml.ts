@@ -247,3 +247,22 @@ export function sameXml(before: string, after: string): boolean {
   };
   return form(before) === form(after);
 }
+
+/** The elements of the body one by one, apart from what a serializer may change. */
+export function bodyParts(xml: string): string[] {
+  const body = new DOMParser().parseFromString(xml, "text/xml").getElementsByTagName("w:body")[0];
+  if (body === undefined) throw new Error("The document has no body.");
+  return children(body).filter(isElement).map(canonical);
+}
+
+/** The parts that came into a body whose other parts are all as they were; throws where any other differs. */
+export function cameIn(before: string, after: string): string[] {
+  const [old, now] = [bodyParts(before), bodyParts(after)];
+  const count = now.length - old.length;
+  let start = 0;
+  while (start < old.length && old[start] === now[start]) start += 1;
+  const differing = old.findIndex((part, index) => index >= start && part !== now[index + count]);
+  if (count < 0 || differing >= 0)
+    throw new Error(`Part ${differing} of the body differs beside what came in.`);
+  return now.slice(start, start + count);
+}
