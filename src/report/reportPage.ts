@@ -20,7 +20,7 @@ export function reportPage(title: string, bodies: readonly Html[]): string {
 }
 
 const STYLE = `
-body { font: 9pt/1.35 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1b1a19; background: #fff; margin: 2rem auto; max-width: 50rem; padding: 0 1rem; }
+body { font: 9.5pt/1.35 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1b1a19; background: #fff; margin: 2rem auto; max-width: 50rem; padding: 0 1rem; }
 h1 { font-size: 15pt; line-height: 1.2; margin: 0; }
 h2 { font-size: 10.5pt; margin: .6rem 0 .1rem; }
 h3 { font-size: 9pt; margin: .4rem 0 .1rem; }

@@ -97,7 +97,7 @@ function sectionsPart({ sections }: PlanReview): Html {
 
 const sectionLine = ({ section, advice }: SectionReview): Html =>
   html`<li>
-    <strong>${sectionTitles[section]}</strong
+    <strong>${sectionTitles[section]}.</strong
     >${advice.slice(0, 1).map((id) => html` <span>${sectionAdviceText[id]}</span>`)}
   </li>`;
 
