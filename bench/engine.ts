@@ -1,5 +1,5 @@
-import { builtInPack } from "../src/content/builtIn";
+import { builtInWords } from "../src/content/words/builtInWords";
 
 export { createChecker } from "../src/core/checks/checker";
 export { compilePack } from "../src/core/checks/compile";
-export { builtInPack };
+export { builtInWords };
