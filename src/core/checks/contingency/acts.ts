@@ -1,3 +1,4 @@
+import { whole, within } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import type { Segment } from "./segments";
@@ -15,16 +16,33 @@ export interface Acts {
 }
 
 /** Doing that changes nothing by itself. "Considered", "escalated", "stepped up": nobody could say that it was done. */
-const emptyAct =
-  /^(?:explore|consider|review|reconsider|reassess|escalate|step|think|monitor|support|act|respond|address|discuss|help|assist|engage|work|ensure|manage|be|need|require|do|continue|protect|safeguard|prioritise|reflect|evaluate|revisit|intervene|liaise|apply|increase|change|make|plan|deal|strengthen|improve|know|feel|try|follow|say|has|have|become|mean|use|keep|put|provide|offer|take|look|confirm|agree|remain|stay|look|happen|go|pursue|get)$/;
-const onTheSpot =
-  /^(?:ask|leave|ring|call|phone|text|go|come|take|collect|pick|stay|move|sleep|care|look|bring|fetch|lock|dial|telephone|walk|drive|give|remove|contact|sit|tell|have)$/;
-const process =
-  /\b(?:conference|legal planning|strategy (?:meeting|discussion)|icpc|rcpc|legal advice|court|police|plo|public law outline|order|proceedings|care of|section 47|s47|assessment|family group|999|hospital|a\s?&\s?e|101|111|referral)\b/i;
-const looseLook =
-  /\b(?:look(?:ed)? (?:at|into|again)|be (?:looked at|explored|considered|reviewed|discussed|escalated|needed|required)|(?:steps|action|measures|advice) (?:will|to|would) be (?:taken|considered)|consider[a-zà-ÿ]*|explor[a-zà-ÿ]*|next steps|step (?:in|up))\b/i;
-const vagueObject =
-  /^(?:steps?|action|measures|support|help|appropriate|necessary|further|more|additional|decisions?|things?|plans?|it|concerns?|changes|next|relevant|other|any|options?|alternatives?|open|vigilant|alert|involved|arrangements|contingency|extra|urgent|immediate|swift|what|whatever|all)$/;
+const emptyAct = whole([
+  "explore|consider|review|reconsider|reassess|escalate|step|think|monitor|support|act|respond",
+  "address|discuss|help|assist|engage|work|ensure|manage|be|need|require|do|continue|protect",
+  "safeguard|prioritise|reflect|evaluate|revisit|intervene|liaise|apply|increase|change|make|plan",
+  "deal|strengthen|improve|know|feel|try|follow|say|has|have|become|mean|use|keep|put|provide|offer",
+  "take|look|confirm|agree|remain|stay|look|happen|go|pursue|get",
+]);
+const onTheSpot = whole([
+  "ask|leave|ring|call|phone|text|go|come|take|collect|pick|stay|move|sleep|care|look|bring|fetch",
+  "lock|dial|telephone|walk|drive|give|remove|contact|sit|tell|have",
+]);
+const process = within([
+  "conference|legal planning|strategy (meeting|discussion)|icpc|rcpc|legal advice|court|police|plo",
+  "public law outline|order|proceedings|care of|section 47|s47|assessment|family group|999|hospital",
+  "a\\s?&\\s?e|101|111|referral",
+]);
+const looseLook = within([
+  "look(ed)? (at|into|again)",
+  "be (looked at|explored|considered|reviewed|discussed|escalated|needed|required)",
+  "(steps|action|measures|advice) (will|to|would) be (taken|considered)|consider*|explor*|next steps",
+  "step (in|up)",
+]);
+const vagueObject = whole([
+  "steps?|action|measures|support|help|appropriate|necessary|further|more|additional|decisions?",
+  "things?|plans?|it|concerns?|changes|next|relevant|other|any|options?|alternatives?|open|vigilant",
+  "alert|involved|arrangements|contingency|extra|urgent|immediate|swift|what|whatever|all",
+]);
 
 /** Reads the acts. The first concrete act, and the first doer who is someone in particular. */
 export function actsIn(text: string, segments: readonly Segment[], lexicon: PlanLexicon): Acts {

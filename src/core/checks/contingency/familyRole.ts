@@ -1,16 +1,24 @@
+import { anyOf, whole } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import type { Word } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import type { Segment } from "./segments";
 
 /** Doing that belongs to a home and a family rather than to a service. */
-const homely =
-  /^(?:ask|leave|take|collect|pick|bring|come|go|stay|sleep|move|care|look|have|mind|babysit|feed|sit|keep|cook|lock|walk|drive|fetch|let|give|hold|remove|put)$/;
+const homely = whole([
+  "ask|leave|take|collect|pick|bring|come|go|stay|sleep|move|care|look|have|mind|babysit|feed|sit",
+  "keep|cook|lock|walk|drive|fetch|let|give|hold|remove|put",
+]);
 const calling = /^(?:ring|call|phone|text|telephone|message|contact|tell|dial)$/;
 const servicePhone =
   /\b(?:police|999|101|111|social worker|sw|edt|duty|emergency|ambulance|gp|crisis|health visitor|out of hours|helpline|doctor|hospital)\b/i;
-const hosted =
-  /\b(?:stay|live|go|sleep|be|is|are|remain|move in|cared for|looked after|be placed|be collected|spend the night|move|be with|safe)\s(?:[a-zà-ÿ]+ ){0,3}?(?:with|to|by|at)\s+(?:(?:the|his|her|their|my|our|its) )?/i;
+const hosted = new RegExp(
+  `\\b${anyOf([
+    "stay|live|go|sleep|be|is|are|remain|move in|cared for|looked after|be placed|be collected",
+    "spend the night|move|be with|safe",
+  ])}\\s(?:[a-zà-ÿ]+ ){0,3}?(?:with|to|by|at)\\s+(?:(?:the|his|her|their|my|our|its) )?`,
+  "i",
+);
 const agentBy = /\b(?:with|by)\s+(?:(?:the|his|her|their|my|our) )?/gi;
 const officialTitle = /^(?:mr|mrs|ms|miss|dr|pc|sgt|prof)$/;
 const toldOnly = /^(?:be|hear|know|receive)$/;

@@ -1,3 +1,4 @@
+import { anyOf, within } from "../../text/phrasePattern";
 import type { DocumentSnapshot, ParagraphSnapshot } from "../../document/snapshot";
 import { sentencesOf } from "../../text/sentences";
 import type { PlanLexicon } from "../lexicon/planLexicon";
@@ -23,10 +24,23 @@ export const findContingency = (
   options: FindContingencyOptions,
 ): Contingency[] => contingencyIn(snapshot, outlineOf(snapshot, layouts), options);
 
-const planFails =
-  /\b(?:if|should|when|in the event|once)\b[^.]{0,60}\b(?:plan\b[^.]{0,30}\b(?:not|n't|fail[a-zà-ÿ]*|break[a-zà-ÿ]*|unsuccessful)|(?:no|lack of|insufficient|not enough) (?:progress|change|improvement)|concerns? (?:increase|escalate|remain)|risks? (?:increase|escalate|rise)|(?:further|any|new|more) concerns?|concerns? (?:arise|are raised)|things (?:get|become|go|do not|don't)|situation (?:gets|deteriorates|changes|worsens))/i;
-const process =
-  /\b(?:contingency|legal planning meeting|legal advice|public law outline|\bplo\b|care proceedings|pre-proceedings|return to (?:child protection )?conference|(?:go|taken?|back) (?:back )?to (?:child protection |initial child protection |an initial child protection |a )?conference|icpc|initial child protection conference|strategy (?:meeting|discussion))\b/i;
+const planFails = new RegExp(
+  `\\b(?:if|should|when|in the event|once)\\b[^.]{0,60}\\b${anyOf([
+    "plan\\b[^.]{0,30}\\b(not|n't|fail*|break*|unsuccessful)",
+    "(no|lack of|insufficient|not enough) (progress|change|improvement)",
+    "concerns? (increase|escalate|remain)|risks? (increase|escalate|rise)",
+    "(further|any|new|more) concerns?|concerns? (arise|are raised)|things (get|become|go|do not|don't)",
+    "situation (gets|deteriorates|changes|worsens)",
+  ])}`,
+  "i",
+);
+const process = within([
+  "contingency|legal planning meeting|legal advice|public law outline|\\bplo\\b|care proceedings",
+  "pre-proceedings|return to (child protection )?conference",
+  "(go|taken?|back) (back )?to (child protection |initial child protection |an initial child " +
+    "protection |a )?conference",
+  "icpc|initial child protection conference|strategy (meeting|discussion)",
+]);
 const mayHappen = /\b(?:if|should|will|would|may|unless|return|in the event)\b/i;
 const nothingWritten = /^[\s_.…\-–—]*$|^\W*(?:n\/?a|not applicable|tbc|to be completed|insert)\W*$/i;
 

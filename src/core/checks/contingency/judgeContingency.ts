@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import { wordsOf } from "../../text/words";
 import { findTimes } from "../dates/findTimes";
@@ -29,10 +30,19 @@ const atOnce =
 const livesAtOnce = /\b(?:moves? in|stays? (?:with|at)|sleeps? at)\b/i;
 const pronoun = /^(?:i|he|she|they)$/;
 const ownFeeling = /\bfeel/i;
-const bareTrigger =
-  /\b(?:of|after|following|for|upon|on) (?:any|a|an|each|every|the first|two|three|\d+) (?:[a-zà-ÿ]+ ){0,3}?(?:missed|failed|positive|breach|further|new|unexplained|arrest|relapse|incident|call-?out|assault|overnight|refus[a-zà-ÿ]*)[^.,;]*/i;
-const breachSubject =
-  /^(?:any|a|an|one|two|three|\d+|the first|further|another|each)\b.*\b(?:breach|missed|failed|positive|incident|call-?out|injur[a-zà-ÿ]*|arrest[a-zà-ÿ]*|relapse|absence|unexplained|refus[a-zà-ÿ]*)/i;
+const bareTrigger = new RegExp(
+  `\\b(?:of|after|following|for|upon|on) (?:any|a|an|each|every|the first|two|three|\\d+) (?:[a-zà-ÿ]+ ){0,3}?${anyOf(
+    [
+      "missed|failed|positive|breach|further|new|unexplained|arrest|relapse|incident|call-?out|assault",
+      "overnight|refus*",
+    ],
+  )}[^.,;]*`,
+  "i",
+);
+const breachSubject = new RegExp(
+  `^${anyOf(["any|a|an|one|two|three|\\d+|the first|further|another|each"])}\\b.*\\b${anyOf(["breach|missed|failed|positive|incident|call-?out|injur*|arrest*|relapse|absence|unexplained|refus*"])}`,
+  "i",
+);
 const leadsTo =
   /\b(?:will (?:lead to|mean|result in|trigger|be followed by|prompt)|leads to|means|triggers|results in)\b/i;
 const meetingOnly =

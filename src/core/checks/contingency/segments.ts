@@ -1,3 +1,4 @@
+import { anyOf, opening, within } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import { sentencesOf } from "../../text/sentences";
 import { wordsOf, type Word } from "../../text/words";
@@ -13,10 +14,15 @@ export interface Segment extends TextRange {
   readonly clause: Clause | null;
 }
 
-const opener =
-  /^(?:if|when|whenever|should|once|unless|where|wherever|as soon as|in the event|in case|after any|after a|after two|after three|following any|following a|on any|on the first|on the second|each time|every time|any time|at the first|signs?|triggers?|indicators?|warning signs)\b/i;
-const strong =
-  /\b(?:will|won't|'ll|must|shall|(?:has|have|had) agreed|agrees?|would|is to|are to|(?:has|have) (?:said|offered|been (?:assessed|approved|checked)))\b/i;
+const opener = opening([
+  "if|when|whenever|should|once|unless|where|wherever|as soon as|in the event|in case|after any",
+  "after a|after two|after three|following any|following a|on any|on the first|on the second",
+  "each time|every time|any time|at the first|signs?|triggers?|indicators?|warning signs",
+]);
+const strong = within([
+  "will|won't|'ll|must|shall|(has|have|had) agreed|agrees?|would|is to|are to",
+  "(has|have) (said|offered|been (assessed|approved|checked))",
+]);
 /** "If Neil drinks Cody is with his aunt": what happens, in the present tense. */
 const actInPresent =
   /(?<=\S+\s+\S+\s+\S+)\s(?=(?:\p{Lu}\p{L}+|the children|the child|baby) (?:is|are|stays?|goes|go|sleeps?) (?:with|to|at)\b)/u;
@@ -29,8 +35,13 @@ const conditionInside = /[\s,(](?=(?:if|whenever|unless|should|in the event|in c
 const startsAct =
   /^(?:(?:and|but|then|or|so)\s+)?(?:[^\s,;:]+\s+){0,5}?[^\s,;:]+(?:, [^,;:]{2,40},)?\s+(?:will|must|shall|(?:has|have) agreed|agrees? to)\b/;
 /** "Three missed doses in any week, and the nurse rings Jo": a condition without an if. */
-const bareEvent =
-  /^(?:any|a|an|one|two|three|four|five|\d+|another|each) [^,;.]*?\b(?:missed|failed|positive|late|further|unexplained|breach\w*|refused|cancelled|incident|call-?outs?|absences?|nights? away|injur\w+|arrest\w*)\b[^,;.]*?[,:]? (?:and|then|means?)\s/i;
+const bareEvent = new RegExp(
+  `^(?:any|a|an|one|two|three|four|five|\\d+|another|each) [^,;.]*?\\b${anyOf([
+    "missed|failed|positive|late|further|unexplained|breach\\w*|refused|cancelled|incident|call-?outs?",
+    "absences?|nights? away|injur\\w+|arrest\\w*",
+  ])}\\b[^,;.]*?[,:]? (?:and|then|means?)\\s`,
+  "i",
+);
 const asksWhether =
   /\b(?:consider|considers|considered|ask|asks|see|decide|decides|check|know|tell|discuss|unsure)\s*$/i;
 

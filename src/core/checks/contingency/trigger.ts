@@ -1,3 +1,4 @@
+import { anyOf, whole, within } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 
 /** What the conditions say about when to act. */
@@ -14,19 +15,89 @@ export interface Trigger {
 }
 
 /** What nobody could observe. */
-const unobservable =
-  /\b(?:plan (?:is |are |does |was |were |has )?(?:not|n't|isn't|doesn't|fail[a-zà-ÿ]*|break[a-zà-ÿ]*|broke[a-zà-ÿ]*)\b|(?:plan|it|this) (?:isn't|doesn't|is not|does not|not) (?:work[a-zà-ÿ]*|progress[a-zà-ÿ]*|succe[a-zà-ÿ]*)|plan (?:fails|breaks down|is unsuccessful|not working)|(?:do|does|did|is|are) ?(?:not|n't) (?:[a-zà-ÿ]+ )?(?:engag[a-zà-ÿ]*|co-?operat[a-zà-ÿ]*|compl[a-zà-ÿ]*|work with|make (?:progress|changes?|the (?:required |necessary )?changes?)|meet (?:the )?(?:needs|outcomes?|goals?)|keep (?:the children |[a-zà-ÿ]+ )?safe|prioriti[a-zà-ÿ]*|improve|progress|follow the plan|stick to|adhere|sustain[a-zà-ÿ]*)|(?:don't|doesn't|isn't|aren't) (?:[a-zà-ÿ]+ )?(?:engag[a-zà-ÿ]*|co-?operat[a-zà-ÿ]*|compl[a-zà-ÿ]*|work with|make (?:progress|changes?)|improve|progress|follow the plan|stick to)|(?:non[- ]?(?:engagement|compliance)|disengag[a-zà-ÿ]*|lack of (?:progress|engagement|change)|no (?:[a-zà-ÿ]+ )?(?:progress|improvement|change)(?! in (?:attendance|weight|school|\w+ tests?))|insufficient (?:progress|change))|fail(?:s|ure)? to (?:engage|co-?operate|comply|make|improve|protect|progress|work|meet)|(?:concerns?|risks?|worries|worry|needs?|issues|problems|harm) (?:[a-zà-ÿ]+ ){0,3}?(?:ris(?:e|es|ing)\b|increas[a-zà-ÿ]*|escalat[a-zà-ÿ]*|remain[a-zà-ÿ]*|continu[a-zà-ÿ]*|persist[a-zà-ÿ]*|grow[a-zà-ÿ]*|rais[a-zà-ÿ]*|aris[a-zà-ÿ]*|worsen[a-zà-ÿ]*|heighten[a-zà-ÿ]*|identified|are not met|is not met|emerge[a-zà-ÿ]*|get (?:worse|bigger)|deepen[a-zà-ÿ]*)|(?:things|situation|circumstances|matters|home conditions|mental health|health|mood|drinking|relationship|it|she|he|they|mum|dad|behaviour|parenting|care) (?:[a-zà-ÿ]+ ){0,3}?(?:gets?|getting|become|becomes|go|goes|is|are) (?:any )?(?:worse|wrong|unsafe|difficult|hard|tough|tricky|too much|bad)|(?:situation|circumstances|things|matters) (?:[a-zà-ÿ]+ ){0,2}?(?:chang[a-zà-ÿ]*|deteriorat[a-zà-ÿ]*|escalat[a-zà-ÿ]*|worsen[a-zà-ÿ]*|break[a-zà-ÿ]*|declin[a-zà-ÿ]*|do(?:es)? not improve|don't improve|doesn't improve)|(?:worried|concerned|unhappy with|not happy|deemed|felt to be|considered)\b|(?:necessary|needed|required|appropriate|applicable|need be|need arises|the need|at risk|at (?:further |greater |increased )?risk of|significant harm|not (?:be )?safe|unsafe|unable to (?:protect|care|cope|keep|parent|manage|meet)|unable|not coping|cannot cope|can't cope|struggl[a-zà-ÿ]* to|in crisis|a crisis|an emergency|anything (?:changes|happens|goes wrong)|something (?:happens|goes wrong)|goes wrong|safeguarding concerns?|any (?:concerns?|worries|issues|problems)|further (?:concerns?|worries|risks?)|more concerns?|new concerns?|decision is made|not (?:enough|sufficient) (?:progress|change)|changes? (?:is|are) not (?:made|seen|sustained)|outcomes? (?:is|are) not|objectives? (?:is|are) not|not (?:achieved|met|sustained|improved?)|needs? (?:is|are) not|not enough change|breaks? down|poor (?:engagement|parenting)))/i;
+const unobservable = new RegExp(
+  `\\b${anyOf([
+    "plan (is |are |does |was |were |has )?(not|n't|isn't|doesn't|fail*|break*|broke*)\\b",
+    "(plan|it|this) (isn't|doesn't|is not|does not|not) (work*|progress*|succe*)",
+    "plan (fails|breaks down|is unsuccessful|not working)",
+    "(do|does|did|is|are) ?(not|n't) ([a-zà-ÿ]+ )?(engag*|co-?operat*|compl*|work with|make " +
+      "(progress|changes?|the (required |necessary )?changes?)|meet (the )?(needs|outcomes?|goals?)|" +
+      "keep (the children |[a-zà-ÿ]+ )?safe|prioriti*|improve|progress|follow the plan|stick to|" +
+      "adhere|sustain*)",
+    "(don't|doesn't|isn't|aren't) ([a-zà-ÿ]+ )?(engag*|co-?operat*|compl*|work with|make (progress|" +
+      "changes?)|improve|progress|follow the plan|stick to)",
+    "(non[- ]?(engagement|compliance)|disengag*|lack of (progress|engagement|change)|no ([a-zà-ÿ]+ " +
+      ")?(progress|improvement|change)(?! in (attendance|weight|school|\\w+ tests?))|insufficient " +
+      "(progress|change))",
+    "fail(s|ure)? to (engage|co-?operate|comply|make|improve|protect|progress|work|meet)",
+    "(concerns?|risks?|worries|worry|needs?|issues|problems|harm) <3> (ris(e|es|ing)\\b|increas*|" +
+      "escalat*|remain*|continu*|persist*|grow*|rais*|aris*|worsen*|heighten*|identified|are not met|" +
+      "is not met|emerge*|get (worse|bigger)|deepen*)",
+    "(things|situation|circumstances|matters|home conditions|mental health|health|mood|drinking|" +
+      "relationship|it|she|he|they|mum|dad|behaviour|parenting|care) <3> (gets?|getting|become|" +
+      "becomes|go|goes|is|are) (any )?(worse|wrong|unsafe|difficult|hard|tough|tricky|too much|bad)",
+    "(situation|circumstances|things|matters) <2> (chang*|deteriorat*|escalat*|worsen*|break*|" +
+      "declin*|do(es)? not improve|don't improve|doesn't improve)",
+    "(worried|concerned|unhappy with|not happy|deemed|felt to be|considered)\\b",
+    "(necessary|needed|required|appropriate|applicable|need be|need arises|the need|at risk|at " +
+      "(further |greater |increased )?risk of|significant harm|not (be )?safe|unsafe|unable to " +
+      "(protect|care|cope|keep|parent|manage|meet)|unable|not coping|cannot cope|can't cope|struggl* " +
+      "to|in crisis|a crisis|an emergency|anything (changes|happens|goes wrong)|something (happens|" +
+      "goes wrong)|goes wrong|safeguarding concerns?|any (concerns?|worries|issues|problems)|further " +
+      "(concerns?|worries|risks?)|more concerns?|new concerns?|decision is made|not (enough|" +
+      "sufficient) (progress|change)|changes? (is|are) not (made|seen|sustained)|outcomes? (is|are) " +
+      "not|objectives? (is|are) not|not (achieved|met|sustained|improved?)|needs? (is|are) not|not " +
+      "enough change|breaks? down|poor (engagement|parenting))",
+  ])}`,
+  "i",
+);
 /** What an actor can tell about himself. */
-const feltBySelf =
-  /\b(?:feels?\b(?: like| that| as if)?|feeling\b|wants? to (?:use|drink|smoke|hurt|cut|run|leave|gamble)|is (?:getting |becoming )?(?:frustrated|angry|overwhelmed|stressed|anxious|upset|low|struggling|tempted|craving)|am (?:[a-zà-ÿ]+ )?(?:frustrated|angry|overwhelmed|stressed|anxious|upset|low|struggling|tempted|craving|worried)|starts? to (?:feel|get angry|panic)|craves?|loses? (?:my|his|her) temper|(?:gets?|getting) (?:frustrated|angry|overwhelmed|stressed|anxious|upset|cross|wound up|low|wobbly)|need(?:s)? (?:a break|to talk|someone to talk to))/i;
+const feltBySelf = new RegExp(
+  `\\b${anyOf([
+    "feels?\\b( like| that| as if)?|feeling\\b|wants? to (use|drink|smoke|hurt|cut|run|leave|gamble)",
+    "is (getting |becoming )?(frustrated|angry|overwhelmed|stressed|anxious|upset|low|struggling|" +
+      "tempted|craving)",
+    "am ([a-zà-ÿ]+ )?(frustrated|angry|overwhelmed|stressed|anxious|upset|low|struggling|tempted|" +
+      "craving|worried)",
+    "starts? to (feel|get angry|panic)|craves?|loses? (my|his|her) temper",
+    "(gets?|getting) (frustrated|angry|overwhelmed|stressed|anxious|upset|cross|wound up|low|wobbly)",
+    "need(s)? (a break|to talk|someone to talk to)",
+  ])}`,
+  "i",
+);
 const feltLevel =
   /\b(?:feels? like|feeling like|wants? to|craves?|\d|(?:out of|below|above|under|over) (?:\d|ten|five|four|three))/i;
 /** What comes in degrees, so that a level has to be said. */
-const gradable =
-  /\b(?:relaps[a-zà-ÿ]*|(?:further|more|repeated|any more|other|new|additional|serious|significant) (?:incidents?|episodes?|injur[a-zà-ÿ]*|arguments?|violence|abuse|harm)|incidents (?:of|occur|happen|continue)|further (?:domestic )?(?:abuse|violence)|ill\b|unwell|poorly|sick|attendance|late\b|lateness|miss(?:es|ing)? (?:appointments|sessions|school|meetings|tests|visits|contact)|appointments are missed|deteriorat[a-zà-ÿ]*|worsen[a-zà-ÿ]*|declin[a-zà-ÿ]*|escalat[a-zà-ÿ]*|increas[a-zà-ÿ]*|drops?\b|(?<!\ba )falls?\b|goes? (?:up|down)|dropping|falling|rises?\b|loses? weight|weight|mood|mental health|behaviour|acceptable|keeps? \w+ing|regular[a-zà-ÿ]*|often|frequent[a-zà-ÿ]*|continu[a-zà-ÿ]*|persist[a-zà-ÿ]*|repeated[a-zà-ÿ]*|too (?:much|many|late|often)|a lot|excessive[a-zà-ÿ]*|heav[a-zà-ÿ]*|conditions|standards?|messy|dirty|untidy|struggl[a-zà-ÿ]*|tired|stressed|low|angry|frustrated|overwhelmed|anxious|upset|arguments|fights|call-outs|self-harm|temper|poor|significant[a-zà-ÿ]*|serious[a-zà-ÿ]*|bad[a-zà-ÿ]*|slips?|lapses?|debts?|arrears|isolated|not coping|hungry|aggressive|aggression)\b/i;
+const gradable = within([
+  "relaps*",
+  "(further|more|repeated|any more|other|new|additional|serious|significant) (incidents?|" +
+    "episodes?|injur*|arguments?|violence|abuse|harm)",
+  "incidents (of|occur|happen|continue)|further (domestic )?(abuse|violence)|ill\\b|unwell|poorly|sick",
+  "attendance|late\\b|lateness",
+  "miss(es|ing)? (appointments|sessions|school|meetings|tests|visits|contact)|appointments are missed",
+  "deteriorat*|worsen*|declin*|escalat*|increas*|drops?\\b|(?<!\\ba )falls?\\b|goes? (up|down)|dropping",
+  "falling|rises?\\b|loses? weight|weight|mood|mental health|behaviour|acceptable|keeps? \\w+ing",
+  "regular*|often|frequent*|continu*|persist*|repeated*|too (much|many|late|often)|a lot|excessive*",
+  "heav*|conditions|standards?|messy|dirty|untidy|struggl*|tired|stressed|low|angry|frustrated",
+  "overwhelmed|anxious|upset|arguments|fights|call-outs|self-harm|temper|poor|significant*|serious*",
+  "bad*|slips?|lapses?|debts?|arrears|isolated|not coping|hungry|aggressive|aggression",
+]);
 /** A number, a first time or any time at all. */
-const level =
-  /\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|first|second|third|any\b(?! (?:more|further|other|new|serious|significant|concern|worr|issue|problem|further concern))|a single|every|each|again|another|half|no\b(?! (?:progress|improvement|change))|never|all\b|none|positive (?:drug |alcohol |breath |urine |hair )?test|(?:more|less|fewer|higher|lower) than (?:\d|one|two|three|four|five|six|a |an |half)|(?:below|above) (?:\d|one|two|three|four|five|six|half)|under \d|over \d|overnight|a (?:missed|failed|positive|further|new|single|second|third|day|night|week|test|visit|session|meeting|call|hospital|breach)|an (?:unexplained|overnight|injury|arrest|argument|assault|incident)|misses (?:a|an|the|his|her|one|their)\b|hospital|arrested|breach[a-zà-ÿ]*)/i;
+const level = new RegExp(
+  `\\b${anyOf([
+    "\\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|first|second|third",
+    "any\\b(?! (more|further|other|new|serious|significant|concern|worr|issue|problem|further concern))",
+    "a single|every|each|again|another|half|no\\b(?! (progress|improvement|change))|never|all\\b|none",
+    "positive (drug |alcohol |breath |urine |hair )?test",
+    "(more|less|fewer|higher|lower) than (\\d|one|two|three|four|five|six|a |an |half)",
+    "(below|above) (\\d|one|two|three|four|five|six|half)|under \\d|over \\d|overnight",
+    "a (missed|failed|positive|further|new|single|second|third|day|night|week|test|visit|session|" +
+      "meeting|call|hospital|breach)",
+    "an (unexplained|overnight|injury|arrest|argument|assault|incident)",
+    "misses (a|an|the|his|her|one|their)\\b|hospital|arrested|breach*",
+  ])}`,
+  "i",
+);
 
 /** Reads the conditions. `selfActs`: the one who is the subject of the condition is also the one who acts. */
 export function readTriggers(
@@ -60,19 +131,34 @@ export function readTriggers(
   return { observable, written: conditions[0] ?? null, felt, threshold, alternative };
 }
 
+/** Words that somebody could see or count: "two tests", "leaves". */
+const concreteTriggerWords = within(
+  [
+    "\\d|one|two|three|four|five|six|any|miss\\p{L}*|hit\\p{L}*|drink\\p{L}*|test\\p{L}*|police|hospital",
+    "below|above|leaves?|arrest\\p{L}*|return\\p{L}*|comes?|attend\\p{L}*|overnight|bruis\\p{L}*",
+    "injur\\p{L}*",
+  ],
+  "u",
+);
+
+/** Words that say nothing about when to act: "if the professionals are still worried". */
+const emptyTriggerWords = whole(
+  [
+    "if|when|whenever|should|once|the|a|an|and|or|that|this|it|is|are|be|been|has|have|had|of|to|in|on",
+    "at|for|there|their|his|her|they|he|she|we|any|mum|dad|mother|father|parents?|family|children|child",
+    "plan|social|care|safety|about|with|still|deemed|becomes?|would|include|signs?|not|does|do|made",
+    "event|case|overall|current|these|as|by|from|further|significant|more|safe|enough|risk|harm|working",
+    "professionals?|agencies|sufficient|who|longer|again|level|levels|degree|then|so|required|changes?",
+    "agreed|supports?|support|services?|risks?|concerns?|needs?|being|reported|raised|identified|either",
+    "both|while|during|next|period|time|core|group|review|conference|due|regarding|around|\\p{L}|meet",
+    "able|him|them|its|our|your|my|point|remains?|continues?|following|unborn|baby|parent's|s",
+  ],
+  "u",
+);
+
 /** True when a condition says more than what was cut out of it: "if the plan is not working, that is, two missed tests". */
 function saysMore(rest: string): boolean {
   const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const content = words.filter(
-    (word) =>
-      !/^(?:if|when|whenever|should|once|the|a|an|and|or|that|this|it|is|are|be|been|has|have|had|of|to|in|on|at|for|there|their|his|her|they|he|she|we|any|mum|dad|mother|father|parents?|family|children|child|plan|social|care|safety|about|with|still|deemed|becomes?|would|include|signs?|not|does|do|made|event|case|overall|current|these|as|by|from|further|significant|more|safe|enough|risk|harm|working|professionals?|agencies|sufficient|who|longer|again|level|levels|degree|then|so|required|changes?|agreed|supports?|support|services?|risks?|concerns?|needs?|being|reported|raised|identified|either|both|while|during|next|period|time|core|group|review|conference|due|regarding|around|\p{L}|meet|able|him|them|its|our|your|my|point|remains?|continues?|following|unborn|baby|parent's|s)$/u.test(
-        word,
-      ) && !/^\p{Lu}/u.test(word),
-  );
-  return (
-    content.length >= 2 &&
-    /\b(?:\d|one|two|three|four|five|six|any|miss\p{L}*|hit\p{L}*|drink\p{L}*|test\p{L}*|police|hospital|below|above|leaves?|arrest\p{L}*|return\p{L}*|comes?|attend\p{L}*|overnight|bruis\p{L}*|injur\p{L}*)\b/u.test(
-      rest.toLowerCase(),
-    )
-  );
+  const content = words.filter((word) => !emptyTriggerWords.test(word) && !/^\p{Lu}/u.test(word));
+  return content.length >= 2 && concreteTriggerWords.test(rest.toLowerCase());
 }

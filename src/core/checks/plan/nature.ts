@@ -1,14 +1,26 @@
+import { within } from "../../text/phrasePattern";
 import type { DocumentSnapshot } from "../../document/snapshot";
 import type { Statement } from "../statements/statement";
 import type { Outline } from "./outline";
 import type { DocumentNature, PlanKind } from "./planReview";
 
-const planWords =
-  /\b(?:child|children|baby|unborn|mum|dad|mother|father|parents?|social worker|family|care plan|child in need|child protection|safety plan|conference|core group|young person|foster|carer|health visitor|safeguarding)\b/gi;
+const planWords = within(
+  [
+    "child|children|baby|unborn|mum|dad|mother|father|parents?|social worker|family|care plan",
+    "child in need|child protection|safety plan|conference|core group|young person|foster|carer",
+    "health visitor|safeguarding",
+  ],
+  "gi",
+);
 const planTitle =
   /\b(?:plan|contingency|safety goal|danger statement|core group|conference|trajectory|written agreement)\b/i;
-const recordTitle =
-  /\b(?:review (?:of|record|minutes|meeting|conference report)|record of (?:the )?(?:core group|review|child in need meeting)|core group (?:meeting )?(?:record|minutes|notes)|minutes of|(?:cin|child in need) (?:review|meeting) (?:record|minutes|notes)|review record|progress (?:report|review)|review of (?:the )?plan)\b/i;
+const recordTitle = within([
+  "review (of|record|minutes|meeting|conference report)",
+  "record of (the )?(core group|review|child in need meeting)",
+  "core group (meeting )?(record|minutes|notes)|minutes of",
+  "(cin|child in need) (review|meeting) (record|minutes|notes)|review record|progress (report|review)",
+  "review of (the )?plan",
+]);
 
 /** What the document is, before anything in it is asked for. A document that is no plan is told so, not scolded. */
 export function natureOf(

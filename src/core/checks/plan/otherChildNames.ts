@@ -1,5 +1,5 @@
+import { whole, within } from "../../text/phrasePattern";
 import type { ParagraphSnapshot } from "../../document/snapshot";
-import { whole } from "../../text/phrasePattern";
 import { wordsOf } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import type { Statement } from "../statements/statement";
@@ -14,8 +14,11 @@ const openers = whole([
   "minutes|notes|copies|copy|staff|pupils|adults|grown-ups|parents|people|others|police|council|everything|nothing",
   "something|anything|most|many|several|few|today|tomorrow|now|then|here|yes|none|neither|either|everywhere|anyone",
 ]);
-const childs =
-  /\b(?:school|nursery|bed|bedtime|homework|teeth|lessons?|class|play|toys|to feel|to be safe|is safe|feels|needs?|weight|speech|her mum|his mum|her dad|his dad|contact with|self-esteem|attendance|development|milestones?|wishes|behaviour)\b/i;
+const childs = within([
+  "school|nursery|bed|bedtime|homework|teeth|lessons?|class|play|toys|to feel|to be safe|is safe",
+  "feels|needs?|weight|speech|her mum|his mum|her dad|his dad|contact with|self-esteem|attendance",
+  "development|milestones?|wishes|behaviour",
+]);
 
 /**
  * A plan copied from a brother's or sister's: a name that the plan introduces nowhere stands as the one whom a

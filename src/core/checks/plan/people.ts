@@ -1,3 +1,4 @@
+import { anyOf, whole } from "../../text/phrasePattern";
 import type { DocumentSnapshot } from "../../document/snapshot";
 import { wordsOf, type Word } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
@@ -14,8 +15,13 @@ export interface People {
   readonly childNames: ReadonlySet<string>;
 }
 
-const childLabel =
-  /^\W*(?:names?(?: of)?(?: the)?(?: (?:child|children|young person)(?:ren)?(?:'s)?)?|child(?:ren)?(?:'s|s')?(?: names?)?|young person(?:'s)?(?: name)?|full name|subject|re|about)\s*[:–-]\s*(.+)$/i;
+const childLabel = new RegExp(
+  `^\\W*${anyOf([
+    "names?( of)?( the)?( (child|children|young person)(ren)?('s)?)?|child(ren)?('s|s')?( names?)?",
+    "young person('s)?( name)?|full name|subject|re|about",
+  ])}\\s*[:–-]\\s*(.+)$`,
+  "i",
+);
 /** "Safety plan for Ife and Tobi", "Child in need plan for Freya Coombes". */
 const planFor =
   /\b[Pp](?:lan|athway|LAN|ATHWAY)(?: (?:for|FOR))?\s*[:–-]?\s+(?!(?:for|for)\b)(\p{Lu}[\p{L}'’-]+(?:[ ,/&]+(?:and |AND )?\p{Lu}[\p{L}'’-]+){0,5})\s*(?:\(.*)?$/u;
@@ -26,8 +32,14 @@ const aged = new RegExp(
   `(${name})(?: ${name})? ?[(,] ?(?:aged )?(\\d{1,2})(?: ?(?:years?|months?|weeks?|yrs?|mths?)(?: old)?)?[),.]`,
   "gu",
 );
-const notNames =
-  /^(?:Age|Date|Address|Known|The|Child|Children|Plan|Need|Protection|In|And|Born|Dob|Name|Safety|Category|Team|Case|Number|Of|Legal|Status|School|Social|Care|Looked|After|Review|Conference|Record|Our|My|This|Family|Unborn|Baby|Years?|Months?|Cin|Cp|Gender|Male|Female|Nhs|Ethnicity|Religion|White|British|Other|Meeting|Core|Group|Outline|Working|Together|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const notNames = whole([
+  "Age|Date|Address|Known|The|Child|Children|Plan|Need|Protection|In|And|Born|Dob|Name|Safety",
+  "Category|Team|Case|Number|Of|Legal|Status|School|Social|Care|Looked|After|Review|Conference|Record",
+  "Our|My|This|Family|Unborn|Baby|Years?|Months?|Cin|Cp|Gender|Male|Female|Nhs|Ethnicity|Religion",
+  "White|British|Other|Meeting|Core|Group|Outline|Working|Together|Monday|Tuesday|Wednesday|Thursday",
+  "Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October",
+  "November|December",
+]);
 const parentWord =
   /^(?:mum|mom|mam|mummy|mother|dad|daddy|father|parents?|step-?mum|step-?dad|step-?mother|step-?father|mum's|dad's)$/;
 const siblingWord =

@@ -1,3 +1,4 @@
+import { whole } from "../../text/phrasePattern";
 import type { Word } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import type { Clause } from "./clause";
@@ -14,8 +15,12 @@ export interface Act {
 }
 
 const opensDetail = /^(?:what|how|why|who|where|which|that|not|by|without|no|none|never)$/;
-const vagueHeads =
-  /^(?:decisions?|choices?|support|help|advice|guidance|work|time|things?|issues?|needs?|concerns?|difficulties|strategies|steps|progress|services?|agencies|professionals|behaviours?|situations?|relationships?|standards?|care|parenting|lifestyle|arrangements?|people|involved|boundaries|routines?)$/;
+const vagueHeads = whole([
+  "decisions?|choices?|support|help|advice|guidance|work|time|things?|issues?|needs?|concerns?",
+  "difficulties|strategies|steps|progress|services?|agencies|professionals|behaviours?|situations?",
+  "relationships?|standards?|care|parenting|lifestyle|arrangements?|people|involved|boundaries",
+  "routines?",
+]);
 
 /** Weighs the main verb with what follows it: "refer Leo to CAMHS" can be watched, "support the family" cannot. */
 export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): Act {
@@ -193,8 +198,13 @@ const helpsWith = (rest: readonly Word[], lexicon: PlanLexicon): boolean =>
       ),
   );
 
-const abstractThings =
-  /^(?:relationships?|routines?|understanding|awareness|childhood|sense|confidence|support|help|chance|opportunit\w+|time|say|voice|life|home|friends?|friendships?|future|start|experiences?|contact|stability|boundaries|access|knowledge|skills?|insight|responsibility|strategies|network|attachment|self-esteem|bond|needs?|education|health|wellbeing|behaviour|feelings?|views?|role|part|care|balance|space|break|lifestyle|diet|outcomes?)$/;
+const abstractThings = whole([
+  "relationships?|routines?|understanding|awareness|childhood|sense|confidence|support|help|chance",
+  "opportunit\\w+|time|say|voice|life|home|friends?|friendships?|future|start|experiences?|contact",
+  "stability|boundaries|access|knowledge|skills?|insight|responsibility|strategies|network|attachment",
+  "self-esteem|bond|needs?|education|health|wellbeing|behaviour|feelings?|views?|role|part|care",
+  "balance|space|break|lifestyle|diet|outcomes?",
+]);
 
 /** "Have her ten-metre badge", "get his own bed": a thing that one either has or has not. */
 function getsThing(verb: string, rest: readonly Word[]): boolean {

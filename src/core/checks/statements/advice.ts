@@ -1,3 +1,4 @@
+import { anyOf, within } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import { isPast } from "../dates/calendar";
 import { isBounded, type TimeWords } from "../dates/timeWords";
@@ -17,15 +18,38 @@ interface AdviceContext {
   readonly childNamed: boolean;
 }
 
-const attendance =
-  /\b(?:attend|attends|attending|engage with|engaging with|complete|completing|go to)\b[^.;]*\b(?:course|programme|programs?|sessions?|group|classes|appointments?|meetings?|workshop|counselling|therapy)\b/i;
+const attendance = new RegExp(
+  `\\b${anyOf(["attend|attends|attending|engage with|engaging with|complete|completing|go to"])}\\b[^.;]*\\b${anyOf(
+    [
+      "course|programme|programs?|sessions?|group|classes|appointments?|meetings?|workshop|counselling",
+      "therapy",
+    ],
+  )}\\b`,
+  "i",
+);
 const stops = /^(?:stop|stops|stopping|cease|refrain|refraining|quit|avoid|avoiding)\b/i;
-const needsService =
-  /\bneeds? (?:to (?:have|receive|access|attend|be referred to|engage (?:with|in)) )?(?:a |an |the |some )?(?:referral|camhs|counselling|therapy|parenting (?:course|programme|work)|play therapy|mentor[a-zà-ÿ]*|sessions?|course|programme|family support|services?|social worker|intervention|assessment|support (?:from|with)|(?:help|input) from)\b/i;
-const selfReport =
-  /\b(?:(?:mum|dad|mother|father|parents?|he|she|they|\p{Lu}\p{L}+) (?:will |to )?(?:reports?|says?|states?|tells? us|self-reports?)|self-report(?:ing|ed|s)?|will report (?:that|no|being|feeling))\b/u;
-const otherSource =
-  /\b(?:school|nursery|health visitor|test|register|records?|log|diary|police|observed?|seen by|visit|chart|score|as counted|teacher|network|grandm|nan|gp|midwife|key ?worker|unannounced)\b/i;
+const needsService = new RegExp(
+  `\\bneeds? ${anyOf(["to (have|receive|access|attend|be referred to|engage (with|in)) "])}?(?:a |an |the |some )?${anyOf(
+    [
+      "referral|camhs|counselling|therapy|parenting (course|programme|work)|play therapy|mentor*",
+      "sessions?|course|programme|family support|services?|social worker|intervention|assessment",
+      "support (from|with)|(help|input) from",
+    ],
+  )}\\b`,
+  "i",
+);
+const selfReport = within(
+  [
+    "(mum|dad|mother|father|parents?|he|she|they|\\p{Lu}\\p{L}+) (will |to )?(reports?|says?|states?|" +
+      "tells? us|self-reports?)",
+    "self-report(ing|ed|s)?|will report (that|no|being|feeling)",
+  ],
+  "u",
+);
+const otherSource = within([
+  "school|nursery|health visitor|test|register|records?|log|diary|police|observed?|seen by|visit",
+  "chart|score|as counted|teacher|network|grandm|nan|gp|midwife|key ?worker|unannounced",
+]);
 
 const order: readonly StatementAdviceId[] = [
   "impossible-promise", "who-missing", "who-collective", "act-vague", "service-not-change", "when-missing", "frequency-only", "start-only", "vague-time",

@@ -1,3 +1,4 @@
+import { whole } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import { wordsOf, type Word } from "../../text/words";
 import type { PhraseSet, PlanLexicon } from "../lexicon/planLexicon";
@@ -29,11 +30,17 @@ const parents = new Set(
     " ",
   ),
 );
-const organisationEnds =
-  /^(?:trust|school|centre|center|service|services|nursery|academy|team|project|hub|council|aid|primary|college|clinic|hospital|surgery|unit|association|charity|housing|police|partnership|practice|preschool|pre-school|club|agency|department|care|network|group|court)$/;
+const organisationEnds = whole([
+  "trust|school|centre|center|service|services|nursery|academy|team|project|hub|council|aid|primary",
+  "college|clinic|hospital|surgery|unit|association|charity|housing|police|partnership|practice",
+  "preschool|pre-school|club|agency|department|care|network|group|court",
+]);
 /** Posts by the last word of their name, whatever stands before: "kinship worker", "practice nurse". */
-const roleHead =
-  /^(?:worker|officer|nurse|teacher|manager|adviser|advisor|coordinator|co-ordinator|assistant|therapist|practitioner|visitor|counsellor|mentor|supervisor|consultant|doctor|advocate|lead|tutor|secretary|receptionist|caretaker|midwife)$/;
+const roleHead = whole([
+  "worker|officer|nurse|teacher|manager|adviser|advisor|coordinator|co-ordinator|assistant|therapist",
+  "practitioner|visitor|counsellor|mentor|supervisor|consultant|doctor|advocate|lead|tutor|secretary",
+  "receptionist|caretaker|midwife",
+]);
 const plainPronouns = new Set("i he she they you".split(" "));
 const conjunctions = new Set(["and", "&", ",", "/", "or", "with", "plus", "+"]);
 const nounEnds =

@@ -1,3 +1,4 @@
+import { anyOf, whole } from "../../text/phrasePattern";
 import type { Word } from "../../text/words";
 import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
 import { isLifeChange, isRelief } from "./lifeChange";
@@ -6,8 +7,10 @@ import { personKind, predicateText, wishes } from "./personKind";
 import type { StatementKind } from "./statement";
 import { isVerbOf } from "./verbForms";
 
-const growth =
-  /^(?:improve|increase|reduce|decrease|rise|fall|drop|remain|stay|be|get|go|become|continue|reach|develop|decline|sustain|maintain|settle|last|happen|grow)$/;
+const growth = whole([
+  "improve|increase|reduce|decrease|rise|fall|drop|remain|stay|be|get|go|become|continue|reach",
+  "develop|decline|sustain|maintain|settle|last|happen|grow",
+]);
 
 /** Which of the four a statement is. Reads top to bottom: what is no statement, what is wished, what is done. */
 export function kindOf(context: KindContext): StatementKind {
@@ -67,6 +70,15 @@ const isWishedInGoals = ({ hint, timely, measure, clause, act }: KindContext): b
   (clause.doer?.kind === "child" || clause.doer?.kind === "family" || clause.marker === "be") &&
   (!act.deliverable || clause.marker === "present");
 
+/** A wish for someone: "for Leo to feel safe". */
+const wishFor = new RegExp(
+  `^for (?:\\p{L}+,? ){1,5}to ${anyOf([
+    "be|feel|have|live|grow|enjoy|know|stay|thrive|return|remain|achieve|develop|experience|see|reach",
+    "get|go|make|continue",
+  ])}\\b`,
+  "u",
+);
+
 function isAim({ text, clause }: KindContext): boolean {
   const lower = text.trim().toLowerCase();
   if (
@@ -86,12 +98,7 @@ function isAim({ text, clause }: KindContext): boolean {
     /^(?:everyone|all|we) (?:will|can|to) (?:see|know|feel|be confident|be sure)\b/.test(lower)
   )
     return true;
-  if (
-    /^for (?:\p{L}+,? ){1,5}to (?:be|feel|have|live|grow|enjoy|know|stay|thrive|return|remain|achieve|develop|experience|see|reach|get|go|make|continue)\b/u.test(
-      lower,
-    )
-  )
-    return true;
+  if (wishFor.test(lower)) return true;
   if (
     /\bshow (?:everyone|us|professionals|children's social care|the network|social care)(?: \p{L}+){0,3} that\b/u.test(
       lower,
@@ -142,6 +149,12 @@ function serviceKind({ clause, act, hint, lexicon, measure, timely }: KindContex
   return "action";
 }
 
+/** What services say that they will do: "support", "liaise". */
+const workersVerbs = whole([
+  "support|monitor|engage|liaise|explore|consider|provide|offer|work|facilitate|identify|assist",
+  "coordinate|escalate|review|implement|use|access|look|encourage|promote|intervene|put|take|make|get",
+]);
+
 /** Nobody acts: tasks in the passive, changes of a thing, wishes in the infinitive. */
 function thingKind({ clause, act, measure, timely, hint, text, lexicon }: KindContext): StatementKind {
   const lower = text.toLowerCase();
@@ -154,13 +167,7 @@ function thingKind({ clause, act, measure, timely, hint, text, lexicon }: KindCo
     if (hint === "goal") return "goal";
     if (lexicon.deliverableVerbs.has(verb) && act.concrete && !lexicon.emptyVerbs.has(verb)) return "action";
     if (lexicon.changeVerbs.has(verb) || lexicon.emptyVerbs.has(verb) || lexicon.stateVerbs.has(verb)) {
-      if (
-        /^(?:support|monitor|engage|liaise|explore|consider|provide|offer|work|facilitate|identify|assist|coordinate|escalate|review|implement|use|access|look|encourage|promote|intervene|put|take|make|get)$/.test(
-          verb,
-        ) &&
-        !desirableState.test(lower) &&
-        hint !== "objective"
-      )
+      if (workersVerbs.test(verb) && !desirableState.test(lower) && hint !== "objective")
         return act.deliverable || !(marker === "infinitive") || hint === "action" ? "action" : "action";
       return counted || timely ? "objective" : hint === "action" ? "action" : "goal";
     }

@@ -1,22 +1,45 @@
+import { anyOf, within } from "../../text/phrasePattern";
 import { wordsOf, type Word } from "../../text/words";
 import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
 import type { Clause } from "./clause";
 import type { Letter } from "./statement";
 
-const purpose =
-  /\b(?:so that|so\b(?= (?:[a-zà-ÿ]+ ){1,3}(?:can|will|is|are|has|have|does|feels?|knows?|sleeps?|gets?|do|learns?|sees?|don't|doesn't|isn't|won't|aren't))|in order to|in order that|in order for|this is to|to (?:keep|help|prevent|protect|make sure|ensure|reduce|stop|give|enable|allow|let|show|build|improve|provide|support|safeguard|promote)|because|for the benefit of|this (?:will|means|is so|is because|helps))\b/i;
+const purpose = within([
+  "so that",
+  "so\\b(?= ([a-zà-ÿ]+ ){1,3}(can|will|is|are|has|have|does|feels?|knows?|sleeps?|gets?|do|learns?|" +
+    "sees?|don't|doesn't|isn't|won't|aren't))",
+  "in order to|in order that|in order for|this is to",
+  "to (keep|help|prevent|protect|make sure|ensure|reduce|stop|give|enable|allow|let|show|build|" +
+    "improve|provide|support|safeguard|promote)",
+  "because|for the benefit of|this (will|means|is so|is because|helps)",
+]);
 
-const lasting =
-  /\b(?:long[- ]?term|(?:after|for) (?:[a-zà-ÿ]+ ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|many|several) years|years of|dependen[a-zà-ÿ]+|addict[a-zà-ÿ]*|alcoholic|daily (?:use|user|drinker|drinking|cannabis|heroin)|since (?:s?he|they) (?:was|were)|every day since|heavy (?:drinker|user)|chronic|lifelong|entrenched)\b/i;
+const lasting = within([
+  "long[- ]?term",
+  "(after|for) ([a-zà-ÿ]+ ){0,2}(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|" +
+    "twenty|many|several) years",
+  "years of|dependen[a-zà-ÿ]+|addict*|alcoholic|daily (use|user|drinker|drinking|cannabis|heroin)",
+  "since (s?he|they) (was|were)|every day since|heavy (drinker|user)|chronic|lifelong|entrenched",
+]);
 
-const abrupt =
-  /\b(?:straight ?away|immediately|at once|overnight|today|tomorrow|tonight|right away|from now on|by (?:the )?(?:weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|tomorrow)|this week|within (?:a|one|two|three|\d+) (?:days?|week)|cold turkey|suddenly|with immediate effect|from today)\b/i;
+const abrupt = within([
+  "straight ?away|immediately|at once|overnight|today|tomorrow|tonight|right away|from now on",
+  "by (the )?(weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|tomorrow)",
+  "this week|within (a|one|two|three|\\d+) (days?|week)|cold turkey|suddenly|with immediate effect",
+  "from today",
+]);
 
 const giveUp =
   /\b(?:stop|give up|quit|cease|be (?:clean|sober|drug[- ]free|alcohol[- ]free|abstinent)|abstain|not (?:drink|use|smoke)|come off)\b/i;
 
-const impossible =
-  /\b(?:although|even though|despite|but) [^.;]*\b(?:no (?:car|money|phone|transport|childcare|places?|vacanc[a-zà-ÿ]+)|waiting list|not (?:available|open|running)|closed|cannot read|can't (?:read|drive|afford)|works? (?:nights|full[- ]time|away)|in (?:prison|hospital))\b/i;
+const impossible = new RegExp(
+  `\\b(?:although|even though|despite|but) [^.;]*\\b${anyOf([
+    "no (car|money|phone|transport|childcare|places?|vacanc[a-zà-ÿ]+)|waiting list",
+    "not (available|open|running)|closed|cannot read|can't (read|drive|afford)",
+    "works? (nights|full[- ]time|away)|in (prison|hospital)",
+  ])}\\b`,
+  "i",
+);
 
 const neverAgain =
   /\b(?:never (?:argue|shout|be late|feel|drink|get angry|worry)[^.;]* again|100% [^.;]*(?:from (?:tomorrow|monday|today))|perfect)\b/i;

@@ -1,18 +1,34 @@
+import { whole, within } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import type { Word } from "../../text/words";
 import { isBounded, type TimeWords } from "../dates/timeWords";
 import { baseForms } from "./verbForms";
 
-const numberWords =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|hundred|half|zero|twice|once|both)$/;
+const numberWords = whole([
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen",
+  "eighteen|twenty|thirty|forty|fifty|hundred|half|zero|twice|once|both",
+]);
 const digits = /^[£$]?\d/;
 /** "year 7", "week 3", "section 47", "room 2": the number only names something. */
-const namesNumber =
-  /^(?:year|week|weeks|section|room|stage|step|level|phase|no|number|grade|key|class|page|part|goal|objective|outcome|flat|module|triple|appendix|point)$/;
+const namesNumber = whole([
+  "year|week|weeks|section|room|stage|step|level|phase|no|number|grade|key|class|page|part|goal",
+  "objective|outcome|flat|module|triple|appendix|point",
+]);
 const absolutes = /^(?:no|none|nobody|nothing|never|zero|without|nowhere|neither|only)$/;
 /** States that an outsider can answer with yes or no. */
-const binaryStates =
-  /\b(?:alcohol[- ]free|drug[- ]free|smoke[- ]free|sober|abstinent|steril\p{L}+|up to date|on time|registered|enrolled|vaccinated|immunised|dressed|in bed|out of bed|asleep|toilet trained|dry at night|free (?:of|from) (?:clutter|rubbish|mould|animal|dog|cat|broken|alcohol|drugs|cannabis)\p{L}*|clear of|in place by|fitted|installed|locked|in uniform|full[- ]time|every lesson|by (?:himself|herself|themselves)|on (?:his|her|their) own|negative|clear (?:drug|hair|urine|breath|test)\p{L}*|clean (?:drug|urine|hair|breath) \p{L}+|signed|the same day|in (?:his|her|their) own bed)\b/u;
+const binaryStates = within(
+  [
+    "alcohol[- ]free|drug[- ]free|smoke[- ]free|sober|abstinent|steril\\p{L}+|up to date|on time",
+    "registered|enrolled|vaccinated|immunised|dressed|in bed|out of bed|asleep|toilet trained",
+    "dry at night",
+    "free (of|from) (clutter|rubbish|mould|animal|dog|cat|broken|alcohol|drugs|cannabis)\\p{L}*|clear of",
+    "in place by|fitted|installed|locked|in uniform|full[- ]time|every lesson",
+    "by (himself|herself|themselves)|on (his|her|their) own|negative",
+    "clear (drug|hair|urine|breath|test)\\p{L}*|clean (drug|urine|hair|breath) \\p{L}+|signed",
+    "the same day|in (his|her|their) own bed",
+  ],
+  "u",
+);
 const saysSkill =
   /^(?:explain|describe|name|list|identify|tell|say|recall|point|show|demonstrate|give|count|write|read)$/;
 

@@ -1,3 +1,4 @@
+import { anyOf, whole, within } from "../../text/phrasePattern";
 import type { Word } from "../../text/words";
 import type { TimeWords } from "../dates/timeWords";
 import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
@@ -20,35 +21,75 @@ export interface KindContext {
   readonly lexicon: PlanLexicon;
 }
 
-const saying =
-  /^(?:says?|said|tells?|told|reports?|reported|states?|stated|feels|felt|thinks?|thought|explained|disclosed|described|expressed|admitted|denied|denies|acknowledged|recognises|recognised|believes?|claims?|claimed|commented|shared|noted|advised|informed|observed|mentioned|raised|added|confirmed)$/;
+const saying = whole([
+  "says?|said|tells?|told|reports?|reported|states?|stated|feels|felt|thinks?|thought|explained",
+  "disclosed|described|expressed|admitted|denied|denies|acknowledged|recognises|recognised|believes?",
+  "claims?|claimed|commented|shared|noted|advised|informed|observed|mentioned|raised|added|confirmed",
+]);
 
-const notApplicable =
-  /^(?:n\/?a|none|nil|not applicable|no change|as above|see above|tbc|to be confirmed|to follow|unknown|not known|yes|no|completed?|done|achieved|met|not met|outstanding)\W*$/i;
+const notApplicable = new RegExp(
+  `^${anyOf([
+    "n/?a|none|nil|not applicable|no change|as above|see above|tbc|to be confirmed|to follow|unknown",
+    "not known|yes|no|completed?|done|achieved|met|not met|outstanding",
+  ])}\\W*$`,
+  "i",
+);
 
-const worryOpeners =
-  /^(?:(?:we|i|professionals|children's social care) (?:are|am) (?:worried|concerned)|worried that|concern(?:s|ed) (?:that|about|regarding|remain)|there (?:is|are|was|were|has|have)|danger statement|it (?:is|was) (?:reported|noted|unclear|of concern|a concern)|due to|because|any |signs? (?:that|of)|if )/i;
+const worryOpeners = new RegExp(
+  `^${anyOf([
+    "(we|i|professionals|children's social care) (are|am) (worried|concerned)|worried that",
+    "concern(s|ed) (that|about|regarding|remain)|there (is|are|was|were|has|have)|danger statement",
+    "it (is|was) (reported|noted|unclear|of concern|a concern)|due to|because|any |signs? (that|of)|if ",
+  ])}`,
+  "i",
+);
 
-const reviewProcess =
-  /^(?:review|reviewed|monitor|monitored|held|hold|meet|discuss|discussed|update|updated|evaluate|evaluated|take place|chair|convened|scheduled|arranged|end|close|closed|continue|remain|start)$/;
+const reviewProcess = whole([
+  "review|reviewed|monitor|monitored|held|hold|meet|discuss|discussed|update|updated|evaluate",
+  "evaluated|take place|chair|convened|scheduled|arranged|end|close|closed|continue|remain|start",
+]);
 
-const badTurns =
-  /^(?:dropping|falling|missing|failing|refusing|relapsing|deteriorating|worsening|declining|escalating|hurting|drinking|using|hitting|being|not|returning|losing|running|going|skipping|self-harming|disengaging)$/;
+const badTurns = whole([
+  "dropping|falling|missing|failing|refusing|relapsing|deteriorating|worsening|declining|escalating",
+  "hurting|drinking|using|hitting|being|not|returning|losing|running|going|skipping|self-harming",
+  "disengaging",
+]);
 
-export const goodTurns =
-  /^(?:improved?|better|increased?|reduced?|positive|stable|safe|safer|happier|calmer|warmer|cleaner|good|healthy|healthier|consistent|stronger|regular|clear|no|fewer|less|more|greater|secure|happy|settled|warm|calm)$/;
+export const goodTurns = whole([
+  "improved?|better|increased?|reduced?|positive|stable|safe|safer|happier|calmer|warmer|cleaner|good",
+  "healthy|healthier|consistent|stronger|regular|clear|no|fewer|less|more|greater|secure|happy",
+  "settled|warm|calm",
+]);
 
-export const taskNouns =
-  /^(?:referral|course|assessment|tests?|testing|visits?|appointments?|programme|sessions?|work|counselling|application|checks?|support|therapy|screening|mentoring|group|classes|workshop|intervention|meetings?|letter|package|chart|diary|training|supervision)$/;
+export const taskNouns = whole([
+  "referral|course|assessment|tests?|testing|visits?|appointments?|programme|sessions?|work",
+  "counselling|application|checks?|support|therapy|screening|mentoring|group|classes|workshop",
+  "intervention|meetings?|letter|package|chart|diary|training|supervision",
+]);
 
 const reaches = /\b(?:contact|call|ring|phone|telephone|email|e-mail|text|tel|mobile)\b/i;
 const numberOrAddress = /(?:\+44|\b0)[\d ]{8,}\d|\S@\S+\.\S/;
 
-const headingWords =
-  /^(?:parental|plan|plans|actions?|outcomes?|goals?|objectives?|views?|details|information|contacts?|signatures?|summary|analysis|background|history|needs?|wishes|feelings|strengths|worries|concerns|contingency|health|education|identity|review|date|name|role|risks?|protective|factors|statement|decision|recommendations?|agenda|attendance|apologies|minutes|section|conclusion|steps|next|aim|aims|purpose|timescale|timescales|by|when|who|what|why|how|parenting|capacity|family|environmental|development|developmental|child's|network|scale|bottom|lines?|safety|safety)$/;
+const headingWords = whole([
+  "parental|plan|plans|actions?|outcomes?|goals?|objectives?|views?|details|information|contacts?",
+  "signatures?|summary|analysis|background|history|needs?|wishes|feelings|strengths|worries|concerns",
+  "contingency|health|education|identity|review|date|name|role|risks?|protective|factors|statement",
+  "decision|recommendations?|agenda|attendance|apologies|minutes|section|conclusion|steps|next|aim",
+  "aims|purpose|timescale|timescales|by|when|who|what|why|how|parenting|capacity|family|environmental",
+  "development|developmental|child's|network|scale|bottom|lines?|safety|safety",
+]);
 
-export const desirableState =
-  /\b(?:safe|safely|happy|settled|secure|loved|well|healthy|confident|calm|protected|stable|cared for|listened to|heard|respectful|respectfully|positive|thriv\p{L}+|nurtur\p{L}+|supported|valued|included|stability|good enough|best start|potential|resilien\p{L}+|free from (?:harm|abuse|fear|violence|worry)|self-esteem|wellbeing|well-being|relationships?|friends|emotional|emotionally|routines?|boundaries|understood|nice|proud|fun|normal|needs|belongs?|out of trouble|laughs?|smiles?)\b/u;
+export const desirableState = within(
+  [
+    "safe|safely|happy|settled|secure|loved|well|healthy|confident|calm|protected|stable|cared for",
+    "listened to|heard|respectful|respectfully|positive|thriv\\p{L}+|nurtur\\p{L}+|supported|valued",
+    "included|stability|good enough|best start|potential|resilien\\p{L}+",
+    "free from (harm|abuse|fear|violence|worry)|self-esteem|wellbeing|well-being|relationships?|friends",
+    "emotional|emotionally|routines?|boundaries|understood|nice|proud|fun|normal|needs|belongs?",
+    "out of trouble|laughs?|smiles?",
+  ],
+  "u",
+);
 
 export function isNeither({ text, clause, times, hint, lexicon, timely, measure }: KindContext): boolean {
   const words = clause.words.filter((word) => word.isWord);
@@ -132,6 +173,13 @@ function isReported(clause: Clause): boolean {
   );
 }
 
+/** Words of which a line that only announces a review is made: "review progress at next core group". */
+const processWords = whole([
+  "and|review|monitor|progress|the|plan|at|next|meeting|core|group|update|discuss|conference|in|on",
+  "weekly|ongoing|regularly|situation|as|necessary|required|needed|weeks?|every|six|four|\\d+",
+  "supervision|through|via|by|this|goals?|actions?|child|protection|cin|of",
+]);
+
 function isProcessLine(clause: Clause, lexicon: PlanLexicon): boolean {
   const subject = clause.subject.filter(
     (word) =>
@@ -161,11 +209,7 @@ function isProcessLine(clause: Clause, lexicon: PlanLexicon): boolean {
     clause.marker !== "infinitive"
   ) {
     const object = clause.predicate.slice(1).filter((word) => word.isWord);
-    return object.every((word) =>
-      /^(?:and|review|monitor|progress|the|plan|at|next|meeting|core|group|update|discuss|conference|in|on|weekly|ongoing|regularly|situation|as|necessary|required|needed|weeks?|every|six|four|\d+|supervision|through|via|by|this|goals?|actions?|child|protection|cin|of)$/.test(
-        word.lower,
-      ),
-    );
+    return object.every((word) => processWords.test(word.lower));
   }
   return (
     clause.subject.length === 0 &&
@@ -175,18 +219,22 @@ function isProcessLine(clause: Clause, lexicon: PlanLexicon): boolean {
   );
 }
 
+/** How things are, not how they are to be: "is often late", "is known to the police". */
+const tellsHowThingsAre = within(
+  [
+    "often|sometimes|usually|currently|already|still|currently|too|very|struggling|at risk",
+    "concern\\p{L}*|worried|scared|late|behind|due to|since|subject to|known to|under|aged|years? old",
+    "pregnant|living|attending|unemployed|registered with|months? old",
+  ],
+  "u",
+);
+
 /** "The home is cluttered", "Jake is often late": what is, not what is wanted. */
 function isDescription(clause: Clause, text: string, lexicon: PlanLexicon): boolean {
   const after = clause.words.slice((clause.verbAt < 0 ? 0 : clause.verbAt) - 0).map((word) => word.lower);
   const lower = text.toLowerCase();
   if (/\b(?:is|are) (?:\p{L}+ )?able to\b/u.test(lower) && !clause.negated) return false;
-  if (
-    clause.negated ||
-    /\b(?:often|sometimes|usually|currently|already|still|currently|too|very|struggling|at risk|concern\p{L}*|worried|scared|late|behind|due to|since|subject to|known to|under|aged|years? old|pregnant|living|attending|unemployed|registered with|months? old)\b/u.test(
-      lower,
-    )
-  )
-    return true;
+  if (clause.negated || tellsHowThingsAre.test(lower)) return true;
   if (/\b(?:aim|purpose|goal|plan|outcome|objective) (?:of [^.]{0,60})?(?:is|are)\b/.test(lower))
     return false;
   if (clause.passive) return !after.includes("booked");
@@ -243,14 +291,26 @@ function isPresentRecord(
 }
 
 /** How worries are told: "often", "too", "until 10am", "around three times". */
-const worrying =
-  /\b(?:often|sometimes|usually|frequently|regularly|always|too|very|rarely|struggles?|still|most|about \d|because|drunk|alone|worried|cannot|not|until late|when (?:she|he|they) (?:is|are)|himself|herself|without telling|a lot|reports|that)\b/;
+const worrying = within(
+  [
+    "often|sometimes|usually|frequently|regularly|always|too|very|rarely|struggles?|still|most|about \\d",
+    "because|drunk|alone|worried|cannot|not|until late|when (she|he|they) (is|are)|himself|herself",
+    "without telling|a lot|reports|that",
+  ],
+  "",
+);
+
+/** What people wish to have: "a bed of his own", "somewhere quiet". */
+const wishedToHave = within(
+  [
+    "of (his|her|their) own|nobody|no one|every|enough|friends? (to|who|at)|somewhere|someone (to|who)",
+    "good|happy|safe|clean|for (tea|the night|the weekend)",
+  ],
+  "",
+);
 
 /** "Theo has a bed of his own and nobody shouts": a better life told as if it were there. */
-const isWish = (clause: Clause): boolean =>
-  /\b(?:of (?:his|her|their) own|nobody|no one|every|enough|friends? (?:to|who|at)|somewhere|someone (?:to|who)|good|happy|safe|clean|for (?:tea|the night|the weekend))\b/.test(
-    lowerText(clause),
-  );
+const isWish = (clause: Clause): boolean => wishedToHave.test(lowerText(clause));
 
 /** "Parental capacity", "Family and environmental factors" */
 function isTitle(words: readonly Word[]): boolean {

@@ -1,14 +1,29 @@
+import { anyOf, whole } from "../../../text/phrasePattern";
 import { wordsOf } from "../../../text/words";
 import type { Place } from "../../statements/statement";
 import type { SectionReview } from "../planReview";
 import { bodyText, isBlank, partsFor, placeIn, placeOfPart, review, type SectionContext } from "./context";
 
-const signedBy =
-  /\b[Ss]igned\b(?:(?: (?:by|with|on|it|the plan|this plan))?[\s:,–-]*)(?=\p{L})|\b\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[,:]? (?:\([^)]*\)[,:]? )?(?:has |have )?signed\b/u;
+const signedBy = new RegExp(
+  anyOf([
+    "\\b[Ss]igned\\b(( (by|with|on|it|the plan|this plan))?[\\s:,–-]*)(?=\\p{L})",
+    "\\b\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’-]+)?[,:]? (\\([^)]*\\)[,:]? )?(has |have )?signed\\b",
+  ]),
+  "u",
+);
 const blankLine =
   /\b(?:signed|signature|sign here)[^\n]{0,40}?(?:_{3,}|\.{4,}|…|:\s*$|:\s*(?:date|print)\b)/i;
-const agrees =
-  /\b(?:(?:agrees?|agreed) (?:with|to) (?:(?:most|all|everything|much|parts?) (?:of|in) )?(?:the|this|our|my|her|his|their) plan|(?:agrees?|agreed) with (?:everything|all of it)|(?:we|i|everyone|all|parents?|mum|dad|mother|father) (?:[a-zà-ÿ]+ ){0,3}?agree(?:s|d)?\b(?! to\b)(?: (?:with|the|this|that)?)?|plan (?:has been |was |is )?(?:agreed|signed|shared and agreed)|happy with (?:the|this) plan|consents? to (?:the|this) plan)/i;
+const agrees = new RegExp(
+  `\\b${anyOf([
+    "(agrees?|agreed) (with|to) ((most|all|everything|much|parts?) (of|in) )?(the|this|our|my|her|" +
+      "his|their) plan",
+    "(agrees?|agreed) with (everything|all of it)",
+    "(we|i|everyone|all|parents?|mum|dad|mother|father) <3> agree(s|d)?\\b(?! to\\b)( (with|the|this|that)?)?",
+    "plan (has been |was |is )?(agreed|signed|shared and agreed)|happy with (the|this) plan",
+    "consents? to (the|this) plan",
+  ])}`,
+  "i",
+);
 const notThePlan =
   /\b(?:agree[a-zà-ÿ]*) (?:with|to) (?:most |all |much |some )?(?:of )?(?:it|the assessment|the report|this assessment)\b/i;
 const date = /\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|[A-Za-z]{3,9})/;
@@ -66,6 +81,14 @@ export function reviewAgreed(context: SectionContext): SectionReview {
   ]);
 }
 
+/** Words with a capital beside a signature that are nobody's name. */
+const notSigners = whole([
+  "Signed|Signature|Signatures|Date|Dated|Print|Name|The|This|We|I|He|She|Social|Worker|Parent",
+  "Parents|Carer|Child|Young|Person|Agreed|Team|Manager|Mr|Mrs|Ms|Miss|Dr|January|February|March",
+  "April|May|June|July|August|September|October|November|December|Chair|Family|Support|Health|Visitor",
+  "School|Role|Relationship|Everyone|And|By|Her|His|Their",
+]);
+
 /** Names of those who signed: "Signed: Ling Chan 9 January 2025. Hui Tan 10 January 2025." */
 function signersIn(text: string, { lexicon, people }: SectionContext): string[] {
   const words = wordsOf(text);
@@ -79,9 +102,7 @@ function signersIn(text: string, { lexicon, people }: SectionContext): string[] 
     const name =
       /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word.text) &&
       !lexicon.things.has(word.lower) &&
-      !/^(?:Signed|Signature|Signatures|Date|Dated|Print|Name|The|This|We|I|He|She|Social|Worker|Parent|Parents|Carer|Child|Young|Person|Agreed|Team|Manager|Mr|Mrs|Ms|Miss|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Chair|Family|Support|Health|Visitor|School|Role|Relationship|Everyone|And|By|Her|His|Their)$/.test(
-        word.text,
-      );
+      !notSigners.test(word.text);
     if (!name && !kin) continue;
     const before = words[at - 1];
     // The second of two names is the same person's.

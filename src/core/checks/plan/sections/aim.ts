@@ -1,13 +1,23 @@
+import { anyOf, within } from "../../../text/phrasePattern";
 import { sentencesOf } from "../../../text/sentences";
 import { wordsOf } from "../../../text/words";
 import { holdsAny } from "../../lexicon/planLexicon";
 import type { SectionReview } from "../planReview";
 import { bodyText, firstMatch, isBlank, partsFor, placeOfPart, review, type SectionContext } from "./context";
 
-const aimSentence =
-  /\b(?:(?:this|the|our|[a-zà-ÿ][a-zà-ÿ]+'s) (?:[a-zà-ÿ]+ ){0,4}?plan (?:is (?:to|for|so that|about|in place|needed|because|there)|aims|has been made|exists|will help)|(?:the )?(?:overall )?(?:aim|purpose|goal) (?:of (?:this|the|our) plan )?(?:is|of this plan)|we have (?:a|this) plan (?:because|to|so)|there is a plan because|reason for (?:this|the) plan)/i;
-const reason =
-  /\b(?:because|while|whilst|after|since|so that|until|from|due to|as (?:he|she|they|mum|dad)|when|following|in order|without|about|to (?:keep|help|protect|get|make|stay|go|live|learn|see|move|stop))\b/i;
+const aimSentence = new RegExp(
+  `\\b${anyOf([
+    "(this|the|our|[a-zà-ÿ][a-zà-ÿ]+'s) <4> plan (is (to|for|so that|about|in place|needed|because|" +
+      "there)|aims|has been made|exists|will help)",
+    "(the )?(overall )?(aim|purpose|goal) (of (this|the|our) plan )?(is|of this plan)",
+    "we have (a|this) plan (because|to|so)|there is a plan because|reason for (this|the) plan",
+  ])}`,
+  "i",
+);
+const reason = within([
+  "because|while|whilst|after|since|so that|until|from|due to|as (he|she|they|mum|dad)|when|following",
+  "in order|without|about|to (keep|help|protect|get|make|stay|go|live|learn|see|move|stop)",
+]);
 
 /** What the plan is for. In a child protection plan the risks belong to it. */
 export function reviewAim(context: SectionContext): SectionReview {

@@ -1,3 +1,4 @@
+import { within } from "../../../text/phrasePattern";
 import type { ParagraphSnapshot } from "../../../document/snapshot";
 import { sentencesOf } from "../../../text/sentences";
 import { wordsOf } from "../../../text/words";
@@ -8,12 +9,21 @@ import { bodyText, isBlank, placeIn, placeOfPart, review, type SectionContext } 
 
 const firstPerson = /(?:^|[\s"“'‘(])(?:I|I'm|I’m|I'd|I’d|I've|I’ve|I'll|my|me|My)(?=[\s,.!?"”'’]|$)/;
 const quoted = /["“][^"“”]{3,}["”]|(?:^|\s)[‘'](?=\p{Lu})[^‘’']{8,}[’'](?=[\s.,;]|$)/u;
-const tells =
-  /\b(?:said|says|told|tells|wrote|writes|drew|draws|would like|wants?|wanted|likes?|loves?|worries|worried about|feels?|felt|wish(?:es)?|hopes?|asked|chose|thinks?|does not want|doesn't want|misses|enjoys|is (?:frightened|scared|sad|happy|proud|worried)|explained|described|shared|rated|scored|put (?:a|herself|himself))\b/i;
-const empty =
-  /\b(?:too young|not (?:been )?(?:obtained|gathered|sought|available|seen|known|able|spoken)|to be (?:obtained|gathered|sought|completed|added)|unable to|non[- ]verbal|pre[- ]verbal|will be (?:sought|gathered|asked|obtained)|declined|no views|did not (?:want|wish))\b/i;
-const observed =
-  /\b(?:smil[a-zà-ÿ]*|babbl[a-zà-ÿ]*|reach[a-zà-ÿ]* (?:out|for|up)|cri(?:es|ed)|settl[a-zà-ÿ]*|cuddl[a-zà-ÿ]*|laugh[a-zà-ÿ]*|look[a-zà-ÿ]* for|turn[a-zà-ÿ]* (?:to|towards|away)|crawl[a-zà-ÿ]*|watch(?:es|ed))\b/i;
+const tells = within([
+  "said|says|told|tells|wrote|writes|drew|draws|would like|wants?|wanted|likes?|loves?|worries",
+  "worried about|feels?|felt|wish(es)?|hopes?|asked|chose|thinks?|does not want|doesn't want|misses",
+  "enjoys|is (frightened|scared|sad|happy|proud|worried)|explained|described|shared|rated|scored",
+  "put (a|herself|himself)",
+]);
+const empty = within([
+  "too young|not (been )?(obtained|gathered|sought|available|seen|known|able|spoken)",
+  "to be (obtained|gathered|sought|completed|added)|unable to|non[- ]verbal|pre[- ]verbal",
+  "will be (sought|gathered|asked|obtained)|declined|no views|did not (want|wish)",
+]);
+const observed = within([
+  "smil*|babbl*|reach* (out|for|up)|cri(es|ed)|settl*|cuddl*|laugh*|look* for|turn* (to|towards|away)",
+  "crawl*|watch(es|ed)",
+]);
 const childsHeading =
   /\b(?:child|children|young person|my|me|i|about my life|wishes|three houses|dreams|lived experience)\b/i;
 const asksViews =

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../text/phrasePattern";
 import type { ParagraphSnapshot } from "../../../document/snapshot";
 import type { TextRange } from "../../../text/range";
 import type { Contingency } from "../../contingency/contingency";
@@ -53,12 +54,18 @@ export function firstMatch(paragraphs: readonly ParagraphSnapshot[], pattern: Re
   return null;
 }
 
+/** What is written where nothing is written: "n/a", "tbc". */
+const nothingSaid = new RegExp(
+  `^\\W*${anyOf([
+    "n/?a|none|nil|not applicable|tbc|to be confirmed|to be completed|to follow|not known|unknown",
+    "insert|\\[[^\\]]*\\]|click (or tap )?here.*",
+  ])}\\W*$`,
+  "i",
+);
+
 /** True for what people write where nothing is written: "N/A", "tbc", "____". */
 export const isBlank = (text: string): boolean =>
-  /^[\s_.…\-–—]*$/.test(text) ||
-  /^\W*(?:n\/?a|none|nil|not applicable|tbc|to be confirmed|to be completed|to follow|not known|unknown|insert|\[[^\]]*\]|click (?:or tap )?here.*)\W*$/i.test(
-    text.trim(),
-  );
+  /^[\s_.…\-–—]*$/.test(text) || nothingSaid.test(text.trim());
 
 export const review = (
   section: PlanSection,

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../text/phrasePattern";
 import { sentencesOf } from "../../../text/sentences";
 import type { Place } from "../../statements/statement";
 import type { SectionReview } from "../planReview";
@@ -12,12 +13,33 @@ import {
   type SectionContext,
 } from "./context";
 
-const parentSays =
-  /\b(?:mum|dad|mother|father|parents?|[a-zà-ÿ][a-zà-ÿ'’-]+)(?: \([^)]*\))? (?:also )?(?:said|says|told|thinks|feels|felt|agrees|does not agree|do not agree|disagrees|would like|wants|has said|believes|does not think|asked|wishes|is worried|accepts|does not accept)\b/i;
-const explains =
-  /\b(?:(?:will |has |have )?(?:read|reads|explain|explains|explained|go through|went through|share|shares|shared|talk|tell|told|show)\b[^.]{0,40}\b(?:plan|story|words and pictures|explanation)\b[^.]{0,40}\b(?:to|with|for)\b|(?:read|explained|shared|went through) (?:it|this) (?:to|with)|(?:his|her|their) own copy|words and pictures|explain (?:the|this) plan|plan (?:will be|was|has been) (?:read|explained|shared))/i;
-const history =
-  /\b(?:previous(?:ly)?|earlier|before|first|second|third|never|not|no|past|history)\b[^.]{0,60}\b(?:plans?|orders?|proceedings|subject to|conference|child protection|looked after|registered)\b|\b(?:plans?|orders?)\b[^.]{0,40}\b(?:before|previously|ended|in 20\d\d|in the past)\b|\b(?:care|supervision|special guardianship|residence|interim care|placement) orders?\b/i;
+const parentSays = new RegExp(
+  `\\b${anyOf(["mum|dad|mother|father|parents?|[a-zà-ÿ][a-zà-ÿ'’-]+"])}(?: \\([^)]*\\))? (?:also )?${anyOf([
+    "said|says|told|thinks|feels|felt|agrees|does not agree|do not agree|disagrees|would like|wants",
+    "has said|believes|does not think|asked|wishes|is worried|accepts|does not accept",
+  ])}\\b`,
+  "i",
+);
+const explains = new RegExp(
+  `\\b${anyOf([
+    "(will |has |have )?(read|reads|explain|explains|explained|go through|went through|share|shares|" +
+      "shared|talk|tell|told|show)\\b[^.]{0,40}\\b(plan|story|words and pictures|" +
+      "explanation)\\b[^.]{0,40}\\b(to|with|for)\\b",
+    "(read|explained|shared|went through) (it|this) (to|with)|(his|her|their) own copy",
+    "words and pictures|explain (the|this) plan|plan (will be|was|has been) (read|explained|shared)",
+  ])}`,
+  "i",
+);
+const history = new RegExp(
+  anyOf([
+    "\\b(previous(ly)?|earlier|before|first|second|third|never|not|no|past|" +
+      "history)\\b[^.]{0,60}\\b(plans?|orders?|proceedings|subject to|conference|child protection|" +
+      "looked after|registered)\\b",
+    "\\b(plans?|orders?)\\b[^.]{0,40}\\b(before|previously|ended|in 20\\d\\d|in the past)\\b",
+    "\\b(care|supervision|special guardianship|residence|interim care|placement) orders?\\b",
+  ]),
+  "i",
+);
 
 /** What the parents think, and where they disagree. */
 export function reviewParentsViews(context: SectionContext): SectionReview {

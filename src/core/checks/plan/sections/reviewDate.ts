@@ -1,3 +1,4 @@
+import { anyOf, within } from "../../../text/phrasePattern";
 import type { ParagraphSnapshot } from "../../../document/snapshot";
 import { sentencesOf } from "../../../text/sentences";
 import { findTimes } from "../../dates/findTimes";
@@ -6,10 +7,25 @@ import type { Place } from "../../statements/statement";
 import type { SectionReview } from "../planReview";
 import { isBlank, partsFor, placeIn, placeOfPart, review, type SectionContext } from "./context";
 
-const meetsAgain =
-  /\b(?:next (?:[a-zà-ÿ]+ ){0,3}?(?:meeting|review|conference|core group|network meeting)|review (?:child protection )?conference|review (?:date|meeting)|date (?:of|for) (?:the )?(?:next )?review|(?:plan|agreement) (?:will|to|is to|is going to) be (?:reviewed|looked at|checked)|(?:will|to) (?:review|look at|check) (?:this|the|our|it)|reviewed (?:on|at|by|in)|looked at again|look at (?:the|this|our) plan|(?:we|everyone|all) (?:will |to )?(?:all )?meet(?:s)? (?:again|on|at|to)|core group(?: meeting)?s?\b(?: (?:will|on|is|are|:)|:)|(?:cin|child in need|network|planning|review|team around the (?:family|child)|taf|tac) meeting(?:s)?|plan to be (?:reviewed|looked at)|to be reviewed|date plan to be|first core group|meeting (?:will be|is) (?:on|at)|be reviewed|reviewed every|reviews?:|review by|meet(?:ing)? (?:again|every))/i;
-const looksBack =
-  /\b(?:last review|previous review|was (?:reviewed|held)|were held|took place|date of (?:this )?(?:conference|meeting|plan|assessment|referral)|initial child protection conference)\b/i;
+const meetsAgain = new RegExp(
+  `\\b${anyOf([
+    "next <3> (meeting|review|conference|core group|network meeting)",
+    "review (child protection )?conference|review (date|meeting)|date (of|for) (the )?(next )?review",
+    "(plan|agreement) (will|to|is to|is going to) be (reviewed|looked at|checked)",
+    "(will|to) (review|look at|check) (this|the|our|it)|reviewed (on|at|by|in)|looked at again",
+    "look at (the|this|our) plan|(we|everyone|all) (will |to )?(all )?meet(s)? (again|on|at|to)",
+    "core group( meeting)?s?\\b( (will|on|is|are|:)|:)",
+    "(cin|child in need|network|planning|review|team around the (family|child)|taf|tac) meeting(s)?",
+    "plan to be (reviewed|looked at)|to be reviewed|date plan to be|first core group",
+    "meeting (will be|is) (on|at)|be reviewed|reviewed every|reviews?:|review by",
+    "meet(ing)? (again|every)",
+  ])}`,
+  "i",
+);
+const looksBack = within([
+  "last review|previous review|was (reviewed|held)|were held|took place",
+  "date of (this )?(conference|meeting|plan|assessment|referral)|initial child protection conference",
+]);
 
 /** A review date counts when it can be put in a diary: a day of a month, not a month, a term or "six weeks". */
 const isDiaryDay = (time: TimeWords): boolean =>
