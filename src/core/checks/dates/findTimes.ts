@@ -1,4 +1,5 @@
 import { wordsOf } from "../../text/words";
+import { anyOf } from "../../text/phrasePattern";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import { anyDay, markCalendar, monthNames } from "./dateWords";
 import { timePatterns } from "./patterns";
@@ -11,8 +12,15 @@ const compiled = timePatterns.map(({ needs, kind, source }) => ({
 }));
 const lastDay = new RegExp(anyDay, "g");
 /** Nothing about time can stand in a text without one of these: most cells are spared the patterns. */
-const hint =
-  /\d|day|week|month|year|term|night|morning|evening|afternoon|weekend|hour|minute|fortnight|today|tomorrow|yesterday|daily|termly|every|each|once|twice|christmas|easter|spring|summer|autumn|winter|holiday|before|until|till|\bby\b|after|next|within|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|since|at the|following|ahead|prior|eid|ramadan/;
+const hint = new RegExp(
+  anyOf([
+    "\\d|day|week|month|year|term|night|morning|evening|afternoon|weekend|hour|minute|fortnight|today",
+    "tomorrow|yesterday|daily|termly|every|each|once|twice|christmas|easter|spring|summer|autumn",
+    "winter|holiday|before|until|till|\\bby\\b|after|next|within|january|february|march|april|\\bmay\\b",
+    "june|july|august|september|october|november|december|since|at the|following|ahead|prior|eid",
+    "ramadan",
+  ]),
+);
 /** Scores and parts of a whole look like days and months: "8/10", "rated 4/10". */
 const scoreBefore = /(?:scale|scor\p{L}*|rat(?:ed?|ing)\p{L}*|at least|a|above|below|to|from|out|of) $/u;
 
