@@ -1,6 +1,5 @@
 import type { Change } from "../../core/document/port";
 import { writeRecords, type InsertedRecord } from "../../core/templates/record";
-import type { Block } from "../../core/templates/block";
 import { invariant } from "../../core/invariant";
 import { anchorAt } from "../commands/anchors";
 import { recheckQuietly } from "../commands/checkPlan";
@@ -57,7 +56,7 @@ async function insertNew(environment: Environment, opened: TemplateForm): Promis
   const inserted =
     finished.form === "row"
       ? await ports.insert.insertRow(finished.cells)
-      : await ports.insert.insertBlocks(ownPage(form, place.id, finished.blocks), place.target);
+      : await ports.insert.insertBlocks(finished.blocks, place.target);
   if (!inserted.ok) {
     fail(environment, problemOf("insert", inserted.error));
     await lookForCursor(environment);
@@ -75,13 +74,6 @@ const sameTable = (form: TemplateForm, other: TemplateForm): boolean => {
     JSON.stringify(cursor.status === "known" ? cursor.place.table?.headings : null);
   return headings(form) === headings(other);
 };
-
-/** A whole plan at the end of another text begins on a page of its own. */
-function ownPage(form: TemplateForm, place: string, blocks: readonly Block[]): readonly Block[] {
-  const empty = form.around?.snapshot.paragraphs.every(({ text }) => text.trim() === "") ?? false;
-  if (place !== "end" || form.template.kind !== "plan" || empty) return blocks;
-  return [{ kind: "page-break" }, ...blocks];
-}
 
 /** Writes the sentence over the statement that the form was opened for. */
 async function replaceStatement(

@@ -10,7 +10,7 @@ export function Confirmation() {
   const session = useSession();
   const styles = useFrameStyles();
   const { check, notice, undo, writing } = useAppState();
-  if (check.status === "idle" && undo.length === 0) return null;
+  if (check.status === "idle" && undo.length === 0 && notice === null) return null;
   return (
     <div className={styles.footer}>
       <div aria-live="polite" className={styles.confirmation}>

@@ -66,9 +66,11 @@ function saysNothing(element: Element): boolean {
   return children(element).every((node) => !isElement(node) || saysNothing(node));
 }
 
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
 /** The element as XML without what `minted` names and what says nothing, attributes sorted. */
 function canonical(node: Node): string {
-  if (node.nodeType === textNode) return node.nodeValue ?? "";
+  if (node.nodeType === textNode) return escaped(node.nodeValue ?? "");
   if (!isElement(node) || saysNothing(node)) return "";
   return `${openingTag(node)}${children(node).map(canonical).join("")}</${node.tagName}>`;
 }
