@@ -268,6 +268,8 @@ export function outlineChildProtectionPlan() {
       "Leanne said: “I agree with most of it. I didn’t know how bad it had got for Kayleigh.” Mark does not agree that he should be watched with the children.",
     ),
     signatures(),
+    // Word keeps a paragraph behind a table that ends the text.
+    paragraph(),
   ];
   return {
     properties: {
