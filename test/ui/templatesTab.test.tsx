@@ -1,0 +1,236 @@
+import { act, screen, within } from "@testing-library/react";
+import { planParagraphs } from "../app/planParagraphs";
+import { testPane } from "../app/pane";
+import type { FakeOptions } from "../fakes/fakeDocument";
+import { accessibilityProblems } from "./axe";
+import { drawPane, settle } from "./renderPane";
+import type { DrawnPane } from "./renderPane";
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const field = (name: string) => screen.getByLabelText(name, { exact: false });
+
+async function open(options: FakeOptions = {}): Promise<DrawnPane> {
+  const pane = await drawPane(testPane(planParagraphs, options));
+  await pane.user.click(screen.getByRole("tab", { name: "Templates" }));
+  await settle();
+  return pane;
+}
+
+async function openForm(title: RegExp, options: FakeOptions = {}): Promise<DrawnPane> {
+  const pane = await open(options);
+  const [card] = screen.getAllByRole("button", { name: title });
+  if (card === undefined) throw new Error(`No card is called ${String(title)}.`);
+  await pane.user.click(card);
+  await settle();
+  return pane;
+}
+
+describe("the gallery", () => {
+  it("starts in the search, finds by other words, and has no trouble for a reader", async () => {
+    const pane = await open();
+    expect(document.activeElement).toBe(screen.getByRole("searchbox", { name: "Find a template" }));
+    await pane.user.keyboard("plan b");
+    await settle();
+    const found = within(screen.getByRole("region", { name: "Found" }));
+    expect(found.getByText("If the plan is not working")).toBeDefined();
+    expect(await accessibilityProblems(pane.container)).toEqual([]);
+  });
+
+  it("says so when nothing is found", async () => {
+    const pane = await open();
+    await pane.user.keyboard("zzzz");
+    await settle();
+    expect(screen.getByRole("status").textContent).toMatch(/Nothing is called that/);
+  });
+
+  it("keeps favourites at the top, by keyboard, until the star is pressed again", async () => {
+    const pane = await open();
+    const [star] = screen.getAllByRole("button", { name: "Keep Safety goal at the top" });
+    act(() => star?.focus());
+    await pane.user.keyboard(" ");
+    expect(within(screen.getByRole("region", { name: "Yours" })).getByText("Safety goal")).toBeDefined();
+    expect(pane.document.choices.get("plainPlan.gallery")).toContain("safety-goal");
+  });
+});
+
+describe("the form", () => {
+  it("fills the child in from the plan, offers its people, and has no trouble for a reader", async () => {
+    const pane = await openForm(/^SMART objective/);
+    expect(field("Which child is this for?")).toHaveProperty("value", "Jamie");
+    const offered = [...document.querySelectorAll("datalist option")].map((one) => one.getAttribute("value"));
+    expect(offered).toContain("Kim Hope (Mum)");
+    expect(await accessibilityProblems(pane.container)).toEqual([]);
+  });
+
+  it("lights the letters up as they are met", async () => {
+    const pane = await openForm(/^SMART objective/);
+    expect(screen.getByRole("listitem", { name: "Timely: Missing" })).toBeDefined();
+    await pane.user.type(field("Who will do it?"), "Kim");
+    await pane.user.type(field("What will they do?"), "bring Jamie to school");
+    await pane.user.type(field("Which date?"), "12 June 2026");
+    await settle();
+    expect(screen.getByRole("listitem", { name: "Timely: There" })).toBeDefined();
+  });
+
+  it("adds, moves and takes away rows by keyboard, and the focus follows", async () => {
+    const pane = await openForm(/^If the plan is not working/);
+    await pane.user.type(field("What would we see?"), "first");
+    act(() => button("Add: sign").focus());
+    await pane.user.keyboard("{Enter}second");
+    const texts = () =>
+      screen.getAllByLabelText(/^What would we see\?/).map((one) => (one as HTMLTextAreaElement).value);
+    expect(texts()).toEqual(["first", "second"]);
+    await pane.user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    expect(texts()).toEqual(["second", "first"]);
+    expect((document.activeElement as HTMLTextAreaElement).value).toBe("second");
+    act(() => button("Take away sign 1").focus());
+    await pane.user.keyboard("{Enter}");
+    expect(texts()).toEqual(["first"]);
+    expect(await accessibilityProblems(pane.container)).toEqual([]);
+  });
+
+  it("says in words what can't go in, at its field, and puts nothing in", async () => {
+    const pane = await openForm(/^If the plan is not working/);
+    await pane.user.type(field("Within how many working days?"), "soon");
+    await settle();
+    expect(screen.getByText("A whole number from 1 to 60, in figures.")).toBeDefined();
+    expect(button("Put it in the plan").getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("shows the finished text, puts it in, and takes it out again as one step", async () => {
+    const pane = await openForm(/^SMART objective/);
+    const before = pane.document.texts();
+    await pane.user.type(field("Who will do it?"), "Kim");
+    await pane.user.type(field("What will they do?"), "Ring Nan");
+    await settle();
+    const shown = screen.getByRole("region", { name: "How it will read" }).textContent ?? "";
+    expect(shown).toMatch(/^Kim will ring Nan/);
+    await pane.user.click(screen.getByRole("radio", { name: "At the end of the document" }));
+    await pane.user.click(button("Put it in the plan"));
+    await settle();
+    expect(pane.document.texts()).toEqual([...before, shown]);
+    await pane.user.click(button("Undo"));
+    await settle();
+    expect(pane.document.texts()).toEqual(before);
+    expect(screen.getByRole("button", { name: "Go on with it" })).toBeDefined();
+  });
+
+  it("goes into the table as a row, each text under its heading", async () => {
+    const pane = await open();
+    pane.document.cursor = 13;
+    await pane.user.click(screen.getAllByRole("button", { name: /^SMART objective/ })[0]!);
+    await settle();
+    await pane.user.type(field("Who will do it?"), "Kim");
+    await pane.user.type(field("What will they do?"), "ring Nan");
+    await pane.user.click(screen.getByRole("radio", { name: "A new row below the cursor" }));
+    await pane.user.click(button("Put it in the plan"));
+    await settle();
+    const row = pane.document.paragraphs.filter(({ cell }) => cell?.row === 3);
+    expect(row).toHaveLength(4);
+    expect(row[2]?.runs.map(({ text }) => text).join("")).toBe("Kim");
+  });
+
+  it("keeps what was typed when the plan refuses it", async () => {
+    const pane = await openForm(/^SMART objective/, { readOnly: true });
+    await pane.user.type(field("Who will do it?"), "Kim");
+    await pane.user.click(button("Put it in the plan"));
+    await settle();
+    expect(screen.getByText(/This document can't be edited at the moment/)).toBeDefined();
+    expect(field("Who will do it?")).toHaveProperty("value", "Kim");
+  });
+
+  it("offers what was typed after the pane was closed, and never by itself", async () => {
+    const pane = await openForm(/^SMART objective/);
+    await pane.user.type(field("Who will do it?"), "Kim");
+    pane.session.end();
+    document.body.replaceChildren();
+    const next = testPane(planParagraphs);
+    for (const [key, value] of pane.document.choices) next.document.choices.set(key, value);
+    const drawn = await drawPane(next);
+    await drawn.user.click(screen.getByRole("tab", { name: "Templates" }));
+    await settle();
+    await drawn.user.click(button("Go on with it"));
+    await settle();
+    expect(field("Who will do it?")).toHaveProperty("value", "Kim");
+  });
+});
+
+describe("what was put in", () => {
+  async function insert(pane: DrawnPane): Promise<void> {
+    await pane.user.type(field("Who will do it?"), "Kim");
+    await pane.user.type(field("What will they do?"), "ring Nan");
+    await pane.user.click(screen.getByRole("radio", { name: "At the end of the document" }));
+    await pane.user.click(button("Put it in the plan"));
+    await settle();
+  }
+
+  it("opens again in the form, is changed, and written back; nothing of its text is in the settings", async () => {
+    const pane = await openForm(/^SMART objective/);
+    await insert(pane);
+    const kept = [...pane.document.settings.values()].join();
+    expect(kept).not.toMatch(/Kim|Nan|Jamie/);
+    await pane.user.click(button(/^Change SMART objective/));
+    await settle();
+    const who = field("Who will do it?");
+    expect(who).toHaveProperty("value", "Kim");
+    await pane.user.clear(who);
+    await pane.user.type(who, "Nan");
+    await pane.user.click(button("Write it back"));
+    await settle();
+    expect(pane.document.texts().at(-1)).toMatch(/^Nan will ring Nan/);
+  });
+
+  it("asks before it writes over what someone changed", async () => {
+    const pane = await openForm(/^SMART objective/);
+    await insert(pane);
+    const last = pane.document.texts().length - 1;
+    pane.document.type(last, { start: 0, end: 3 }, "Ray");
+    await pane.user.click(button(/^Change SMART objective/));
+    await settle();
+    expect(field("Who will do it?")).toHaveProperty("value", "Ray");
+    await pane.user.click(button("Write it back"));
+    await settle();
+    const asked = screen.getByRole("group", { name: /Someone has changed this in the plan/ });
+    expect(within(asked).getByText("1 line reads otherwise.")).toBeDefined();
+    await pane.user.click(within(asked).getByRole("button", { name: "Leave the plan as it is" }));
+    expect(pane.document.texts()[last]).toMatch(/^Ray will/);
+  });
+});
+
+describe("from the coach and the review", () => {
+  it("fills the form from a statement and writes over it", async () => {
+    const pane = await drawPane(testPane(planParagraphs));
+    await pane.check();
+    await pane.user.click(screen.getByRole("tab", { name: "Coach" }));
+    await settle();
+    for (let step = 0; step < 20; step += 1) {
+      const card = screen.queryByRole("article", { name: "Action" });
+      if (/bring Jamie to school/.test(card?.textContent ?? "")) break;
+      await pane.user.click(button("The next one"));
+    }
+    await pane.user.click(button("Write it with a form"));
+    await settle();
+    expect(field("Who will do it?")).toHaveProperty("value", "Mum");
+    await pane.user.click(button("Put it in its place"));
+    await settle();
+    expect(pane.document.texts().some((text) => text.startsWith("Mum will bring Jamie to school"))).toBe(
+      true,
+    );
+    expect(pane.document.texts()).toHaveLength(planParagraphs.length);
+    await pane.user.click(button("Undo"));
+    await settle();
+    expect(pane.document.texts()).toContain(
+      "Mum will bring Jamie to school by 8.45am on all five days each week.",
+    );
+  });
+
+  it("opens the template for what the plan lacks", async () => {
+    const pane = await drawPane(testPane(planParagraphs));
+    await pane.check();
+    await pane.user.click(screen.getByRole("tab", { name: "Review" }));
+    await settle();
+    await pane.user.click(button(/^Write it with a form: If the plan is not working/));
+    await settle();
+    expect(screen.getByRole("form", { name: "If the plan is not working" })).toBeDefined();
+  });
+});
