@@ -23,7 +23,9 @@ export function noticeText(text: Text, notice: NoticeContent): string | null {
     case "taken-out":
       return text("notice.takenOut");
     case "form-inserted":
-      return text(notice.reopens ? "notice.formInserted" : "notice.formInsertedOnce", { title: notice.title });
+      return text(notice.reopens ? "notice.formInserted" : "notice.formInsertedOnce", {
+        title: notice.title,
+      });
     case "form-changed":
       return text(notice.changed ? "notice.formChanged" : "notice.formSame", { title: notice.title });
     case "as-before":
