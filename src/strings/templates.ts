@@ -2,7 +2,6 @@
 export const templates = {
   "templates.tab": "Templates",
   "templates.search": "Find a template",
-  "templates.searchHint": "Such as “plan b”, “signs” or “school”",
   "templates.none": "Nothing is called that. Try another word.",
   "templates.count": { one: "{count} template", other: "{count} templates" },
   "templates.list.draft": "Begun and not put in yet",
@@ -22,10 +21,8 @@ export const templates = {
   "templates.insertedChanged": "Someone has changed it since",
 
   "form.back": "All templates",
-  "form.fields": "Fill in",
   "form.optional": "{label} (if you like)",
   "form.example": "For example: {example}",
-  "form.examplePlain": "Such as {example}",
   "form.fromDraft": "This is what you typed before.",
   "form.fromStatement": "This takes the place of: “{words}”",
   "form.fromPlan": "Filled in from this plan. Please read it through and change what you like.",
@@ -51,7 +48,6 @@ export const templates = {
   "form.part.family-role": "Family",
   "form.goLook": "See how it reads",
   "form.look": "How it will read",
-  "form.lookEmpty": "Fill in the first line, and it shows here.",
   "form.lookRefused": "Something above can't go into the plan as it is. It says there what and why.",
   "form.missing": {
     one: "{count} line is still open. It stands in square brackets, or as a blank cell.",
@@ -65,7 +61,6 @@ export const templates = {
   "form.foundInstead": "“{words}”: perhaps {instead}",
   "form.foundAsk": "“{words}”: {question}",
   "form.foundAlone": "“{words}”",
-  "form.plain": "These words are plain.",
 
   "form.shape": "As",
   "form.shape.sentence": "One sentence",

@@ -153,7 +153,7 @@ describe.each(["word-1.8", "word-1.3"])("%s", (pose) => {
     "inserts a whole plan with real header rows at the end",
     () =>
       opened({ pose }, async (preview) => {
-        await card(preview, "Gloucestershire").click();
+        await card(preview, "Outline child protection plan").click();
         await putIn(
           preview,
           (await preview.pane.getByRole("heading", { level: 2 }).first().innerText()).trim(),

@@ -26,8 +26,6 @@ export interface FieldControlProps {
   readonly problem: ValueProblem | undefined;
   /** Id of the list of people that the plan names. */
   readonly people: string;
-  /** True inside of a row, whose label says the rest. */
-  readonly inRow?: boolean;
 }
 
 /** More options than this are chosen from a list. */
@@ -75,7 +73,7 @@ function exampleOf({ kind, example }: CellField): string {
 function Control({ field, value, onChange, people, ...named }: FieldControlProps) {
   const text = useText();
   const styles = useFormStyles();
-  const { inRow: _inRow, problem: _problem, ...own } = named;
+  const { problem: _problem, ...own } = named;
   const typed = textOf(value);
   const placeholder = exampleOf(field);
   switch (field.kind) {

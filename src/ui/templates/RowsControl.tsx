@@ -155,7 +155,6 @@ export function RowsControl({ field, value, values, onChange, problems, people }
                     onChange={(cell) => change(at, column.id, cell)}
                     problem={problems.find(({ path }) => path === `${field.id}[${at}].${column.id}`)}
                     people={people}
-                    inRow
                   />
                 ))}
             </div>
