@@ -14,7 +14,6 @@ export const templates = {
   "templates.list.found": "Found",
   "templates.source": "From: {source}",
   "templates.favourite": "Keep {title} at the top",
-  "templates.draftOf": "{title}: {words}",
   "templates.draftGo": "Go on with it",
   "templates.draftAway": "Throw it away",
   "templates.insertedOpen": "Change {title}: {words}",
