@@ -91,6 +91,7 @@ export function stylesPart(accent) {
     }),
     headingStyle(1, 15),
     headingStyle(2, 12),
+    headingStyle(3, 11),
     style("ListBullet", "List Bullet", { base: "Normal", paragraph: `${numbering(1)}${spacing(0, 3)}` }),
     style("ListNumber", "List Number", { base: "Normal", paragraph: `${numbering(2)}${spacing(0, 3)}` }),
     style("Quote", "Quote", {
