@@ -149,11 +149,11 @@ describe.each(["word-1.8", "word-1.3"])("%s", (pose) => {
     90_000,
   );
 
-  it(
-    "inserts a whole plan with real header rows at the end",
-    () =>
+  it.each(["Outline child protection plan", "Gloucestershire plan"])(
+    "inserts the whole plan “%s” with real header rows at the end",
+    (plan) =>
       opened({ pose }, async (preview) => {
-        await card(preview, "Outline child protection plan").click();
+        await card(preview, plan).click();
         await putIn(
           preview,
           (await preview.pane.getByRole("heading", { level: 2 }).first().innerText()).trim(),
