@@ -31,49 +31,47 @@ export function createEngine(packs: readonly Pack[], builtIn: boolean): Engine {
   const { layouts, settings } = compiled;
   const { readingAgeTarget } = settings;
   const checker = createChecker(compiled);
-  const check = (source: PlanSource, today: string | null) => ({
-    findings: checker.check(source.snapshot.paragraphs.map(({ text }) => text)).findings,
-    review: reviewPlan(source.snapshot, { layouts, lexicon, today, readingAgeTarget }),
-  });
+  const findingsOf = ({ snapshot }: PlanSource) =>
+    checker.check(snapshot.paragraphs.map(({ text }) => text)).findings;
+  const reviewOf = ({ snapshot }: PlanSource, today: string | null) =>
+    reviewPlan(snapshot, { layouts, lexicon, today, readingAgeTarget });
 
   return {
     compiled,
     file(path) {
       const read = readPlan(path);
       if (!read.ok) return { file: path, reason: read.error.reason };
-      const { findings, review } = check(read.value, null);
       // Fixes are made when they are read; another thread gets them made.
-      const made = findings.map((finding) => ({ ...finding, fixes: finding.fixes }));
-      return { file: path, snapshot: read.value.snapshot, findings: made, review };
+      const findings = findingsOf(read.value).map((finding) => ({ ...finding, fixes: finding.fixes }));
+      return { file: path, snapshot: read.value.snapshot, findings, review: reviewOf(read.value, null) };
     },
-    line({ id, text, as, date }) {
+    line({ text, as, date }) {
       const source = readText(text);
       const offsetOf = (paragraph: number): number => source.starts?.[paragraph] ?? 0;
-      const named = id === undefined ? {} : { id };
-      const { findings, review } = check(source, date);
-      const found = findings.map((finding) => findingOutput(finding, compiled, offsetOf(finding.paragraph)));
+      const findings = findingsOf(source).map((finding) =>
+        findingOutput(finding, compiled, offsetOf(finding.paragraph)),
+      );
       switch (as) {
-        case "plan":
+        case "plan": {
+          const review = reviewOf(source, date);
           return {
-            ...named,
-            findings: found,
+            findings,
             statements: review.statements.map((statement) =>
               statementOutput(statement, offsetOf(statement.paragraph)),
             ),
             contingency: review.contingency.map((one) => contingencyOutput(one, offsetOf(one.paragraph))),
             plan: planOutput(review),
           };
+        }
         case "statement":
           return {
-            ...named,
-            findings: found,
+            findings,
             statements: [statementOutput(judgeStatement(text, { lexicon, today: date }), 0)],
             contingency: [],
           };
         case "contingency":
           return {
-            ...named,
-            findings: found,
+            findings,
             statements: [],
             contingency: [contingencyOutput(judgeContingency(text, { lexicon, today: date }), 0)],
           };

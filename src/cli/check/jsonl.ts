@@ -59,9 +59,9 @@ export async function answerLines(
       await write(JSON.stringify(input));
       continue;
     }
-    const { id, ...output } = check(input);
+    const output = check(input);
     findings += output.findings.length;
-    await write(JSON.stringify(input.id === undefined ? output : { id: id ?? input.id, ...output }));
+    await write(JSON.stringify(input.id === undefined ? output : { id: input.id, ...output }));
   }
   return { findings };
 }
