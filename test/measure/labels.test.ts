@@ -11,7 +11,9 @@ import {
 import type { Span, TermItem } from "../../scripts/measure/labels.mjs";
 
 const labelled = join(__dirname, "../fixtures/labelled");
-const parts = ["dev", "held-back"];
+const parts = readdirSync(labelled, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 
 function lines<Item>(file: string): Item[] {
   return readFileSync(file, "utf8")
