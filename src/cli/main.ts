@@ -8,7 +8,7 @@ export async function main(args: readonly string[], io: CommandIo, facts: Comman
   const [command, ...rest] = args;
   switch (command) {
     case "check":
-      return runCheck(rest, io, facts);
+      return rest.includes("--help") || rest.includes("-h") ? showUsage(io) : runCheck(rest, io, facts);
     case "templates":
       return runTemplates(rest, io);
     case "--version":
@@ -16,10 +16,14 @@ export async function main(args: readonly string[], io: CommandIo, facts: Comman
       return 0;
     case "--help":
     case "-h":
-      await io.out(`${USAGE}\n`);
-      return 0;
+      return showUsage(io);
     default:
       io.error(command === undefined ? USAGE : `plain-plan: there is no command "${command}"\n\n${USAGE}`);
       return 2;
   }
+}
+
+async function showUsage(io: CommandIo): Promise<ExitCode> {
+  await io.out(`${USAGE}\n`);
+  return 0;
 }

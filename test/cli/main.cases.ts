@@ -10,6 +10,8 @@ export const commandCases: readonly {
   { name: "an unknown command is named", args: ["chekc"], exit: 2, error: /no command "chekc"/ },
   { name: "--version", args: ["--version"], exit: 0, out: /^9\.9\.9\n$/ },
   { name: "--help", args: ["--help"], exit: 0, out: /--jsonl/ },
+  { name: "check --help", args: ["check", "--help"], exit: 0, out: /--jsonl/ },
+  { name: "check -h beside a file", args: ["check", "PLAIN", "-h"], exit: 0, out: /--jsonl/ },
   {
     name: "wrong options print the usage",
     args: ["check", "--format", "pdf", "x"],
