@@ -1,10 +1,10 @@
+import type { Finding } from "../core/checks/finding";
 import type { PlanReview } from "../core/checks/plan/planReview";
 import { lacksOf } from "../core/checks/statements/lacks";
 import type { Statement } from "../core/checks/statements/statement";
 import { kindOf } from "./kind";
 import type { Kind } from "./kind";
 import type { PlanStorePort } from "./ports";
-import type { Listed } from "./state";
 
 /** What a review comes to in numbers. Never text, never a name: it is kept in the document and may be sent on. */
 export interface ReviewCounts {
@@ -27,7 +27,11 @@ const storeKey = "plainPlan.review";
 
 export const isStep = ({ kind }: Statement): boolean => kind === "objective" || kind === "action";
 
-export function countReview(review: PlanReview, left: readonly Listed[], date: string): ReviewCounts {
+export function countReview(
+  review: PlanReview,
+  left: readonly { readonly finding: Finding }[],
+  date: string,
+): ReviewCounts {
   const words: Record<Kind, number> = { jargon: 0, acronym: 0, question: 0 };
   for (const { finding } of left) if (finding.confidence === "high") words[kindOf(finding.category)] += 1;
   const sections = { present: 0, weak: 0, missing: 0 };
