@@ -30,7 +30,7 @@ export const taskVerbs = list(`
   feed back, sit, join, volunteer, join in, establish, develop, facilitate, implement, coordinate,
   co-ordinate, ensure, consider, explore, provide, access, use, let, allow, keep, return, leave, introduce,
   link, signpost, enquire, inquire, chat, knock, list, ride, mend, redecorate, unblock, decide, tick,
-  practise, practice, rehearse, undertake`);
+  practise, practice, rehearse, undertake, cut, board, change`);
 
 export const deliverableVerbs = list(`
   refer, visit, ring, call, phone, telephone, text, email, e-mail, contact, write, send, post, give, hand,
@@ -43,7 +43,7 @@ export const deliverableVerbs = list(`
   make, create, read, teach, show, go, come, set, allocate, screen, cook, wash, meet, join, speak, start,
   begin, put, obtain, leave, return, introduce, run, lead, drive, walk, count, secure, seek, sterilise,
   supervise, check, provide, supply, present, interview, nominate, discharge, clean, brush, bath, feed,
-  change, sit, remove, mend, redecorate, unblock, decide, agree, ride, list, tick, undertake`);
+  change, sit, remove, mend, redecorate, unblock, decide, agree, ride, list, tick, undertake, mind, babysit, cut`);
 
 export const changeVerbs = list(`
   gain, lose, put on, grow, stop, cease, reduce, cut, give up, quit, stay, remain, keep, be, have, sleep,
@@ -72,7 +72,7 @@ export const vagueWords = list(`
   positive, additional, extra, necessary, particular, certain, various, relevant, needed, required, more,
   possible, proper, properly, sufficient, robust, consistent, consistently, effective, effectively, regular,
   regularly, healthy, as necessary, as needed, as required, where possible, when possible, things, more
-  often, further, safer, safe`);
+  often, further, safer, safe, in a timely manner, in a timely way, in a timely fashion`);
 
 export const vagueTimes = list(`
   ongoing, on-going, on going, asap, a.s.a.p, as soon as possible, as soon as practicable, straight away,
@@ -96,7 +96,7 @@ export const feelings = list(`
 export const substances = list(`
   alcohol, drink, drinking, drug, drugs, cannabis, weed, heroin, cocaine, crack, crack cocaine, ketamine,
   amphetamine, amphetamines, speed, opiates, opiate, methadone, spice, smoking, smoke, using, use, drinker,
-  user, substances, substance, vodka, wine, beer, spirits, mdma, diazepam, valium, pregabalin, tramadol,
+  user, substances, substance, vodka, wine, beer, spirits, sherry, cider, gin, whisky, rum, lager, drunk, mdma, diazepam, valium, pregabalin, tramadol,
   codeine, gambling, gamble, vaping, misuse, alcoholic, addict, addiction, dependent, dependency`);
 
 export const services = list(`

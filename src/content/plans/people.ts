@@ -103,5 +103,5 @@ export const things = list(`
   games, gaming, social media, image, photo, camera, alarm, window, door, floor, carpet, clutter, rubbish,
   bin, fridge, cupboard, oven, washing, laundry, bedding, heating, electricity, gas, meter, hot water, damp,
   mould, repairs, repair, furniture, trigger, sign, signs, threshold, scale, score, questionnaire, evidence,
-  life, legal, strategy, initial, core, emergency, urgent, formal, subject, immediate, multi-agency, joint,
+  childcare, furniture, counselling, mediation, nursery, life, legal, strategy, initial, core, emergency, urgent, formal, subject, immediate, multi-agency, joint,
   specialist, individual, police call-out, call-out, call, text, email, message`);

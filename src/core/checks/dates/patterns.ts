@@ -327,7 +327,7 @@ export const timePatterns: readonly TimePattern[] = [
     needs:
       /born|arrive|come|goes|go |leave|start|begin|return|move|turn|reach|get|has |have |is |end|finish|open|close/,
     kind: "deadline",
-    source: `\\b${upTo} (?:the time )?(?:the )?(?:${anyWord} ){1,3}?${comesAbout}\\b`,
+    source: `\\b${upTo} (?:the time )?(?:the )?(?:(?!there |will |would |should |must |to )${anyWord} ){1,3}?${comesAbout}\\b`,
   },
   {
     needs: /(?:before|by|on) (?:going|moving|leaving|starting|returning|coming)/,

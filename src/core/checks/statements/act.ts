@@ -14,6 +14,10 @@ export interface Act {
   readonly vague: boolean;
 }
 
+/** A task that anyone can see done when it is done to a thing: "a key to be cut", "the loft to be boarded". */
+const isDeed = (verb: string, lexicon: PlanLexicon): boolean =>
+  verb === "do" || (lexicon.taskVerbs.has(verb) && !lexicon.emptyVerbs.has(verb));
+
 const opensDetail = /^(?:what|how|why|who|where|which|that|not|by|without|no|none|never)$/;
 const vagueHeads = whole([
   "decisions?|choices?|support|help|advice|guidance|work|time|things?|issues?|needs?|concerns?",
@@ -25,7 +29,7 @@ const vagueHeads = whole([
 /** Weighs the main verb with what follows it: "refer Leo to CAMHS" can be watched, "support the family" cannot. */
 export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): Act {
   const { verb, predicate } = clause;
-  if (clause.passive && lexicon.deliverableVerbs.has(verb)) {
+  if (clause.passive && (lexicon.deliverableVerbs.has(verb) || isDeed(verb, lexicon))) {
     const about = clause.subject.filter((word) => word.isWord).at(-1)?.lower ?? "";
     const tangible = !vagueHeads.test(about) && verb !== "put" && !holdsVague(clause.subject, lexicon);
     return { concrete: tangible, deliverable: tangible, vague: !tangible };
@@ -211,7 +215,7 @@ function getsThing(verb: string, rest: readonly Word[]): boolean {
   if (
     verb === "do" &&
     rest.some((word) =>
-      /^(?:test|tests|check|checks|form|shopping|run|washing|visits?|measurements?|homework)$/.test(
+      /^(?:test|tests|check|checks|form|shopping|run|washing|visits?|measurements?|homework|sessions?|work|assessments?|activity|activities)$/.test(
         word.lower,
       ),
     )
@@ -225,7 +229,8 @@ function getsThing(verb: string, rest: readonly Word[]): boolean {
   )
     return true;
   if (
-    !/^(?:have|get|receive|obtain|own|earn)$/.test(verb) ||
+    !/^(?:have|get|receive|obtain|own|earn|keep)$/.test(verb) ||
+    (verb === "keep" && !/^(?:a|an)$/.test(rest[0]?.lower ?? "")) ||
     !/^(?:a|an|his|her|their|the)$/.test(rest[0]?.lower ?? "")
   )
     return false;

@@ -3,7 +3,7 @@ import type { Word } from "../../text/words";
 import type { TimeWords } from "../dates/timeWords";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import { doerOf, type Doer } from "./doer";
-import { skipLeadIn } from "./leadIn";
+import { skipLeadIn, timeOpeners } from "./leadIn";
 import { findMain, isLower, knownVerb, laterTask, steps, type Main, type Marker } from "./mainVerb";
 import { baseForms, isParticiple, isPastForm, isVerbOf } from "./verbForms";
 
@@ -22,6 +22,8 @@ export interface Clause {
   /** From the main verb to the end of its clause. */
   readonly predicate: readonly Word[];
   readonly negated: boolean;
+  /** "to be reading", "will be sleeping": how things are by then, not a task. */
+  readonly progressive: boolean;
   /** "to be completed", "will be reviewed": nobody acts. */
   readonly passive: boolean;
   /** True when a label names the doer: "Miss Ali: letter home". */
@@ -44,7 +46,8 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
   const subject = subjectOf(words.slice(lead.at, first?.at ?? words.length));
   let at = main?.next ?? words.length;
   let negated =
-    /n't$|^cannot$/.test(words[main?.at ?? -1]?.lower ?? "") || isLower(words[(main?.at ?? 0) - 1], "not");
+    /n't$|^(?:cannot|not)$/.test(words[main?.at ?? -1]?.lower ?? "") ||
+    isLower(words[(main?.at ?? 0) - 1], "not");
   let be = main?.marker === "be";
   for (; at < words.length; at += 1) {
     const lower = words[at]?.lower ?? "";
@@ -95,7 +98,7 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
     }
   }
   const agent = passive ? agentBehind(words, at, lexicon) : null;
-  const label = labelled(words, lead.at, main, lexicon);
+  const label = labelled(words, lead.at, main, subject, lexicon);
   const opens = lead.at === 0;
   return {
     words,
@@ -107,12 +110,14 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
         : (label ??
           agent ??
           antecedent(words, condition, subject, lexicon) ??
+          lastNamed(subject, lexicon) ??
           doerOf(subject, opens || words[lead.at - 1]?.text === ":", lexicon)),
     marker: main?.marker ?? "none",
     verb: main ? verb : "",
     verbAt: main ? at : -1,
     predicate: main ? words.slice(at, end) : [],
     negated,
+    progressive: be && main?.marker !== "be" && /^\p{L}{3,}ing$/u.test(written),
     passive,
     labelled: label !== null,
     byAgent: agent !== null,
@@ -167,13 +172,44 @@ function labelled(
   words: readonly Word[],
   leadAt: number,
   main: Main | null,
+  subject: readonly Word[],
   lexicon: PlanLexicon,
 ): Doer | null {
-  if ((main !== null && main.marker !== "imperative") || !/^[:–—]$/.test(words[leadAt - 1]?.text ?? ""))
-    return null;
+  if (!/^[:–—]$/.test(words[leadAt - 1]?.text ?? "")) return null;
+  // "Jen – Triple P with Dad, 8 sessions, to finish by 24 May": a verb may follow the task's name.
+  const ends = main !== null && main.marker === "to" && subject.length > 0 && !subject.at(-1)?.isWord;
+  if (main !== null && main.marker !== "imperative" && !ends) return null;
   const label = words.slice(0, leadAt - 1);
   return label.length <= 5 ? doerOf(label, false, lexicon) : null;
 }
+
+/** "By his sixth birthday Teodor", "After each session Mum": who stands right before the verb, behind a time or a place. */
+function lastNamed(subject: readonly Word[], lexicon: PlanLexicon): Doer | null {
+  if (!timeOpeners.has(subject[0]?.lower ?? "")) return null;
+  let depth = 0;
+  for (let at = 1; at < subject.length; at += 1) {
+    const word = subject[at];
+    if (word?.text === "(") depth += 1;
+    if (word?.text === ")") depth -= 1;
+    if (!word?.isWord || depth > 0 || namesOn.test(subject[at - 1]?.lower ?? "")) continue;
+    const doer =
+      word.capital || nounOpeners.test(word.lower) || isPerson(subject, at, lexicon)
+        ? doerOf(subject.slice(at), false, lexicon)
+        : null;
+    if (doer?.start === word.start && doer.end === subject.at(-1)?.end) return doer;
+  }
+  return null;
+}
+
+/** Behind these a noun belongs to the phrase before: "after the school", "by his birthday". */
+const namesOn =
+  /^(?:the|a|an|his|her|their|our|my|its|each|every|of|and|by|at|in|on|from|for|after|before|during|to|with|until)$/;
+const nounOpeners = /^(?:the|his|her|their|our|my|all|both|we|i|he|she|they)$/;
+
+const isPerson = (words: readonly Word[], at: number, lexicon: PlanLexicon): boolean =>
+  [lexicon.relatives, lexicon.children, lexicon.roles, lexicon.organisations, lexicon.collectives].some(
+    (list) => list.lengthAt(words, at) > 0,
+  );
 
 /** "If Neil is getting frustrated, he will call Sandy": the pronoun stands for whom the condition names. */
 function antecedent(

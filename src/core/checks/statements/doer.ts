@@ -44,7 +44,12 @@ const roleHead = whole([
 const plainPronouns = new Set("i he she they you".split(" "));
 const conjunctions = new Set(["and", "&", ",", "/", "or", "with", "plus", "+"]);
 const nounEnds =
-  /(?:tion|ment|ness|ance|ence|ity|ing|ship|ies|ance|ures?|hood|ism|ology|ography|able|ible|ful|ous|ive|ed)$/;
+  /(?:tion|ment|ness|ance|ence|ity|ing|ship|ies|ance|ures?|hood|ism|ology|ography|able|ible|ful|ous|ive)$/;
+/** First names that end as nouns do. */
+const nounLikeNames = whole([
+  "agnes|clement|constance|vance|prudence|florence|clarence|terence|terrence|lawrence|laurence|spence|charity",
+  "felicity|trinity|verity|amity|serenity|unity|sterling|irving|clive|olive|mabel|gable|lance",
+]);
 
 /** Length of the listed phrase that ends with the last word, or 0. */
 function lengthAtEnd(set: PhraseSet, words: readonly Word[]): number {
@@ -61,6 +66,7 @@ const isName = (word: Word, first: boolean, lexicon: PlanLexicon): boolean => {
     return false;
   if (lexicon.services.has(lower) || lexicon.processes.has(lower)) return false;
   if (!first) return true;
+  if (nounLikeNames.test(lower)) return true;
   if (lower.length > 4 && nounEnds.test(lower)) return false;
   return !baseForms(lower).some(
     (form) =>

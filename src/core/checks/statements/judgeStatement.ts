@@ -98,7 +98,12 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
   const when = whenOf(text, judged, bounded, cells, paragraph, except, spanOf(clause.subject), times);
   const timely = timelyHere || cells.bounded !== null;
   // "Tamila should not be discharged": she is whom it is about, but nobody acts.
-  const patientOnly = clause.passive && who.own && !clause.byAgent && !cells.doer;
+  const patientOnly =
+    clause.passive &&
+    who.own &&
+    !clause.byAgent &&
+    !cells.doer &&
+    !(kind === "objective" && measure?.kind === "count");
   const specific =
     who.doer !== null &&
     who.doer.kind !== "thing" &&

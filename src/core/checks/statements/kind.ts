@@ -1,6 +1,7 @@
 import { anyOf, whole } from "../../text/phrasePattern";
 import type { Word } from "../../text/words";
 import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
+import type { Clause } from "./clause";
 import { isLifeChange, isRelief } from "./lifeChange";
 import { desirableState, goodTurns, isNeither, taskNouns, type KindContext } from "./neither";
 import { personKind, predicateText, wishes } from "./personKind";
@@ -42,6 +43,7 @@ export function kindOf(context: KindContext): StatementKind {
     (clause.marker === "be" || clause.marker === "present" || clause.marker === "participle")
   )
     return "goal";
+  if (seesChange(context)) return context.timely || context.measure !== null ? "objective" : "goal";
   const doer = clause.doer?.kind ?? "thing";
   switch (doer) {
     case "child":
@@ -83,6 +85,12 @@ function isAim({ text, clause }: KindContext): boolean {
   const lower = text.trim().toLowerCase();
   if (
     /^(?:the |our |this )?(?:overall |main |long[- ]term |whole )*(?:\p{L}+ )?(?:aim|purpose|goal|outcome|vision|hope) (?:of|for|is|we)\b/u.test(
+      lower,
+    )
+  )
+    return true;
+  if (
+    /^(?:and )?(?:above all,? |the (?:most important|main|first|key|one|biggest|only) (?:thing|priority|point)|what matters|what is most important|most importantly|our (?:first )?priority)\b[^.]{0,30}?\b(?:is (?:that|for|to)|(?:we )?(?:want|need))\b/u.test(
       lower,
     )
   )
@@ -156,14 +164,15 @@ const workersVerbs = whole([
 ]);
 
 /** Nobody acts: tasks in the passive, changes of a thing, wishes in the infinitive. */
-function thingKind({ clause, act, measure, timely, hint, text, lexicon }: KindContext): StatementKind {
+function thingKind(context: KindContext): StatementKind {
+  const { clause, act, measure, timely, hint, text, lexicon } = context;
   const lower = text.toLowerCase();
   const { verb, marker } = clause;
   const counted = measure !== null && measure.kind !== "absolute" && measure.kind !== "state";
   if (/^(?:stop|cease|quit)$/.test(verb) && marker !== "imperative" && marker !== "participle")
     return "objective";
   if (marker === "infinitive" || marker === "imperative" || marker === "participle") {
-    if (clause.passive) return "action";
+    if (clause.passive || namesWork(clause)) return "action";
     if (hint === "goal") return "goal";
     if (lexicon.deliverableVerbs.has(verb) && act.concrete && !lexicon.emptyVerbs.has(verb)) return "action";
     if (lexicon.changeVerbs.has(verb) || lexicon.emptyVerbs.has(verb) || lexicon.stateVerbs.has(verb)) {
@@ -173,6 +182,7 @@ function thingKind({ clause, act, measure, timely, hint, text, lexicon }: KindCo
     }
     return act.concrete || isVerbOf(lexicon.taskVerbs, verb) ? "action" : "goal";
   }
+  if (clause.passive && isNeedToBeMet(context)) return timely || counted ? "objective" : "goal";
   if (clause.passive) return "action";
   // "The house is clean and safe": how it is to be, not a cleaning.
   if (marker === "be" && !timely && !counted && desirableState.test(lower) && hint !== "action")
@@ -187,6 +197,35 @@ function thingKind({ clause, act, measure, timely, hint, text, lexicon }: KindCo
   }
   return "action";
 }
+
+/** "Keeping safe work with the girls", "Parenting programme": a piece of work that is called after what it teaches. */
+const namesWork = ({ marker, words, verbAt }: Clause): boolean =>
+  marker === "participle" &&
+  words
+    .slice(verbAt + 1, verbAt + 3)
+    .some(
+      (word, at) =>
+        /^(?:work|sessions?|programme|course|group|class|classes|workshops?)$/.test(word.lower) &&
+        !/^(?:a|an|the|his|her|their|this|that|to|of)$/.test(words[verbAt + at]?.lower ?? ""),
+    );
+
+/** "The children's needs to be met", "his views to be heard": what the child is to have, and no one's task. */
+const isNeedToBeMet = ({ clause, hint }: KindContext): boolean =>
+  hint !== "action" &&
+  /^(?:meet|understand|put|prioritise|hear|respect|value|listen|love|consider)$/.test(clause.verb) &&
+  /^(?:needs?|voice|voices|views?|wishes|feelings|identity|culture|emotions)$/.test(
+    clause.subject.filter((word) => word.isWord).at(-1)?.lower ?? "",
+  );
+
+/** "To see an improvement in her attendance": the change itself, whoever looks. */
+const seesChange = ({ clause }: KindContext): boolean =>
+  /^(?:see|expect|notice)$/.test(clause.verb) &&
+  /^(?:an? |some |any |clear |real |significant |marked |sustained )*(?:improvements?|reductions?|increases?|changes?|progress|difference|decrease)\b/.test(
+    clause.predicate
+      .slice(1)
+      .map((word) => word.lower)
+      .join(" "),
+  );
 
 /** True when the words name the child or children. */
 export function namesChild(

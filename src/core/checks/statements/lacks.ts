@@ -8,9 +8,11 @@ export function lacksOf({
   letters,
   who,
   when,
-}: Pick<Statement, "letters" | "who" | "when">): readonly Lack[] {
+  advice,
+}: Pick<Statement, "letters" | "who" | "when" | "advice">): readonly Lack[] {
   const lacks: Lack[] = [];
-  if (who === null) lacks.push("who");
+  // "Professionals", "a social worker": written, but no one in particular.
+  if (who === null || advice.some(({ id }) => id === "who-collective")) lacks.push("who");
   if (letters.measurable === false) lacks.push("measure");
   if (letters.timely === false || when === null) lacks.push("when");
   return lacks;

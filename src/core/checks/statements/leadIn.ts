@@ -7,7 +7,8 @@ import { findMain, isLower, modalWords } from "./mainVerb";
 
 const conditionOpeners = new Set("if when whenever should once unless where wherever as".split(" "));
 
-const timeOpeners = new Set(
+/** What opens a phrase of time or place: "by", "after", "at". */
+export const timeOpeners = new Set(
   "after before during by from at on in within over for until following prior throughout each every".split(
     " ",
   ),

@@ -19,7 +19,7 @@ const lasting = within([
   "(after|for) ([a-zà-ÿ]+ ){0,2}(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|" +
     "twenty|many|several) years",
   "years of|dependen[a-zà-ÿ]+|addict*|alcoholic|daily (use|user|drinker|drinking|cannabis|heroin)",
-  "since (s?he|they) (was|were)|every day since|heavy (drinker|user)|chronic|lifelong|entrenched",
+  "since (s?he|they) (was|were)|since ([a-zà-ÿ]+ )?(19|20)\\d\\d|for ([a-zà-ÿ]+ ){0,3}(years|decades)|every day since|heavy (drinker|user)|chronic|lifelong|entrenched",
 ]);
 
 const abrupt = within([
@@ -34,9 +34,11 @@ const giveUp =
 
 const impossible = new RegExp(
   `\\b(?:although|even though|despite|but) [^.;]*\\b${anyOf([
-    "no (car|money|phone|transport|childcare|places?|vacanc[a-zà-ÿ]+)|waiting list",
-    "not (available|open|running)|closed|cannot read|can't (read|drive|afford)",
-    "works? (nights|full[- ]time|away)|in (prison|hospital)",
+    "no (car|money|phone|transport|childcare|places?|vacanc[a-zà-ÿ]+)|waiting (list|time)|been banned",
+    "(has|have|there (is|are)) no (?!(experience|confidence|interest|history|idea|wish|faith)\\b)",
+    "does not (have|own|live)|not (available|open|running|allowed|insured|licensed|possible)|closed|cannot",
+    "can't|unable to|(nobody|no one|none|neither) <5> can\\b|impossible|too (ill|young|far)",
+    "works? (nights|full[- ]time|away)|in (prison|hospital)|abroad",
   ])}\\b`,
   "i",
 );
@@ -101,7 +103,7 @@ function namesAnyChild(words: readonly Word[], lexicon: PlanLexicon, clause: Cla
         lexicon.roles.lengthAt(words, at) === 0 &&
         lexicon.organisations.lengthAt(words, at) === 0 &&
         lexicon.relatives.lengthAt(words, at) === 0 &&
-        !own.includes(word.lower.replace(/'s?$/, "")),
+        (!own.includes(word.lower.replace(/'s?$/, "")) || /^\S+ and (?:his|her|their) /.test(own)),
     ) ||
     (clause.doer?.kind === "child" &&
       words.some((word) => /^(?:she|he|they|her|his|him|them|their|herself|himself)$/.test(word.lower)))

@@ -77,6 +77,8 @@ export function findMain(
       isLower(word, "need", "needs") &&
       !opening &&
       next &&
+      // "Children's needs to be met": needs that somebody has.
+      !(isLower(word, "needs") && /(?:'s|s')$/.test(words[at - 1]?.lower ?? "")) &&
       (isLower(next, "to") ||
         /^(?:they|we|i|it|this|the)$/.test(words[at - 1]?.lower ?? "") ||
         touchesDoer(words, from, at, lexicon) ||
@@ -193,7 +195,9 @@ export function findMain(
                     lower,
                   ))
               : isLower(next, "to") && isLower(words[at + 2], "be", "have", "take", "start")));
-        const compound = lexicon.things.has(lower) && followedByMarker(words, at, lexicon);
+        const compound =
+          (lexicon.things.lengthAt(words, at) > 0 && followedByMarker(words, at, lexicon)) ||
+          (lower === base && isNounToBeDone(words, at, lexicon));
         if (!noun && !compound) return { at, marker: lower === base ? "imperative" : "participle", next: at };
       }
       continue;
@@ -252,6 +256,24 @@ const nounBeforeMarker = (words: readonly Word[], at: number): boolean =>
     .slice(at + 1, at + 7)
     .some((word, index) => isLower(word, "to") && isLower(words[at + 2 + index], "be"));
 
+/** "Smoke alarms to be fitted", "Drug tests to be done": a noun that looks like a verb, and what is to be done with it. */
+function isNounToBeDone(words: readonly Word[], at: number, lexicon: PlanLexicon): boolean {
+  for (let index = at + 1; index < at + 5; index += 1) {
+    const word = words[index];
+    if (
+      !word?.isWord ||
+      word.capital ||
+      /^(?:the|a|an|his|her|their|our|for|with|on|in|that)$/.test(word.lower)
+    )
+      return false;
+    if (isLower(word, "to"))
+      return isLower(words[index + 1], "be") && isParticiple(words[index + 2]?.lower ?? "");
+    if (lexicon.children.lengthAt(words, index) > 0 || lexicon.relatives.lengthAt(words, index) > 0)
+      return false;
+  }
+  return false;
+}
+
 /** True when someone who can act or need stands right before. */
 function touchesDoer(words: readonly Word[], from: number, at: number, lexicon: PlanLexicon): boolean {
   const doer = doerOf(words.slice(from, at), from === 0, lexicon);
@@ -265,6 +287,8 @@ function touchesDoer(words: readonly Word[], from: number, at: number, lexicon: 
 }
 
 function followedByMarker(words: readonly Word[], at: number, lexicon: PlanLexicon): boolean {
+  // "Help Leo to be ready": whom it is done to stands right behind the verb.
+  if (words[at + 1]?.capital === true || lexicon.relatives.lengthAt(words, at + 1) > 0) return false;
   for (let index = at + 1; index < Math.min(words.length, at + 6); index += 1) {
     const word = words[index];
     if (!word?.isWord) return false;

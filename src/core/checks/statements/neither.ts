@@ -1,4 +1,4 @@
-import { anyOf, whole, within } from "../../text/phrasePattern";
+import { anyOf, opening, whole, within } from "../../text/phrasePattern";
 import type { Word } from "../../text/words";
 import type { TimeWords } from "../dates/timeWords";
 import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
@@ -99,6 +99,7 @@ export function isNeither({ text, clause, times, hint, lexicon, timely, measure 
   if (clause.doer === null && !timely && reaches.test(text) && numberOrAddress.test(text)) return true;
   // "Parental capacity" over a table is a title, whatever the heading above it says.
   if (clause.marker === "none" && times.length === 0 && isTitle(words)) return true;
+  if (clause.marker === "none" && isMeetingLine(clause, times, lexicon)) return true;
   if (
     /^(?:present|invited|apologies|attended(?: by)?|in attendance|absent|cc|copies to|distribution)\s*:/i.test(
       text.trim(),
@@ -170,6 +171,20 @@ function isReported(clause: Clause): boolean {
     /^(?:he|she|they|i|it|\p{Lu}.*)$/u.test(before.at(-1)?.text ?? "") ||
     clause.doer !== null ||
     before.length <= 3
+  );
+}
+
+/** "Next core group: 17 March, 1.30pm, Hazel Grove Primary": a meeting with its day, hour and place. */
+function isMeetingLine({ words }: Clause, times: readonly TimeWords[], lexicon: PlanLexicon): boolean {
+  const from = words.findIndex(
+    (word) =>
+      word.isWord && !/^(?:the|next|first|second|third|our|date|of|for|initial|final)$/.test(word.lower),
+  );
+  return (
+    from >= 0 &&
+    lexicon.processes.lengthAt(words, from) > 0 &&
+    !/^(?:referral|assessment|supervision|case|plan)s?$/.test(words[from]?.lower ?? "") &&
+    times.some(({ kind }) => kind === "date" || kind === "clock" || kind === "window")
   );
 }
 
@@ -312,6 +327,12 @@ const wishedToHave = within(
 /** "Theo has a bed of his own and nobody shouts": a better life told as if it were there. */
 const isWish = (clause: Clause): boolean => wishedToHave.test(lowerText(clause));
 
+/** "Actions agreed at the meeting", "Decisions made": a title that says where its list comes from. */
+const listTitle = opening([
+  "(the )?(actions?|outcomes?|decisions?|points?|goals?|targets?|concerns?|recommendations?|tasks|steps|plans?|risks?|issues) " +
+    "(agreed|identified|set|raised|taken|made|discussed|outstanding|arising|carried forward|from)",
+]);
+
 /** "Parental capacity", "Family and environmental factors" */
 function isTitle(words: readonly Word[]): boolean {
   const body = words.filter((word) => !/^(?:and|the|of|for|a|in|to|our|is|\d+|&)$/.test(word.lower));
@@ -322,7 +343,7 @@ function isTitle(words: readonly Word[]): boolean {
 function isHeading(clause: Clause, text: string): boolean {
   const words = clause.words.filter((word) => word.isWord);
   const trimmed = text.trim();
-  if (/:$/.test(trimmed)) return true;
+  if (/:$/.test(trimmed) || listTitle.test(trimmed)) return true;
   if (isTitle(words)) return true;
   if (/^[\p{L}' ]{2,30}:\s*\S/u.test(trimmed) && words.length <= 8 && !goodTurns.test(words[0]?.lower ?? ""))
     return true;

@@ -34,6 +34,8 @@ export const wishes = whole([
   "maintain|nurture|care|accept|use|cope",
 ]);
 
+const upperBound = /\b(?:no more than|fewer than|less than|at most|not more than|under|no|maximum|up to)\b/;
+
 export function personKind(context: KindContext): StatementKind {
   const { clause, act, measure, timely, lexicon, text, hint } = context;
   const lower = text.toLowerCase();
@@ -47,6 +49,21 @@ export function personKind(context: KindContext): StatementKind {
     (measure === null || measure.kind === "absolute")
   )
     return "goal";
+  // "Kian needs to be able to sleep without being frightened": a life that is wanted, in nobody's numbers.
+  if (
+    marker === "needs" &&
+    /\bneeds? to be able to\b/.test(lower) &&
+    !timely &&
+    (measure === null || measure.kind === "absolute") &&
+    !skills.test(verb)
+  )
+    return "goal";
+  // "Kyra to be reading at the level of her class": how it is to be by then.
+  if (clause.progressive && !lexicon.emptyVerbs.has(verb))
+    return measure !== null || timely ? "objective" : "goal";
+  // "Corey will be reported missing no more than twice": done to him, and to be counted.
+  if (clause.passive && !clause.byAgent && measure?.kind === "count" && upperBound.test(lower))
+    return "objective";
   if (verb === "put" && /\bfirst\W*$/.test(lower)) return "goal";
   const stateVerb = lexicon.stateVerbs.has(verb);
   const state =
@@ -95,6 +112,8 @@ export function personKind(context: KindContext): StatementKind {
     return "objective";
   }
   if (skills.test(verb) && /\b(?:able to|can)\b/.test(lower)) return "objective";
+  // "Lou to do three sessions of life-story work with Esme", "Mr Osei will keep a seat for Marlon"
+  if (/^(?:do|keep)$/.test(verb) && act.deliverable && !clause.negated) return "action";
   // "Uncle Des will get a spare key cut": a relative's errand.
   if (act.deliverable && (isRelative(context) || hasDone(clause))) return "action";
   if (

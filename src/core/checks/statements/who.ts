@@ -125,8 +125,7 @@ export function whoOf(
   if (labelled) return { doer: labelled, evidence: evidence(text, paragraph, labelled), own: true };
   const owner = ownerOf(clause, lexicon);
   if (owner) return { doer: owner, evidence: evidence(text, paragraph, owner), own: true, ofThing: true };
-  if (own)
-    return { doer: own, evidence: own.kind === "unnamed" ? null : evidence(text, paragraph, own), own: true };
+  if (own) return { doer: own, evidence: evidence(text, paragraph, own), own: true };
   if (kind === "goal") {
     const about = personSpokenOf(clause, lexicon);
     if (about) return { doer: null, evidence: evidence(text, paragraph, about), own: true };

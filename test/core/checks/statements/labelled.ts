@@ -51,7 +51,8 @@ export function statementFigures(file: string): Figures {
   };
   for (const item of lines<LabelledStatement>(file)) {
     const statement = judgeStatement(item.text, { lexicon: builtInPlanLexicon, today: null });
-    count("kind", [item.kind, ...(item.kind_alt ?? [])].includes(statement.kind));
+    const right = [item.kind, ...(item.kind_alt ?? [])].includes(statement.kind);
+    count("kind", right);
     if (item.kind === "neither") continue;
     count("who", agrees(statement.who?.text, item.who));
     if (item.kind === "goal") {
@@ -61,6 +62,8 @@ export function statementFigures(file: string): Figures {
       );
       continue;
     }
+    // Called a goal, or no statement, where the label allows that: its letters are not judged.
+    if (right && (statement.kind === "goal" || statement.kind === "neither")) continue;
     for (const letter of ["specific", "measurable", "timely"] as const)
       if (item.smart[letter] !== null) count(letter, statement.letters[letter] === item.smart[letter]);
     count("when", agrees(statement.when?.text, item.when));

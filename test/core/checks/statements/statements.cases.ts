@@ -34,7 +34,7 @@ export const asked: readonly StatementCase[] = [
     text: "A social worker will visit every two weeks.",
     kind: "action",
     letters: [false, true, false],
-    who: null,
+    who: "A social worker",
     advises: ["who-collective", "frequency-only"],
   },
   {

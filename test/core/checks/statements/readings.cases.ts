@@ -1,0 +1,107 @@
+import type { StatementKind } from "../../../../src/core/checks/statements/statement";
+
+/**
+ * How a line is read: its kind, the letters specific, measurable and timely (T yes, F no, - not judged), who and when.
+ * In each group lines that look alike are read differently.
+ */
+export type Reading = readonly [
+  kind: StatementKind,
+  letters: string,
+  who: string | null,
+  when: string | null,
+  text: string,
+];
+
+export const readings: readonly Reading[] = [
+  // A name that ends as a noun or a verb does
+  ["action", "TTF", "Ahmed", null, "Ahmed will ring Wendy after each session to tell her how it went."],
+  ["objective", "TTT", "Florence", "until half term", "Florence to attend school every day until half term."],
+  ["goal", "---", null, null, "Attendance to improve."],
+  ["action", "TTT", "Clive", "on 4 May", "Clive will drive Nan to the hospital on 4 May."],
+  ["action", "FTT", null, "by 4 May", "Childcare to be found by 4 May."],
+  // Who stands right before the verb, behind a time or a place
+  [
+    "objective",
+    "TTT",
+    "Teodor",
+    "11 May",
+    "By his sixth birthday (11 May) Teodor will ask for the toilet in words nine times out of ten.",
+  ],
+  ["action", "TTF", "the health visitor", null, "After each session the health visitor will ring Mum."],
+  ["action", "FFT", null, "At the end of each day", "At the end of each day behaviour will be logged."],
+  [
+    "objective",
+    "FTT",
+    null,
+    "By Christmas",
+    "By Christmas there will have been no more than one police call-out to the family.",
+  ],
+  // A noun that looks like a verb
+  ["action", "FTF", null, null, "Smoke alarms to be fitted upstairs and downstairs."],
+  ["action", "FFT", null, "by 4 May", "Drug tests to be done at the clinic by 4 May."],
+  ["objective", "FTF", null, null, "Help Leo to be ready for school by 8.15am every day."],
+  ["action", "FTF", null, null, "A second key to be cut."],
+  // Needs that somebody has, and needing to do something
+  ["goal", "---", null, null, "Children's needs to be met in a timely manner."],
+  ["action", "TTT", "Dad", "by 4 May", "Dad needs to book the eye test by 4 May."],
+  ["goal", "---", "Kian", null, "Kian needs to be able to sleep through the night without being frightened."],
+  [
+    "objective",
+    "TTT",
+    "Kian",
+    "by 4 May",
+    "Kian needs to be able to name three people he can ring by 4 May.",
+  ],
+  // How things will be by then, and what somebody does
+  [
+    "objective",
+    "TTT",
+    "Kyra",
+    "by Christmas",
+    "Kyra to be reading at the expected level for Year 3 by Christmas.",
+  ],
+  [
+    "action",
+    "TTT",
+    "Kyra's teacher",
+    "until Christmas",
+    "Kyra's teacher to read with her every day until Christmas.",
+  ],
+  [
+    "objective",
+    "TTT",
+    "Corey",
+    "over the next eight weeks",
+    "Corey will be reported missing no more than twice over the next eight weeks.",
+  ],
+  ["action", "TTT", "the nurse", "by 4 May", "Corey will be seen by the nurse by 4 May."],
+  [
+    "objective",
+    "FFT",
+    "Professionals",
+    "by the next conference",
+    "Professionals to see an improvement in the children's presentation by the next conference.",
+  ],
+  ["action", "TTT", "The social worker", "by 4 May", "The social worker to see Mia at school by 4 May."],
+  // Pieces of work, and what they are called after
+  ["action", "FFF", null, null, "Keeping safe work with the girls."],
+  ["goal", "---", null, null, "Keeping safe at night."],
+  ["action", "TTT", "Lou", "by 19 July", "Lou to do three sessions of life-story work with Esme by 19 July."],
+  ["action", "TTF", "Mr Osei", null, "Mr Osei will keep a seat by the window for Marlon."],
+  ["objective", "FFF", "Mum", null, "Mum will keep calm when Marlon shouts."],
+  // Titles, meetings and aims
+  ["neither", "---", null, null, "Actions agreed at the meeting"],
+  ["action", "FTT", null, "by 4 May", "Actions to be agreed with Mum by 4 May."],
+  ["neither", "---", null, null, "Next core group: 17 March, 1.30pm, Hazel Grove Primary."],
+  ["action", "TTT", "Core group", "by 17 March", "Core group to send the plan to Dad by 17 March."],
+  ["neither", "---", null, null, "Yaw not being brought to two appointments in a row."],
+  [
+    "goal",
+    "---",
+    null,
+    null,
+    "The most important thing is that Evie never again has to lock herself in the bathroom.",
+  ],
+  // A label before a dash names the doer
+  ["action", "TTT", "Jen", "by 24/5", "Jen (FSW) – Triple P with Dad, 8 sessions, to finish by 24/5."],
+];

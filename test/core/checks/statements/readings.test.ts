@@ -1,0 +1,19 @@
+import { builtInPlanLexicon } from "../../../../src/content/plans/builtInPlanLexicon";
+import { judgeStatement } from "../../../../src/core/checks/statements/judgeStatement";
+import type { Letter } from "../../../../src/core/checks/statements/statement";
+import { readings } from "./readings.cases";
+
+const sign = (letter: Letter): string => (letter === null ? "-" : letter ? "T" : "F");
+
+describe("reading one line", () => {
+  it.each(readings)("as %s (%s), who %s, when %s: %s", (kind, letters, who, when, text) => {
+    const statement = judgeStatement(text, { lexicon: builtInPlanLexicon, today: null });
+    const { specific, measurable, timely } = statement.letters;
+    expect({
+      kind: statement.kind,
+      letters: sign(specific) + sign(measurable) + sign(timely),
+      who: statement.who?.text ?? null,
+      when: statement.when?.text ?? null,
+    }).toEqual({ kind, letters, who, when });
+  });
+});
