@@ -1,4 +1,5 @@
 import type { PackEntry } from "../../core/packs/entry";
+import { lettersElsewhere } from "./acronymSenses";
 import { york } from "./sources";
 
 /** What the entries of all acronyms share. */
@@ -7,4 +8,5 @@ export const acronym = {
   why: "Families should not need a key to read their own plan. Write the words in full the first time.",
   source: york,
   suggestions: [],
+  senses: lettersElsewhere,
 } satisfies Partial<PackEntry>;

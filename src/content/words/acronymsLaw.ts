@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { acronym } from "./acronym";
+import { careFirst, elsewhere, lettersElsewhere } from "./acronymSenses";
 
 /** Letters from the law and from reports. */
 export const acronymsLaw: readonly PackEntry[] = [
@@ -13,12 +14,25 @@ export const acronymsLaw: readonly PackEntry[] = [
     article: "none",
     senses: [
       {
+        verdict: "flag",
+        because: "who has it for a child",
+        before: [
+          "have|has|had|having|hold|holds|held|holding|share|shares|shared|sharing|without|with|gain|gains|given|gives|get|acquire|acquired|lose|lost|exercise|obtain|lack|lacks|no|joint|sole|full|limited",
+        ],
+        not: { after: ["stunt|stunts|team|firm|job|degree|of"] },
+      },
+      {
+        verdict: "flag",
+        because: "who has it for a child",
+        after: ["for", "@name|@child|him|her|them|both|the|@possessive"],
+        not: { before: ["good|bad|great|terrible|poor|in|does|do|doing"] },
+      },
+      {
         verdict: "leave",
         because: "public relations",
         before: ["in|of|and"],
         near: "works|work|worked|working|job|career|degree|firm|marketing|intern",
         within: 6,
-        not: { near: "birth|father|father's|share|shares|mum|dad|adoption", within: 4 },
       },
       {
         verdict: "leave",
@@ -56,6 +70,8 @@ export const acronymsLaw: readonly PackEntry[] = [
         near: "parkrun|race|marathon|5k|10k|run|runner|sprint|metres",
         within: 6,
       },
+      elsewhere("a best time", "@athletics", 6),
+      ...lettersElsewhere,
     ],
   },
   {
@@ -66,6 +82,18 @@ export const acronymsLaw: readonly PackEntry[] = [
     expansion: "Section 17",
     gloss: "the part of the law about children who need help",
     article: "none",
+    senses: [
+      careFirst,
+      {
+        verdict: "leave",
+        because: "a route or a room",
+        before: ["bus|route|stop|train|tram|room|locker|seat|bay|stand|plug|size|grade|screw|coach"],
+      },
+      { verdict: "leave", because: "a route", after: ["bus|route|stop|train|tram|service|coach"] },
+      elsewhere("a route", "@route", 3),
+      elsewhere("a telephone or a car", "phone|phone's|handset|tablet|charger|screen|car|saloon", 5),
+      ...lettersElsewhere,
+    ],
   },
   {
     ...acronym,
@@ -75,6 +103,18 @@ export const acronymsLaw: readonly PackEntry[] = [
     expansion: "Section 20",
     gloss: "the part of the law by which parents agree that a child lives elsewhere",
     article: "none",
+    senses: [
+      careFirst,
+      {
+        verdict: "leave",
+        because: "a route or a room",
+        before: ["bus|route|stop|train|tram|room|locker|seat|bay|stand|plug|size|grade|screw|coach"],
+      },
+      { verdict: "leave", because: "a route", after: ["bus|route|stop|train|tram|service|coach"] },
+      elsewhere("a route", "@route", 3),
+      elsewhere("a telephone or a car", "phone|phone's|handset|tablet|charger|screen|car|saloon", 5),
+      ...lettersElsewhere,
+    ],
   },
   {
     ...acronym,
@@ -84,6 +124,18 @@ export const acronymsLaw: readonly PackEntry[] = [
     expansion: "Section 47",
     gloss: "the part of the law by which we check whether a child is being harmed",
     article: "none",
+    senses: [
+      careFirst,
+      {
+        verdict: "leave",
+        because: "a route or a room",
+        before: ["bus|route|stop|train|tram|room|locker|seat|bay|stand|plug|size|grade|screw|coach"],
+      },
+      { verdict: "leave", because: "a route", after: ["bus|route|stop|train|tram|service|coach"] },
+      elsewhere("a route", "@route", 3),
+      elsewhere("a telephone or a car", "phone|phone's|handset|tablet|charger|screen|car|saloon", 5),
+      ...lettersElsewhere,
+    ],
   },
   {
     ...acronym,
@@ -101,6 +153,7 @@ export const acronymsLaw: readonly PackEntry[] = [
       { text: "young people not in education, employment or training", takeAfter: ["young", "people"] },
       { text: "young person not in education, employment or training", takeAfter: ["young", "person"] },
     ],
+    senses: [careFirst, elsewhere("an exam for doctors", "@exam", 7), ...lettersElsewhere],
   },
   {
     ...acronym,
@@ -110,12 +163,14 @@ export const acronymsLaw: readonly PackEntry[] = [
     expansion: "domestic abuse",
     article: "none",
     senses: [
+      careFirst,
       {
         verdict: "leave",
         because: "a lawyer in America",
         near: "film|series|episode|drama|courtroom|prosecutor|jury|attorney|american|court's|tv|district",
         within: 6,
       },
+      ...lettersElsewhere,
     ],
   },
   {
@@ -125,6 +180,10 @@ export const acronymsLaw: readonly PackEntry[] = [
     forms: { acronym: ["DV"] },
     expansion: "domestic violence",
     article: "none",
+    senses: [
+      elsewhere("a camera or a visa", "@photography|visa|lottery|tape|camcorder", 5),
+      ...lettersElsewhere,
+    ],
   },
   {
     ...acronym,
@@ -150,13 +209,14 @@ export const acronymsLaw: readonly PackEntry[] = [
     gloss: "when someone uses a child for sex",
     article: "none",
     senses: [
+      careFirst,
       {
         verdict: "leave",
         because: "an old exam",
-        near: "exam|exams|grade|grades|maths|english|passed|level|levels|certificate|1970s|1980s|woodwork|art|geography|left",
+        near: "@exam|art|left",
         within: 8,
-        not: { after: ["risk|risks|worker|team|concerns|screening|tool|assessment"] },
       },
+      ...lettersElsewhere,
     ],
   },
   {
@@ -192,6 +252,10 @@ export const acronymsLaw: readonly PackEntry[] = [
     forms: { acronym: ["CME"] },
     expansion: "child missing education",
     gloss: "a child without a school place",
+    senses: [
+      elsewhere("a doctor's training", "doctor|doctors|physician|consultant|credits|continuing", 6),
+      ...lettersElsewhere,
+    ],
   },
   {
     ...acronym,
@@ -201,5 +265,31 @@ export const acronymsLaw: readonly PackEntry[] = [
     expansion: "elective home education",
     gloss: "being taught at home by choice",
     article: "none",
+  },
+  {
+    ...acronym,
+    id: "acronym-wnb",
+    term: "WNB",
+    forms: { acronym: ["WNB"] },
+    expansion: "was not brought",
+    gloss: "nobody took the child to an appointment",
+    article: "none",
+  },
+  {
+    ...acronym,
+    id: "acronym-ebsa",
+    term: "EBSA",
+    forms: { acronym: ["EBSA"] },
+    expansion: "emotionally based school avoidance",
+    gloss: "when school feels too frightening to go to",
+    article: "none",
+  },
+  {
+    ...acronym,
+    id: "acronym-nai",
+    term: "NAI",
+    forms: { acronym: ["NAI"] },
+    expansion: "non-accidental injury",
+    gloss: "an injury that somebody may have caused on purpose",
   },
 ];

@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { acronym } from "./acronym";
+import { careFirst, elsewhere, lettersElsewhere, personFirst } from "./acronymSenses";
 
 /** Letters that stand for people and their jobs. */
 export const acronymsPeople: readonly PackEntry[] = [
@@ -10,12 +11,15 @@ export const acronymsPeople: readonly PackEntry[] = [
     forms: { acronym: ["SW"] },
     expansion: "social worker",
     senses: [
+      personFirst,
       {
         verdict: "leave",
         because: "a compass point or postcode",
-        near: "london|railway|trains|trains|m4|wind|coast|postcode|england|region",
+        near: "london|railway|trains|m4|postcode|england|region|radio|yoda|jedi|lego",
         within: 4,
       },
+      elsewhere("a compass point", "@compass", 4),
+      ...lettersElsewhere,
     ],
   },
   {
@@ -25,6 +29,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     forms: { acronym: ["SSW"] },
     expansion: "supervising social worker",
     gloss: "the social worker who looks after the foster family",
+    senses: [personFirst, elsewhere("a compass point", "@compass", 4), ...lettersElsewhere],
   },
   {
     ...acronym,
@@ -41,12 +46,15 @@ export const acronymsPeople: readonly PackEntry[] = [
     expansion: "health visitor",
     gloss: "the nurse who sees babies and small children at home",
     senses: [
+      personFirst,
+      elsewhere("high voltage", "@power", 7),
       {
         verdict: "leave",
         because: "high voltage",
         near: "cable|cables|voltage|substation|electric",
         within: 6,
       },
+      ...lettersElsewhere,
     ],
   },
   {
@@ -88,7 +96,10 @@ export const acronymsPeople: readonly PackEntry[] = [
     expansion: "designated safeguarding lead",
     gloss: "the person at school to whom every worry about a child goes",
     senses: [
+      careFirst,
       { verdict: "leave", because: "broadband", near: "broadband|router|internet|wifi|line", within: 6 },
+      elsewhere("broadband", "@computing", 6),
+      ...lettersElsewhere,
     ],
   },
   {
@@ -123,6 +134,14 @@ export const acronymsPeople: readonly PackEntry[] = [
         near: "boss|director|director's|secretary|executive|microphone|disability|carer|payments",
         within: 6,
       },
+      {
+        verdict: "leave",
+        because: "a loudspeaker",
+        before: ["over|on", "the"],
+        nearBefore: "announced|announce|announcement|said|called|heard|played|music|tannoy|name",
+        within: 8,
+      },
+      ...lettersElsewhere,
     ],
   },
   {
@@ -140,6 +159,13 @@ export const acronymsPeople: readonly PackEntry[] = [
     forms: { acronym: ["EP"] },
     expansion: "educational psychologist",
     senses: [
+      careFirst,
+      { verdict: "flag", because: "at a school", after: ["at|from", "school|college|the|her|his"] },
+      {
+        verdict: "leave",
+        because: "a record",
+        before: ["new|debut|first|second|latest|band's|solo|live|digital"],
+      },
       {
         verdict: "leave",
         because: "a record",
@@ -157,6 +183,9 @@ export const acronymsPeople: readonly PackEntry[] = [
         near: "rap|sang|beatles|guitar|drums|drummer|cd|cassette|lyrics|choir|charts|beats|studio|gigs|mixtape|bandcamp|soundcloud|youtube|lp|shanties|plays|streams|tour|song|songs|band|music|album|single|singles|track|tracks|record|debut|vinyl|recorded|released|spotify|gig|dj|logo|rapper|producer",
         within: 9,
       },
+      { verdict: "leave", because: "a record", after: ["came", "out", "on|in|last|this|today|yesterday|at"] },
+      elsewhere("a record", "@music|dropped", 14),
+      ...lettersElsewhere,
     ],
   },
   {
@@ -175,6 +204,8 @@ export const acronymsPeople: readonly PackEntry[] = [
     expansion: "occupational therapist",
     gloss: "the person who helps with washing, dressing and getting about",
     senses: [
+      personFirst,
+      careFirst,
       {
         verdict: "leave",
         because: "overtime, or a part of the Bible",
@@ -187,6 +218,7 @@ export const acronymsPeople: readonly PackEntry[] = [
         near: "overtime|shift|shifts|hours|pay|paid|rota|factory|wage|wages",
         within: 6,
       },
+      ...lettersElsewhere,
     ],
   },
   {
@@ -208,6 +240,7 @@ export const acronymsPeople: readonly PackEntry[] = [
         near: "doll|costume|wig|cake|elsa's|frozen|anna|olaf|dress|film|princess",
         within: 8,
       },
+      ...lettersElsewhere,
     ],
   },
   {
@@ -225,6 +258,8 @@ export const acronymsPeople: readonly PackEntry[] = [
         near: "vegas|grand|hotel|film|films|studio|lion|casino|movie",
         within: 6,
       },
+      elsewhere("a film studio", "@screen", 5),
+      ...lettersElsewhere,
     ],
   },
   {
@@ -235,6 +270,14 @@ export const acronymsPeople: readonly PackEntry[] = [
     expansion: "maternal grandfather",
     gloss: "the father of the child's mum",
     suggestions: [{ text: "Mum's dad", takeBefore: ["?the"] }],
+    senses: [
+      elsewhere(
+        "a car",
+        "@make|car|cars|convertible|roadster|mechanic|garage|mot|mg|engine|exhaust|clutch",
+        6,
+      ),
+      ...lettersElsewhere,
+    ],
   },
   {
     ...acronym,
@@ -293,12 +336,22 @@ export const acronymsPeople: readonly PackEntry[] = [
     expansion: "independent fostering agency",
     gloss: "a company that finds foster families",
     senses: [
+      careFirst,
+      elsewhere("football", "@club|match|stadium|goalkeeper|league", 6),
       {
         verdict: "leave",
         because: "a financial adviser",
         near: "mortgage|pension|pensions|financial|savings|investments",
         within: 8,
       },
+      ...lettersElsewhere,
     ],
+  },
+  {
+    ...acronym,
+    id: "acronym-yp",
+    term: "YP",
+    forms: { acronym: ["YP"] },
+    expansion: "young person",
   },
 ];

@@ -1,7 +1,8 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { acronym } from "./acronym";
+import { careFirst, elsewhere, lettersElsewhere } from "./acronymSenses";
 
-/** Letters that stand for plans, meetings, orders and assessments. */
+/** Letters that stand for plans, meetings and assessments. */
 export const acronymsPlans: readonly PackEntry[] = [
   {
     ...acronym,
@@ -27,6 +28,7 @@ export const acronymsPlans: readonly PackEntry[] = [
       },
     ],
     senses: [
+      careFirst,
       { verdict: "leave", because: "a name", before: ["fond|du|flight|le|grand"] },
       {
         verdict: "leave",
@@ -34,6 +36,7 @@ export const acronymsPlans: readonly PackEntry[] = [
         near: "flight|airline|airport|gate|runway|lisbon|brand|crocodile|logo|leading|aircraftman",
         within: 5,
       },
+      ...lettersElsewhere,
     ],
   },
   {
@@ -51,6 +54,11 @@ export const acronymsPlans: readonly PackEntry[] = [
           not: { after: ["child|children|review|reviews|team|nurse|status|medical|visit|teacher|reviewing"] },
         },
       },
+    ],
+    senses: [
+      careFirst,
+      elsewhere("a car", "@make|car|cars|boot|engine|exhaust|seats|booster|mot|saloon|coupe", 6),
+      ...lettersElsewhere,
     ],
   },
   {
@@ -77,6 +85,8 @@ export const acronymsPlans: readonly PackEntry[] = [
         within: 7,
       },
       { verdict: "leave", because: "a company's name", before: ["@name"] },
+      elsewhere("a company for the community", "@company", 7),
+      ...lettersElsewhere,
     ],
   },
   {
@@ -87,6 +97,15 @@ export const acronymsPlans: readonly PackEntry[] = [
     expansion: "child in need",
     gloss: "a child whom the law says the council must help",
     article: "none",
+    senses: [
+      careFirst,
+      elsewhere(
+        "a telethon",
+        "pudsey|bbc|telethon|fundraiser|fundraising|raised|cake|cakes|bake|spotty|pyjamas|sponsored",
+        6,
+      ),
+      ...lettersElsewhere,
+    ],
   },
   {
     ...acronym,
@@ -121,6 +140,7 @@ export const acronymsPlans: readonly PackEntry[] = [
           ],
         },
       },
+      ...lettersElsewhere,
     ],
   },
   {
@@ -145,6 +165,12 @@ export const acronymsPlans: readonly PackEntry[] = [
         near: "lorry|driver|drivers|driving|hgv|licence|bus",
         within: 7,
       },
+      elsewhere(
+        "a lorry driver's certificate",
+        "lorries|tachograph|haulage|module|truck|coach|certificate|test",
+        7,
+      ),
+      ...lettersElsewhere,
     ],
   },
   {
@@ -173,85 +199,12 @@ export const acronymsPlans: readonly PackEntry[] = [
   },
   {
     ...acronym,
-    id: "acronym-plo",
-    term: "PLO",
-    forms: { acronym: ["PLO"] },
-    expansion: "Public Law Outline",
-    gloss: "the last chance to change things before court",
-    article: "the",
-  },
-  {
-    ...acronym,
-    id: "acronym-lpm",
-    term: "LPM",
-    forms: { acronym: ["LPM"] },
-    expansion: "legal planning meeting",
-    gloss: "the meeting where we ask if the case should go to court",
-  },
-  {
-    ...acronym,
-    id: "acronym-sgo",
-    term: "SGO",
-    forms: { acronym: ["SGO"] },
-    expansion: "special guardianship order",
-    gloss: "an order that lets a relative or friend bring up a child",
-  },
-  {
-    ...acronym,
-    id: "acronym-ico",
-    term: "ICO",
-    forms: { acronym: ["ICO"] },
-    expansion: "interim care order",
-    gloss: "an order that lets the council look after a child for now",
-    senses: [
-      {
-        verdict: "leave",
-        because: "the Information Commissioner",
-        near: "laptop|website|spam|hacked|leak|leaked|cookies|stolen|ransomware|cctv|photos|dpo|data|commissioner|gdpr|breach|fined|fine|registered|registration|privacy|complaint|complain|freedom|foi|records|information|certificate",
-        within: 9,
-      },
-    ],
-  },
-  {
-    ...acronym,
-    id: "acronym-iso",
-    term: "ISO",
-    forms: { acronym: ["ISO"] },
-    expansion: "interim supervision order",
-    gloss: "an order that lets the council watch over a child at home for now",
-    senses: [
-      { verdict: "leave", because: "a standard", after: ["@number"] },
-      {
-        verdict: "leave",
-        because: "a standard",
-        near: "image|disk|download|shutter|lens|aperture|photo|photos|container|factory|audit|standard|standards|certified|certificate|camera|accredited|quality|film",
-        within: 6,
-      },
-    ],
-  },
-  {
-    ...acronym,
-    id: "acronym-epo",
-    term: "EPO",
-    forms: { acronym: ["EPO"] },
-    expansion: "emergency protection order",
-    gloss: "an order to keep a child safe at once, for some days",
-  },
-  {
-    ...acronym,
-    id: "acronym-cao",
-    term: "CAO",
-    forms: { acronym: ["CAO"] },
-    expansion: "child arrangements order",
-    gloss: "an order that says where a child lives and whom they see",
-  },
-  {
-    ...acronym,
     id: "acronym-fgc",
     term: "FGC",
     forms: { acronym: ["FGC"] },
     expansion: "family group conference",
     gloss: "a meeting where the family makes its own plan",
+    senses: [elsewhere("games", "tournament|esports|tekken|gaming|fighter|console", 7), ...lettersElsewhere],
   },
   {
     ...acronym,
@@ -260,6 +213,7 @@ export const acronymsPlans: readonly PackEntry[] = [
     forms: { acronym: ["FNM"] },
     expansion: "family network meeting",
     gloss: "a meeting of the people who matter to the family",
+    senses: [elsewhere("a card game", "magic|cards|draft|tournament|gaming", 7), ...lettersElsewhere],
   },
   {
     ...acronym,
@@ -269,6 +223,7 @@ export const acronymsPlans: readonly PackEntry[] = [
     expansion: "personal education plan",
     gloss: "the plan for how a child does at school",
     senses: [
+      careFirst,
       {
         verdict: "leave",
         because: "other uses",
@@ -280,6 +235,7 @@ export const acronymsPlans: readonly PackEntry[] = [
         near: "hiv|pills|needle|condom|exposure|72|tablets|prophylaxis",
         within: 9,
       },
+      ...lettersElsewhere,
     ],
   },
   {
@@ -299,12 +255,14 @@ export const acronymsPlans: readonly PackEntry[] = [
     gloss: "a form that asks what help a child needs",
     article: "the",
     senses: [
+      careFirst,
       {
         verdict: "leave",
         because: "a charity or benefit",
         near: "bank|charity|donation|voucher|vouchers|france",
         within: 4,
       },
+      ...lettersElsewhere,
     ],
   },
   {
@@ -314,6 +272,7 @@ export const acronymsPlans: readonly PackEntry[] = [
     forms: { acronym: ["IHA"] },
     expansion: "initial health assessment",
     gloss: "a child's first health check after moving",
+    senses: [careFirst, elsewhere("hockey", "hockey|puck|rink", 7), ...lettersElsewhere],
   },
   {
     ...acronym,
@@ -322,6 +281,11 @@ export const acronymsPlans: readonly PackEntry[] = [
     forms: { acronym: ["RHA"] },
     expansion: "review health assessment",
     gloss: "a child's regular health check",
+    senses: [
+      careFirst,
+      elsewhere("an army regiment or lorries", "@military|haulage|haulier|headphones|earphones|lorry", 7),
+      ...lettersElsewhere,
+    ],
   },
   {
     ...acronym,
@@ -330,14 +294,5 @@ export const acronymsPlans: readonly PackEntry[] = [
     forms: { acronym: ["SDQ"] },
     expansion: "strengths and difficulties questionnaire",
     gloss: "a form about how a child feels and gets on",
-  },
-  {
-    ...acronym,
-    id: "acronym-dols",
-    term: "DOLS",
-    forms: { acronym: ["DOLS"] },
-    expansion: "deprivation of liberty safeguards",
-    gloss: "rules for when someone may not leave a place",
-    article: "none",
   },
 ];

@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { acronym } from "./acronym";
+import { careFirst, elsewhere, lettersElsewhere } from "./acronymSenses";
 
 /** Letters that stand for teams and services. */
 export const acronymsTeams: readonly PackEntry[] = [
@@ -29,6 +30,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     gloss: "the first team that a worry about a child goes to",
     article: "the",
     senses: [
+      careFirst,
       {
         verdict: "leave",
         because: "food",
@@ -41,6 +43,9 @@ export const acronymsTeams: readonly PackEntry[] = [
         near: "sitcom|rerun|reruns|hawkeye|korea|tv|episode|episodes|repeat|repeats|watch~|film|dvd|series|channel|news",
         within: 7,
       },
+      elsewhere("food", "@meal", 9),
+      elsewhere("a programme on television", "@screen", 7),
+      ...lettersElsewhere,
     ],
   },
   {
@@ -60,6 +65,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     expansion: "multi-agency public protection arrangements",
     gloss: "how police and probation watch over dangerous people",
     article: "the",
+    senses: [elsewhere("a maker of cartoons", "@screen", 7), ...lettersElsewhere],
   },
   {
     ...acronym,
@@ -69,6 +75,10 @@ export const acronymsTeams: readonly PackEntry[] = [
     expansion: "children's social care",
     gloss: "the council's social workers for children",
     article: "none",
+    senses: [
+      elsewhere("a card for building sites", "construction|scaffolder|bricklayer|builder|builders", 7),
+      ...lettersElsewhere,
+    ],
   },
   {
     ...acronym,
@@ -80,6 +90,11 @@ export const acronymsTeams: readonly PackEntry[] = [
     article: "the",
     suggestions: [{ text: "council", as: "noun" }],
     senses: [
+      {
+        verdict: "leave",
+        because: "a stop or a bay",
+        before: ["stop|gate|bay|zone|platform|stand|door|row|block|pier"],
+      },
       {
         verdict: "leave",
         because: "Los Angeles",
@@ -134,6 +149,7 @@ export const acronymsTeams: readonly PackEntry[] = [
         within: 3,
       },
       { verdict: "leave", because: "a postcode", near: "postcode", within: 3 },
+      ...lettersElsewhere,
     ],
   },
   {
@@ -171,7 +187,11 @@ export const acronymsTeams: readonly PackEntry[] = [
     expansion: "emergency duty team",
     gloss: "the social workers who answer at night and at weekends",
     article: "the",
-    senses: [{ verdict: "leave", because: "a time zone", before: ["am|pm|@number"] }],
+    senses: [
+      { verdict: "leave", because: "a time zone", before: ["am|pm|@number"] },
+      elsewhere("a time zone", "time|new|york|toronto|florida|kick-off|ET|zoom", 3),
+      ...lettersElsewhere,
+    ],
   },
   {
     ...acronym,
@@ -193,6 +213,7 @@ export const acronymsTeams: readonly PackEntry[] = [
       },
     ],
     senses: [
+      careFirst,
       {
         verdict: "leave",
         because: "for food",
@@ -204,6 +225,8 @@ export const acronymsTeams: readonly PackEntry[] = [
         near: "grit|snow|ice|icy|path|driveway|dough|tears|boiling|boil|vinegar|pepper|pan|chips|crisps|sugar|bath|cooking|cellar|pinch|sea",
         within: 6,
       },
+      elsewhere("for food", "@seasoning", 7),
+      ...lettersElsewhere,
     ],
   },
   {
@@ -214,6 +237,10 @@ export const acronymsTeams: readonly PackEntry[] = [
     expansion: "team around the family",
     gloss: "the people who meet with the family and help",
     article: "the",
+    senses: [
+      elsewhere("a forecast for pilots", "pilot|pilots|airfield|airport|forecast|metar|runway", 7),
+      ...lettersElsewhere,
+    ],
   },
   {
     ...acronym,
@@ -232,6 +259,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     expansion: "multi-disciplinary team",
     gloss: "people from health, school and social care who plan together",
     article: "the",
+    senses: [elsewhere("a computer in a car", "terminal|handheld|patrol|vehicle", 5), ...lettersElsewhere],
   },
   {
     ...acronym,
@@ -240,5 +268,25 @@ export const acronymsTeams: readonly PackEntry[] = [
     forms: { acronym: ["LSCB"] },
     expansion: "local safeguarding children board",
     article: "the",
+  },
+  {
+    ...acronym,
+    id: "acronym-cwd",
+    term: "CWD",
+    forms: { acronym: ["CWD"] },
+    expansion: "children with disabilities",
+    article: "none",
+  },
+  {
+    ...acronym,
+    id: "acronym-eh",
+    term: "EH",
+    forms: { acronym: ["EH"] },
+    expansion: "early help",
+    gloss: "help for a family before things get worse",
+    article: "none",
+    // "Eh" in capitals, and Edinburgh's postcodes.
+    senses: [careFirst],
+    otherwise: "leave",
   },
 ];

@@ -1,5 +1,6 @@
 import type { Pack } from "../../core/packs/pack";
 import { acronymsLaw } from "./acronymsLaw";
+import { acronymsOrders } from "./acronymsOrders";
 import { acronymsPeople } from "./acronymsPeople";
 import { acronymsPlans } from "./acronymsPlans";
 import { acronymsTeams } from "./acronymsTeams";
@@ -34,6 +35,7 @@ export const builtInWords: Pack = {
     ...acronymsPeople,
     ...acronymsTeams,
     ...acronymsPlans,
+    ...acronymsOrders,
     ...acronymsLaw,
   ],
   names,

@@ -1,7 +1,10 @@
+import { worldSets } from "./worldSets";
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Words that patterns name with `@`. A `~` stands for every form of a noun or verb. */
 export const sets: Readonly<Record<string, readonly string[]>> = {
+  ...worldSets,
   parent: words(
     "mum mam mummy mom mother dad daddy father parent parents mums dads mothers fathers stepdad stepmum",
   ),

@@ -1,0 +1,73 @@
+import type { SenseRule, Slot } from "../../core/packs/pattern";
+
+/** The letters come first and their subject stands near: "an EP with four songs". */
+export const elsewhere = (because: string, near: Slot, within = 8): SenseRule => ({
+  verdict: "leave",
+  because,
+  near,
+  within,
+});
+
+/** Before what belongs to them the letters mean what a plan means by them, whatever else the sentence is about. */
+export const careFirst: SenseRule = {
+  verdict: "flag",
+  because: "before what belongs to a plan",
+  after: ["@careThing"],
+};
+
+/** A person acts: "the HV will park by the fence". */
+export const personFirst: SenseRule = {
+  verdict: "flag",
+  because: "a person who acts",
+  after: [
+    "will|would|can|must|should|to|rang|rings|phoned|visits|visited|weighed|weighs|said|says|asked|told|saw|met|thinks|wants|agreed",
+  ],
+};
+
+/** Letters that plainly belong to the wider world, whatever they are. Tight patterns only: they hold for all letters. */
+export const lettersElsewhere: readonly SenseRule[] = [
+  { verdict: "leave", because: "a make's model", before: ["@make"] },
+  {
+    verdict: "leave",
+    because: "what is written on a thing",
+    after: ["sign|signs|logo|sticker|stickers|tattoo|hoodie|socket|button|stadium|album|gig|keyring|magnet"],
+  },
+  {
+    verdict: "leave",
+    because: "letters as letters",
+    before: ["letters|initials|marked|labelled|stamped|embroidered|spells|spelt|graffiti", "?the|?an|?a"],
+  },
+  {
+    verdict: "leave",
+    because: "the subject of a work",
+    before: [
+      "essay|essays|documentary|book|books|novel|song|poem|film|podcast|quiz|lesson|exhibition|debate",
+      "on|about",
+      "?the|a|an",
+    ],
+  },
+  { verdict: "leave", because: "a person's initials", after: ["?@comma", "aged"] },
+];
+
+/** An order can't write, ring or decide: letters that do are an office or a firm ("the ICO wrote back"). */
+export const actsItself: SenseRule = {
+  verdict: "leave",
+  because: "somebody who acts",
+  after: [
+    "?has|have|had|will|also",
+    "?also|now|then",
+    "wrote|writes|write|written|rang|called|emailed|replied|replies|asked|told|said|says|sent|fined|investigated|investigates|ruled|advised|advises|warned|warns|published|publishes",
+  ],
+};
+
+/** "Complained to the ICO", "reported it to the ICO". */
+export const toldAbout: SenseRule = {
+  verdict: "leave",
+  because: "somebody who is told",
+  before: [
+    "complained|complain|complains|complaint|complaints|wrote|write|writes|appealed|appeal|rang|ring|reported|report|guidance|letter|email",
+    "?it|this|them",
+    "to|from",
+    "the",
+  ],
+};

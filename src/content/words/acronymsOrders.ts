@@ -1,0 +1,125 @@
+import type { PackEntry } from "../../core/packs/entry";
+import { acronym } from "./acronym";
+import { actsItself, careFirst, elsewhere, lettersElsewhere, toldAbout } from "./acronymSenses";
+
+/** Letters that stand for orders of the court and the meetings before them. */
+export const acronymsOrders: readonly PackEntry[] = [
+  {
+    ...acronym,
+    id: "acronym-plo",
+    term: "PLO",
+    forms: { acronym: ["PLO"] },
+    expansion: "Public Law Outline",
+    gloss: "the last chance to change things before court",
+    article: "the",
+    senses: [careFirst, actsItself, elsewhere("politics", "@politics"), ...lettersElsewhere],
+  },
+  {
+    ...acronym,
+    id: "acronym-lpm",
+    term: "LPM",
+    forms: { acronym: ["LPM"] },
+    expansion: "legal planning meeting",
+    gloss: "the meeting where we ask if the case should go to court",
+    senses: [
+      careFirst,
+      { verdict: "leave", because: "litres a minute", before: ["@number"] },
+      elsewhere("litres a minute", "oxygen|flow|litres|litre|pump|concentrator|cannula|shower|boiler|tap", 7),
+      ...lettersElsewhere,
+    ],
+  },
+  {
+    ...acronym,
+    id: "acronym-sgo",
+    term: "SGO",
+    forms: { acronym: ["SGO"] },
+    expansion: "special guardianship order",
+    gloss: "an order that lets a relative or friend bring up a child",
+    senses: [actsItself, ...lettersElsewhere],
+  },
+  {
+    ...acronym,
+    id: "acronym-ico",
+    term: "ICO",
+    forms: { acronym: ["ICO"] },
+    expansion: "interim care order",
+    gloss: "an order that lets the council look after a child for now",
+    senses: [
+      careFirst,
+      actsItself,
+      toldAbout,
+      {
+        verdict: "leave",
+        because: "the Information Commissioner",
+        near: "laptop|website|spam|hacked|leak|leaked|cookies|stolen|ransomware|cctv|photos|dpo|data|commissioner|gdpr|breach|fined|fine|registered|registration|privacy|complaint|complain|freedom|foi|records|information|certificate",
+        within: 9,
+      },
+      elsewhere("the Information Commissioner", "@personalData", 9),
+      ...lettersElsewhere,
+    ],
+  },
+  {
+    ...acronym,
+    id: "acronym-iso",
+    term: "ISO",
+    forms: { acronym: ["ISO"] },
+    expansion: "interim supervision order",
+    gloss: "an order that lets the council watch over a child at home for now",
+    senses: [
+      careFirst,
+      actsItself,
+      { verdict: "leave", because: "a standard", after: ["@number"] },
+      {
+        verdict: "leave",
+        because: "a standard",
+        near: "image|disk|download|shutter|lens|aperture|photo|photos|container|factory|audit|standard|standards|certified|certificate|camera|accredited|quality|film",
+        within: 6,
+      },
+      elsewhere("a camera", "@photography|@computing", 6),
+      ...lettersElsewhere,
+    ],
+  },
+  {
+    ...acronym,
+    id: "acronym-epo",
+    term: "EPO",
+    forms: { acronym: ["EPO"] },
+    expansion: "emergency protection order",
+    gloss: "an order to keep a child safe at once, for some days",
+    senses: [
+      careFirst,
+      elsewhere(
+        "a drug in sport",
+        "@athletics|patent|patents|inventor|hormone|kidney|kidneys|injection|injections|dialysis",
+        7,
+      ),
+      ...lettersElsewhere,
+    ],
+  },
+  {
+    ...acronym,
+    id: "acronym-cao",
+    term: "CAO",
+    forms: { acronym: ["CAO"] },
+    expansion: "child arrangements order",
+    gloss: "an order that says where a child lives and whom they see",
+    senses: [
+      careFirst,
+      elsewhere(
+        "an office or a college place",
+        "ireland|irish|leaving|points|dublin|cork|executive|cigar",
+        7,
+      ),
+      ...lettersElsewhere,
+    ],
+  },
+  {
+    ...acronym,
+    id: "acronym-dols",
+    term: "DOLS",
+    forms: { acronym: ["DOLS"] },
+    expansion: "deprivation of liberty safeguards",
+    gloss: "rules for when someone may not leave a place",
+    article: "none",
+  },
+];

@@ -1,0 +1,57 @@
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Words of the wider world, by subject, that tell letters from the same letters in a plan. Patterns name them with `@`. */
+export const worldSets: Readonly<Record<string, readonly string[]>> = {
+  music: words(
+    "song songs band bands music album albums single singles track tracks vinyl lp lps gig gigs tour rap rapper rapping sang singer guitar guitarist bass drums drummer dj decks mixtape spotify soundcloud bandcamp itunes playlist lyrics chart charts debut recorded remix rock grime drill folk punk indie studio concert orchestra choir stereo cassette beatles oasis",
+  ),
+  exam: words(
+    "exam exams sat sitting resit resits paper papers revision revise revising syllabus grade grades passed pass failed certificate certificates level levels o-level o-levels subjects needlework woodwork metalwork geography maths mathematics english french german history cookery typing 1960s 1970s 1980s 60s 70s 80s medicine kerala delhi mumbai india indian",
+  ),
+  route: words(
+    "bus buses stop stops route routes train trains tram trams coach timetable platform junction motorway ferry terminal",
+  ),
+  power: words(
+    "voltage volt volts cable cables pylon pylons substation electric electrical electricity transformer socket battery grid overhead line lines danger",
+  ),
+  compass: words(
+    "wind winds windy facing faces faced face north south east west northerly southerly westerly easterly coast gale gales gust gusts mph knots breeze bearing degrees compass garden's sunny sunset",
+  ),
+  athletics: words(
+    "cyclist cyclists cycling cycle doping doped banned ban athlete athletes runner runners sprinter marathon parkrun race races raced 5k 10k lap laps medal medals olympic olympics armstrong steroid steroids blood-doping metres javelin squat deadlift bench strava",
+  ),
+  politics: words(
+    "arafat palestine palestinian palestinians israel israeli israelis gaza peace treaty lebanon ceasefire hijack hijacked essay history historian documentary dictator revolution election parliament president minister ministers",
+  ),
+  photography: words(
+    "camera cameras lens lenses shutter aperture photo photos photograph photography exposure tripod film",
+  ),
+  computing: words(
+    "router broadband wifi internet laptop server servers software code coding github git commit merge merged repository repo branch disk download file files usb line lines fibre hub modem",
+  ),
+  company: words(
+    "company companies ltd café cafe bakery gym shop business firm registered grant grants enterprise directors director profit profits invoice customers employer employs founded founder charity project volunteers parcel run runs funding community garden hire pays",
+  ),
+  personalData: words(
+    "data gdpr privacy leak leaked cookies hacked breach breaches fined fine commissioner commissioner's records laptop website spam stolen ransomware cctv photos dpo registered registration complaint complain complained foi freedom information password passwords",
+  ),
+  screen: words(
+    "sitcom rerun reruns repeat repeats episode episodes series channel tv telly television film films movie movies dvd netflix hawkeye korea korean 4077 cartoon anime manga animation animated studio streaming watched watching",
+  ),
+  meal: words(
+    "banana bananas beans carrots swede turnip fish haggis mince sausage sausages bangers potato potatoes gravy peas pie dinner lunch supper butter menu corned beef plate plates eat eats ate eaten cook cooked cooking serve served canteen kitchen fork mushy onion onions cheese bacon burger roast",
+  ),
+  seasoning: words(
+    "grit gritter gritting gritted snow ice icy path paths pavement driveway road roads lorry dough tears boiling boil vinegar pepper pan chips crisps sugar bath cooking cellar pinch sea shaker sachet sachets",
+  ),
+  military: words(
+    "army regiment soldier soldiers gun guns artillery navy raf battle war barracks cadets veteran veterans",
+  ),
+  make: words(
+    "samsung galaxy apple nokia sony motorola huawei google pixel mercedes bmw audi ford vauxhall toyota honda nissan peugeot renault citroen fiat kia hyundai skoda volkswagen vw volvo mazda suzuki lexus jaguar tesla dacia yamaha kawasaki canon nikon lenovo dell hp bosch dyson casio lego nike adidas puma yonex gibson fender",
+  ),
+  // What follows letters that mean what a plan means by them.
+  careThing: words(
+    "meeting meetings plan plans report reports review reviews assessment assessments visit visits referral referrals enquiry enquiries inquiry investigation conference conferences panel hearing application applications process procedures procedure threshold worker workers teacher team teams nurse lead chair order orders risk risks concern concerns screening tool category status duty appointment appointments letter letters planning strategy professional professionals service services care course training",
+  ),
+};
