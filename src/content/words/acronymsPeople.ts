@@ -14,6 +14,16 @@ export const acronymsPeople: readonly PackEntry[] = [
       personFirst,
       {
         verdict: "leave",
+        because: "a compass point",
+        before: ["turn|turned|turns|head|heads|headed|heading|faces|facing|faced|due|walk|walked"],
+      },
+      {
+        verdict: "leave",
+        because: "a compass point",
+        after: ["corner|wall|side|wind|winds|coast|england|facing|slope|edge|entrance|gate"],
+      },
+      {
+        verdict: "leave",
         because: "a compass point or postcode",
         near: "london|railway|trains|m4|postcode|england|region|radio|yoda|jedi|lego",
         within: 4,
@@ -114,7 +124,7 @@ export const acronymsPeople: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a loudspeaker",
-        near: "speakers|speaker|loudspeaker|disco|loud|amplifier|amp|crackled|crackly|tannoy|usa|pennsylvania|philadelphia",
+        near: "speakers|speaker|loudspeaker|crackles|crackle|crackling|squeal|squealed|squeaked|feedback|volume|megaphone|sports|assembly|bandstand|disco|loud|amplifier|amp|crackled|crackly|tannoy|usa|pennsylvania|philadelphia",
         within: 7,
       },
       {
@@ -353,5 +363,13 @@ export const acronymsPeople: readonly PackEntry[] = [
     term: "YP",
     forms: { acronym: ["YP"] },
     expansion: "young person",
+  },
+  {
+    ...acronym,
+    id: "acronym-alnco",
+    term: "ALNCO",
+    forms: { acronym: ["ALNCO"] },
+    expansion: "additional learning needs co-ordinator",
+    gloss: "the teacher who plans extra help at school in Wales",
   },
 ];

@@ -295,4 +295,13 @@ export const acronymsPlans: readonly PackEntry[] = [
     expansion: "strengths and difficulties questionnaire",
     gloss: "a form about how a child feels and gets on",
   },
+  {
+    ...acronym,
+    id: "acronym-idp",
+    term: "IDP",
+    forms: { acronym: ["IDP"] },
+    expansion: "individual development plan",
+    gloss: "the plan for a child in Wales who needs extra help at school",
+    senses: [elsewhere("a driving permit", "driving|permit|licence|licences|abroad", 6), ...lettersElsewhere],
+  },
 ];

@@ -188,6 +188,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     gloss: "the social workers who answer at night and at weekends",
     article: "the",
     senses: [
+      elsewhere("eau de toilette", "perfume|aftershave|scent|bottle|fragrance|spray|chanel|dior"),
       { verdict: "leave", because: "a time zone", before: ["am|pm|@number"] },
       elsewhere("a time zone", "time|new|york|toronto|florida|kick-off|ET|zoom", 3),
       ...lettersElsewhere,
@@ -214,6 +215,19 @@ export const acronymsTeams: readonly PackEntry[] = [
     ],
     senses: [
       careFirst,
+      {
+        verdict: "leave",
+        because: "for food, or on ice",
+        before: [
+          "put|puts|spread|spreads|spreading|add|adds|added|adding|throw|threw|pass|passed|shake|more|much|some|of",
+        ],
+        after: ["on|to|over|and|in|please|@end"],
+      },
+      {
+        verdict: "flag",
+        because: "a person who comes",
+        after: ["arrives|arrived|comes|came|visits|visited|will|to|sees|saw|rang|says|said"],
+      },
       {
         verdict: "leave",
         because: "for food",

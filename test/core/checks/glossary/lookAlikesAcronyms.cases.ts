@@ -280,6 +280,9 @@ export const lookAlikesAcronyms: Readonly<Record<string, readonly string[]>> = {
   ],
   "SW as a point": [
     "His room faces SW.",
+    "Turn SW at the church.",
+    "The SW corner is wet.",
+    "Turn SW at the park, where the ⟦SW⟧ will meet Nan.",
     "A strong SW wind.",
     "Gales from the SW.",
     "The ⟦SW⟧ rang at nine.",
@@ -310,5 +313,19 @@ export const lookAlikesAcronyms: Readonly<Record<string, readonly string[]>> = {
     "EH? said Nan.",
     "The postcode is EH6.",
     "He lives in EH now.",
+  ],
+  "SALT on ice": [
+    "Put SALT on the path.",
+    "Add some SALT to the pan.",
+    "Spread SALT on the step before the ⟦SALT⟧ arrives.",
+    "⟦SALT⟧ arrived late.",
+    "⟦SALT⟧ to see him in May.",
+  ],
+  "EDT and IDP": [
+    "Her perfume says EDT.",
+    "An IDP lets Dad drive abroad.",
+    "⟦EDT⟧ rang at 2am.",
+    "His ⟦IDP⟧ is late.",
+    "The ⟦ALNCo⟧ rang.",
   ],
 };
