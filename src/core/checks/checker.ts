@@ -9,8 +9,6 @@ export type Totals = Readonly<Record<Category, number>>;
 export interface CheckReport {
   /** In the order of the text; no two overlap. */
   readonly findings: readonly Finding[];
-  /** The same, one list a paragraph. */
-  readonly byParagraph: readonly (readonly Finding[])[];
   readonly totals: Totals;
 }
 
@@ -37,61 +35,30 @@ interface Row {
  */
 export function createChecker(compiled: CompiledPack): Checker {
   const reader = readerFor(compiled);
-  let rows: readonly Row[] = [];
-  let last: CheckReport | null = null;
+  let last = new Assembly(null, 0, reader);
 
   function* steps(paragraphs: readonly string[]): Generator<number, CheckReport, void> {
-    const assembly = new Assembly(rows, paragraphs.length, reader);
+    if (last.edit(paragraphs)) return last.report();
+    const assembly = new Assembly(last, paragraphs.length, reader);
     for (let index = 0; index < paragraphs.length; index += 1) {
       assembly.add(paragraphs[index] as string, index);
       yield index + 1;
     }
-    return finish(assembly);
-  }
-
-  function finish(assembly: Assembly): CheckReport {
-    rows = assembly.rows;
-    last = { findings: assembly.findings, byParagraph: assembly.byParagraph, totals: assembly.totals };
-    return last;
-  }
-
-  /** The report after edits to a few paragraphs where they stand, or null when more has changed. */
-  function edited(paragraphs: readonly string[]): CheckReport | null {
-    if (last === null || paragraphs.length !== rows.length) return null;
-    const changes = fewChanges(rows, paragraphs);
-    if (changes === null) return null;
-    const next = rows.slice();
-    let report = last;
-    for (const at of changes) {
-      const { result: before, earlier } = rows[at] as Row;
-      const result = resultFor(paragraphs[at] as string, at, earlier);
-      if (result.expanded.length > 0 || before.expanded.length > 0) return null;
-      const findings = withoutExpanded(result.findings, rows, at);
-      next[at] = { result, findings, earlier: before };
-      report = replaced(report, at, findings);
-    }
-    rows = next;
-    last = report;
-    return report;
-  }
-
-  /** An edit that was undone needs no reading. */
-  function resultFor(text: string, at: number, earlier: ParagraphResult | null): ParagraphResult {
-    if (earlier?.text === text && (earlier.findings[0]?.paragraph ?? at) === at) return earlier;
-    return reader.read(text, at);
+    last = assembly;
+    return last.report();
   }
 
   return {
     compiled,
     steps,
     check(paragraphs) {
-      const report = edited(paragraphs);
-      if (report !== null) return report;
-      const assembly = new Assembly(rows, paragraphs.length, reader);
+      if (last.edit(paragraphs)) return last.report();
+      const assembly = new Assembly(last, paragraphs.length, reader);
       for (let index = 0; index < paragraphs.length; index += 1) {
         assembly.add(paragraphs[index] as string, index);
       }
-      return finish(assembly);
+      last = assembly;
+      return last.report();
     },
   };
 }
@@ -111,55 +78,16 @@ function readerFor(compiled: CompiledPack): ParagraphReader {
 /** Changed paragraphs that are put into the last report one by one. */
 const FEW = 4;
 
-/** The paragraphs whose text is not as it was; null when they are many. */
-function fewChanges(rows: readonly Row[], paragraphs: readonly string[]): readonly number[] | null {
-  const found: number[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    if ((rows[index] as Row).result.text === paragraphs[index]) continue;
-    if (found.length === FEW) return null;
-    found.push(index);
-  }
-  return found;
-}
-
-/** A paragraph's findings but for acronyms that are spelled out above it. */
-function withoutExpanded(
-  findings: readonly LazyFinding[],
-  rows: readonly Row[],
-  at: number,
-): readonly LazyFinding[] {
-  let kept = findings;
-  for (let index = 0; index < at && kept.length > 0; index += 1) {
-    const { expanded } = (rows[index] as Row).result;
-    if (expanded.length > 0)
-      kept = kept.filter(({ category, entryId }) => category !== "acronym" || !expanded.includes(entryId));
-  }
-  return kept;
-}
-
-/** The report with other findings for one paragraph. */
-function replaced(report: CheckReport, at: number, findings: readonly LazyFinding[]): CheckReport {
-  const byParagraph = report.byParagraph.slice();
-  const before = byParagraph[at] as readonly Finding[];
-  let start = 0;
-  for (let index = 0; index < at; index += 1) start += (byParagraph[index] as readonly Finding[]).length;
-  byParagraph[at] = findings;
-  const totals = { ...report.totals };
-  for (const { category } of before) totals[category] -= 1;
-  for (const { category } of findings) totals[category] += 1;
-  return {
-    findings: report.findings.slice(0, start).concat(findings, report.findings.slice(start + before.length)),
-    byParagraph,
-    totals,
-  };
-}
+const sameIds = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, place) => id === other[place]);
 
 /** Puts paragraph results together in order, and keeps what the whole document decides. */
 class Assembly {
-  readonly rows: Row[] = [];
-  readonly findings: Finding[] = [];
-  readonly byParagraph: (readonly Finding[])[] = [];
-  readonly totals: Record<Category, number> = {
+  /** One a paragraph, and the same paragraphs' texts, which are compared at every check. */
+  private readonly rows: Row[] = [];
+  private readonly texts: string[] = [];
+  private findings: Finding[] = [];
+  private totals: Record<Category, number> = {
     jargon: 0,
     acronym: 0,
     banned: 0,
@@ -168,6 +96,8 @@ class Assembly {
   };
   /** Acronym entries spelled out in an earlier paragraph. */
   private readonly expanded = new Set<string>();
+  /** The paragraphs that spell any out, in order. */
+  private readonly expanding: number[] = [];
 
   /** Results of the last report by their text; made only when a paragraph is not where it was. */
   private byText: Map<string, ParagraphResult> | null = null;
@@ -175,13 +105,91 @@ class Assembly {
   private misses = 0;
 
   constructor(
-    private readonly before: readonly Row[],
+    private before: Assembly | null,
     private readonly length: number,
     private readonly reader: ParagraphReader,
   ) {}
 
+  /** The findings as they stand. Later edits leave them alone. */
+  report(): CheckReport {
+    // What was before is needed no more, and would keep what was before it.
+    this.before = null;
+    this.byText = null;
+    const { findings, totals } = this;
+    return { findings, totals };
+  }
+
+  /**
+   * Puts a few edited paragraphs in their places; everything else stays as it is. False, with nothing done, when more
+   * has changed than that: many paragraphs, their number, or which acronyms one of them spells out.
+   */
+  edit(paragraphs: readonly string[]): boolean {
+    const changes = this.changes(paragraphs);
+    if (changes === null) return false;
+    const rows: Row[] = [];
+    for (const at of changes) {
+      const { result: before, earlier } = this.rows[at] as Row;
+      const text = paragraphs[at] as string;
+      // An edit that was undone needs no reading.
+      const undone = earlier?.text === text && (earlier.findings[0]?.paragraph ?? at) === at;
+      const result = undone ? earlier : this.reader.read(text, at);
+      if (!sameIds(result.expanded, before.expanded)) return false;
+      rows.push({ result, findings: this.unexpanded(result.findings, at), earlier: before });
+    }
+    if (changes.length > 0) this.replace(changes, rows);
+    return true;
+  }
+
+  /** The paragraphs whose text is not as it was; null when they are many. */
+  private changes(paragraphs: readonly string[]): readonly number[] | null {
+    const { texts } = this;
+    if (texts.length === 0 || texts.length !== paragraphs.length) return null;
+    const found: number[] = [];
+    for (let index = 0; index < texts.length; index += 1) {
+      if (texts[index] === paragraphs[index]) continue;
+      if (found.length === FEW) return null;
+      found.push(index);
+    }
+    return found;
+  }
+
+  /** A paragraph's findings but for acronyms that are spelled out above it. */
+  private unexpanded(findings: readonly LazyFinding[], at: number): readonly LazyFinding[] {
+    let kept = findings;
+    for (const index of this.expanding) {
+      if (index >= at || kept.length === 0) break;
+      const { expanded } = (this.rows[index] as Row).result;
+      kept = kept.filter(({ category, entryId }) => category !== "acronym" || !expanded.includes(entryId));
+    }
+    return kept;
+  }
+
+  /** New rows for some paragraphs, in rising order. Lists and totals that were reported stay as they were. */
+  private replace(changes: readonly number[], rows: readonly Row[]): void {
+    const findings = this.findings.slice();
+    const totals = { ...this.totals };
+    let start = 0;
+    let index = 0;
+    for (const [place, at] of changes.entries()) {
+      for (; index < at; index += 1) start += (this.rows[index] as Row).findings.length;
+      const row = rows[place] as Row;
+      const { findings: before } = this.rows[at] as Row;
+      const { findings: after } = row;
+      for (const { category } of before) totals[category] -= 1;
+      for (const { category } of after) totals[category] += 1;
+      if (before.length === after.length) {
+        for (let step = 0; step < after.length; step += 1)
+          findings[start + step] = after[step] as LazyFinding;
+      } else findings.splice(start, before.length, ...after);
+      this.rows[at] = row;
+      this.texts[at] = row.result.text;
+    }
+    this.findings = findings;
+    this.totals = totals;
+  }
+
   add(text: string, index: number): void {
-    const known = this.before[index];
+    const known = this.before?.rows[index];
     const result =
       known !== undefined && known.result.text === text ? known.result : this.resultOf(text, index);
     const findings = result.findings.length === 0 ? result.findings : this.placed(result, index);
@@ -190,19 +198,22 @@ class Assembly {
         ? known
         : { result, findings, earlier: null },
     );
-    this.byParagraph.push(findings);
+    this.texts.push(text);
     for (const finding of findings) {
       this.findings.push(finding);
       this.totals[finding.category] += 1;
     }
+    if (result.expanded.length === 0) return;
+    this.expanding.push(index);
     for (const id of result.expanded) this.expanded.add(id);
   }
 
   private resultOf(text: string, index: number): ParagraphResult {
     // One paragraph that was edited where it stands needs no search for where it came from.
     this.misses += 1;
-    if (this.before.length > 0 && (this.misses > 1 || this.length !== this.before.length)) {
-      this.byText ??= new Map(this.before.map(({ result }) => [result.text, result]));
+    const rows = this.before?.rows ?? [];
+    if (rows.length > 0 && (this.misses > 1 || this.length !== rows.length)) {
+      this.byText ??= new Map(rows.map(({ result }) => [result.text, result]));
       const known = this.byText.get(text);
       if (known !== undefined) return known;
     }
@@ -210,7 +221,7 @@ class Assembly {
   }
 
   private placed(result: ParagraphResult, index: number): readonly LazyFinding[] {
-    const known = this.before[index];
+    const known = this.before?.rows[index];
     const { findings } = result;
     const drop = this.expanded.size > 0 && findings.some((finding) => this.isDropped(finding));
     if (!drop && known?.result !== result && (findings[0] as LazyFinding).paragraph === index)

@@ -57,6 +57,8 @@ export interface CompiledForm {
   readonly tags: number;
   readonly capitals: boolean;
   readonly declared: string;
+  /** How many words it takes. */
+  readonly length: number;
 }
 
 /** Packs made ready for checking. Built once, shared by every check. */
@@ -81,9 +83,10 @@ export function compilePack(packs: readonly Pack[]): CompiledPack {
   const forms: CompiledForm[] = [];
   const byId = new Map(merged.entries.map((entry) => [entry.id, entry]));
 
-  const addForm = (words: readonly string[], form: CompiledForm): void => {
+  const addForm = (words: readonly string[], form: Omit<CompiledForm, "length">): void => {
     phrases.add(words, forms.length, vocabulary.table);
-    forms.push(form);
+    const { entry, tags, capitals, declared } = form;
+    forms.push({ entry, tags, capitals, declared, length: words.length });
   };
   const addName = (phrase: string): void => {
     for (const spelling of [phrase, pluralOf(phrase)]) {

@@ -2,7 +2,6 @@ import type { TextRange } from "../text/range";
 import { Tokens } from "../text/tokens";
 import type { CompiledEntry, CompiledForm, CompiledPack } from "./compile";
 import type { Category, Confidence, Finding, Fix } from "./finding";
-import type { Hit } from "./glossary/condition";
 import { fixesFor } from "./glossary/fixes";
 
 /**
@@ -15,8 +14,14 @@ export class FixMaker {
 
   constructor(private readonly pack: CompiledPack) {}
 
-  fixes(compiled: CompiledEntry, text: string, place: Place): readonly Fix[] {
+  /**
+   * @param first the token that the words start at
+   * @param form number of the form that matched
+   */
+  fixes(text: string, { start, end }: TextRange, first: number, form: number): readonly Fix[] {
     const { pack } = this;
+    const { entry, tags, declared, length } = pack.forms[form] as CompiledForm;
+    const compiled = pack.compiledEntries[entry] as CompiledEntry;
     // Asked for first: its patterns may bring new words to the table.
     if (compiled.suggestions.length === 0) return [];
     const { table } = pack.vocabulary;
@@ -25,19 +30,14 @@ export class FixMaker {
       tokens.read(text, table);
       this.size = table.size;
     }
-    const { tags, declared } = pack.forms[place.form] as CompiledForm;
-    const hit: Hit = { tokens, first: place.first, last: place.last, tags, declared };
-    return fixesFor(compiled, hit, place.start, place.end, pack);
+    return fixesFor(compiled, { tokens, first, last: first + length - 1, tags, declared }, start, end, pack);
   }
 }
 
-/** Where a finding's words stand: tokens of its paragraph, the form that matched, offsets. */
-export interface Place {
-  readonly first: number;
-  readonly last: number;
-  readonly form: number;
-  readonly start: number;
-  readonly end: number;
+/** A paragraph as its findings keep it: one for all of them. */
+export interface Passage {
+  readonly maker: FixMaker;
+  readonly text: string;
 }
 
 /** A finding whose fixes are made when they are read. Not to be spread: `fixes` is no field of its own. */
@@ -50,20 +50,16 @@ export class LazyFinding implements Finding {
   readonly range: TextRange;
   readonly surface: string;
   readonly confidence: Confidence;
-  readonly #maker: FixMaker;
   readonly #compiled: CompiledEntry;
-  readonly #text: string;
+  readonly #passage: Passage;
   readonly #first: number;
-  readonly #last: number;
   readonly #form: number;
   #fixes: readonly Fix[] | null = null;
 
   constructor(
-    maker: FixMaker,
+    passage: Passage,
     compiled: CompiledEntry,
-    text: string,
     first: number,
-    last: number,
     form: number,
     paragraph: number,
     range: TextRange,
@@ -76,36 +72,25 @@ export class LazyFinding implements Finding {
     this.term = entry.term;
     this.paragraph = paragraph;
     this.range = range;
-    this.surface = text.slice(range.start, range.end);
+    this.surface = passage.text.slice(range.start, range.end);
     this.confidence = confidence;
-    this.#maker = maker;
     this.#compiled = compiled;
-    this.#text = text;
+    this.#passage = passage;
     this.#first = first;
-    this.#last = last;
     this.#form = form;
   }
 
   get fixes(): readonly Fix[] {
-    const { start, end } = this.range;
-    this.#fixes ??= this.#maker.fixes(this.#compiled, this.#text, {
-      first: this.#first,
-      last: this.#last,
-      form: this.#form,
-      start,
-      end,
-    });
+    this.#fixes ??= this.#passage.maker.fixes(this.#passage.text, this.range, this.#first, this.#form);
     return this.#fixes;
   }
 
   /** The same finding after its paragraph moved. */
   movedTo(paragraph: number): LazyFinding {
     return new LazyFinding(
-      this.#maker,
+      this.#passage,
       this.#compiled,
-      this.#text,
       this.#first,
-      this.#last,
       this.#form,
       paragraph,
       this.range,

@@ -8,7 +8,7 @@ import { isProtectedQuotation } from "./context/quoted";
 import { quotationsIn, type Quotation } from "./context/quotes";
 import { holds, isPossessive, type Hit } from "./glossary/condition";
 import { TAGS } from "./glossary/forms";
-import { FixMaker, LazyFinding } from "./lazyFixes";
+import { FixMaker, LazyFinding, type Passage } from "./lazyFixes";
 import type { Verdict } from "../packs/pattern";
 
 /** What one paragraph says on its own, whatever stands before it. */
@@ -23,24 +23,32 @@ export interface ParagraphResult {
 export class ParagraphReader {
   private readonly tokens = new Tokens();
   private readonly maker: FixMaker;
+  private readonly quotes: Quotes;
+  private readonly hit: { -readonly [Name in keyof Hit]: Hit[Name] };
 
   constructor(private readonly pack: CompiledPack) {
     this.maker = new FixMaker(pack);
+    this.quotes = new Quotes(this.tokens, pack);
+    this.hit = { tokens: this.tokens, first: 0, last: 0, tags: 0, declared: "" };
   }
 
   /** Checks one paragraph. The findings say paragraph `paragraph`. */
   read(text: string, paragraph: number): ParagraphResult {
-    const { tokens, pack } = this;
+    const { tokens, pack, hit, quotes } = this;
     const { phrases } = pack;
+    const { firstNode } = phrases;
+    const starters = firstNode.length;
     const { table } = pack.vocabulary;
     tokens.read(text, table);
+    quotes.begin();
     let size = table.size;
     let findings: LazyFinding[] | null = null;
+    let passage: Passage | null = null;
     let expanded: string[] | null = null;
-    let context: QuoteContext | null = null;
     const { word, count } = tokens;
     for (let first = 0; first < count; first += 1) {
-      if (!phrases.startsAt(word[first] as number)) continue;
+      const opening = word[first] as number;
+      if (opening >= starters || firstNode[opening] === 0) continue;
       let form = phrases.longest(tokens, first);
       while (
         form !== -1 &&
@@ -56,39 +64,35 @@ export class ParagraphReader {
         continue;
       }
       const compiled = pack.compiledEntries[number] as CompiledEntry;
-      const hit: Hit = { tokens, first, last, tags, declared };
-      context ??= new QuoteContext(tokens, pack);
+      hit.first = first;
+      hit.last = last;
+      hit.tags = tags;
+      hit.declared = declared;
       const start = tokens.start[first] as number;
-      const end = spanEnd(hit, context);
+      const end = spanEnd(hit, quotes);
       const { senses } = compiled;
       if (table.size !== size) {
         // The entry was met for the first time and its rules name new words: the tokens stand where they stood.
         tokens.read(text, table);
         size = table.size;
       }
-      const verdict = judge(compiled, senses, hit, start, end, context, pack);
+      const verdict = judge(compiled, senses, hit, start, end, quotes, pack);
       first = last;
       if (verdict === "leave") continue;
       if (compiled.entry.category === "acronym") {
         if (expanded?.includes(compiled.entry.id)) continue;
-        if (isExpandedHere(tokens, last)) {
+        if (isExpandedHere(tokens, last, pack.context)) {
           (expanded ??= []).push(compiled.entry.id);
           continue;
         }
       }
-      (findings ??= []).push(
-        new LazyFinding(
-          this.maker,
-          compiled,
-          text,
-          hit.first,
-          last,
-          form,
-          paragraph,
-          { start, end },
-          verdict === "flag" ? "high" : "low",
-        ),
-      );
+      passage ??= { maker: this.maker, text };
+      const confidence = verdict === "flag" ? "high" : "low";
+      const range = { start, end };
+      const finding = new LazyFinding(passage, compiled, hit.first, form, paragraph, range, confidence);
+      // Most paragraphs with a finding have one: a list of one has no room to spare.
+      if (findings === null) findings = [finding];
+      else findings.push(finding);
     }
     return { text, findings: findings ?? nothing, expanded: expanded ?? nothing };
   }
@@ -96,20 +100,25 @@ export class ParagraphReader {
 
 const nothing: readonly never[] = [];
 
-/** Quotations are looked for once a paragraph, and only where it has a hit and a mark. */
-class QuoteContext {
-  private readonly quotations: readonly Quotation[];
+/** The quotations of the paragraph that is being read, looked for when its first hit asks. */
+class Quotes {
+  private quotations: readonly Quotation[] | null = null;
   private next = 0;
 
   constructor(
     private readonly tokens: Tokens,
     private readonly pack: CompiledPack,
-  ) {
-    this.quotations = tokens.firstQuote === -1 ? nothing : quotationsIn(tokens.text, tokens.firstQuote);
+  ) {}
+
+  /** Forgets the paragraph before. */
+  begin(): void {
+    this.quotations = this.tokens.firstQuote === -1 ? nothing : null;
+    this.next = 0;
   }
 
   /** The quotation that holds an offset. Offsets are asked for in rising order. */
   around(offset: number): Quotation | null {
+    this.quotations ??= quotationsIn(this.tokens.text, this.tokens.firstQuote);
     while (this.next < this.quotations.length && (this.quotations[this.next] as Quotation).end <= offset)
       this.next += 1;
     const quotation = this.quotations[this.next];
@@ -140,10 +149,10 @@ function fits(form: CompiledForm, tokens: Tokens, first: number, last: number): 
 }
 
 /** The end of the span: a plural's possessive apostrophe belongs to it, unless it closes a quotation. */
-function spanEnd(hit: Hit, context: QuoteContext): number {
+function spanEnd(hit: Hit, quotes: Quotes): number {
   const end = hit.tokens.end[hit.last] as number;
   if (((hit.tokens.flags[hit.last] as number) & Flag.apostropheAfter) === 0 || !isPossessive(hit)) return end;
-  const quotation = context.around(end);
+  const quotation = quotes.around(end);
   return quotation !== null && quotation.end === end + 1 ? end : end + 1;
 }
 
@@ -154,12 +163,12 @@ function judge(
   hit: Hit,
   start: number,
   end: number,
-  context: QuoteContext,
+  quotes: Quotes,
   pack: CompiledPack,
 ): Verdict {
   const { tokens, first, last } = hit;
   if (isInCode(tokens.text, start, end)) return "leave";
-  if (context.isProtected(start)) return "leave";
+  if (quotes.isProtected(start)) return "leave";
   if (compiled.entry.category !== "acronym" && isInName(tokens, first, last, pack)) return "leave";
   for (const sense of senses) {
     if (holds(sense.condition, hit, pack.vocabulary)) return sense.verdict;

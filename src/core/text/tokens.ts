@@ -11,6 +11,7 @@ import {
   IGNORED,
   LAST_LETTER,
   LAST_WORD_CLASS,
+  OTHER,
   QUOTE,
   SPACE,
   STOP,
@@ -57,31 +58,30 @@ export class Tokens {
   /** Where the first character stands that could quote; -1 when there is none. */
   firstQuote = -1;
   private at = 0;
-  private gapStart = 0;
 
   /** Reads a text once, in time linear in its length. */
   read(text: string, table: WordTable): void {
     this.text = text;
     this.firstQuote = -1;
     this.count = 0;
-    this.gapStart = 0;
     const length = text.length;
     const { cells } = table;
     const and = table.find("and");
     let { start: starts, end: ends, word: words, flags: allFlags } = this;
     let count = 0;
     let at = 0;
-    // The commonest gap, one space before a letter, is told without a call.
+    // The commonest gap, one space before a letter, is told without a call, and that letter is looked up once.
     let gap = -1;
+    let unit: number = OTHER;
     while (at < length) {
       if (gap === -1) {
         this.at = at;
         gap = this.gap(text, count);
         at = this.at;
         if (at >= length) break;
+        unit = CLASS_OF[text.charCodeAt(at)] as number;
       }
       const start = at;
-      let unit = CLASS_OF[text.charCodeAt(at)] as number;
       let flags = gap;
       if ((unit & CAPITAL_BIT) !== 0) {
         flags |= Flag.capital;
@@ -113,11 +113,10 @@ export class Tokens {
       words[count] = number;
       allFlags[count] = flags;
       count += 1;
-      this.gapStart = end;
       gap = -1;
-      if (unit === SPACE && at + 1 < length && text.charCodeAt(at) === 32 && end === at) {
-        const next = (CLASS_OF[text.charCodeAt(at + 1)] as number) & CLASS_MASK;
-        if (next >= 1 && next <= LAST_WORD_CLASS) {
+      if (unit === SPACE && at + 1 < length) {
+        unit = CLASS_OF[text.charCodeAt(at + 1)] as number;
+        if ((unit & CLASS_MASK) !== OTHER && (unit & CLASS_MASK) <= LAST_WORD_CLASS) {
           gap = Flag.joined;
           at += 1;
         }
@@ -225,11 +224,12 @@ export class Tokens {
     this.at = at;
     if (count === 0 || at >= length) return gap;
     const previous = this.start[count - 1] as number;
+    const gapStart = this.end[count - 1] as number;
     const unit = CLASS_OF[text.charCodeAt(at)] as number;
     const opens =
       (unit & CAPITAL_BIT) !== 0 ? Flag.capital : cls >= FIRST_DIGIT && cls < FOREIGN ? Flag.digit : 0;
-    if (isNumberedLetter(text, this.gapStart, at, opens, previous)) return gap | Flag.joined;
-    if (stop && endsSentence(text, this.gapStart, at, previous, spaces, opens)) return gap | Flag.sentence;
+    if (isNumberedLetter(text, gapStart, at, opens, previous)) return gap | Flag.joined;
+    if (stop && endsSentence(text, gapStart, at, previous, spaces, opens)) return gap | Flag.sentence;
     if (marks > 0) return gap;
     if (apostrophes === 0) {
       if (joiners === 0) return gap | Flag.joined;

@@ -1,23 +1,6 @@
 import { Flag, type Tokens } from "../../text/tokens";
+import type { ContextSets } from "../context/sets";
 
-/** Small words that an acronym leaves out. */
-const SKIPPED = new Set(["of", "and", "the", "for", "in", "to", "with", "a", "on", "or"]);
-const LINKS = new Set([
-  "or",
-  "means",
-  "is",
-  "stands",
-  "for",
-  "short",
-  "known",
-  "as",
-  "called",
-  "the",
-  "a",
-  "an",
-]);
-/** Those of them that say that letters stand for words; "the" alone says nothing ("looked after by the LA"). */
-const SPELLING = new Set(["or", "means", "stands", "short", "known", "called", "is", "as"]);
 /** Words that may stand between an acronym and its full words ("stands for the"). */
 const LINK_REACH = 3;
 
@@ -25,9 +8,12 @@ const LINK_REACH = 3;
  * Whether the acronym at token `at` is spelled out beside it: "child in need (CIN)", "CIN (child in need)",
  * "CIN stands for child in need". Told by the initials, so that every wording of the full words counts.
  */
-export function isExpandedHere(tokens: Tokens, at: number): boolean {
+export function isExpandedHere(tokens: Tokens, at: number, context: ContextSets): boolean {
   const letters = lettersOf(tokens, at);
-  return letters.length > 1 && (initialsBefore(tokens, at, letters) || initialsAfter(tokens, at, letters));
+  return (
+    letters.length > 1 &&
+    (initialsBefore(tokens, at, letters, context) || initialsAfter(tokens, at, letters, context))
+  );
 }
 
 function lettersOf(tokens: Tokens, at: number): string {
@@ -52,9 +38,6 @@ const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
 const initialOf = (tokens: Tokens, index: number): string =>
   (tokens.text[tokens.start[index] as number] ?? "").toLowerCase();
 
-const wordAt = (tokens: Tokens, index: number): string =>
-  tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
-
 /** Brackets, or for three letters and more a dash, colon or equals sign, stand before token `index`. */
 function isParted(tokens: Tokens, index: number, letters: string): boolean {
   if (index >= tokens.count || index === 0) return false;
@@ -64,50 +47,55 @@ function isParted(tokens: Tokens, index: number, letters: string): boolean {
   return /[([]/.test(gap) || (letters.length > 2 && /\s[-–—]\s|[:=]/.test(gap));
 }
 
-function initialsBefore(tokens: Tokens, at: number, letters: string): boolean {
+function initialsBefore(tokens: Tokens, at: number, letters: string, context: ContextSets): boolean {
+  const { word } = tokens;
   let last = at - 1;
   let linked = isParted(tokens, at, letters);
-  for (let step = 0; step < LINK_REACH && last >= 0 && LINKS.has(wordAt(tokens, last)); step += 1) {
-    linked ||= SPELLING.has(wordAt(tokens, last));
+  for (
+    let step = 0;
+    step < LINK_REACH && last >= 0 && context.spellingLinks.has(word[last] as number);
+    step += 1
+  ) {
+    linked ||= context.spelling.has(word[last] as number);
     last -= 1;
   }
   if (!linked) return false;
   for (let first = last; first >= 0 && first > last - letters.length - 4; first -= 1) {
-    if (initialOf(tokens, first) === letters[0] && spells(tokens, first, last, letters)) return true;
+    if (initialOf(tokens, first) === letters[0] && spells(tokens, first, last, letters, context)) return true;
     if (((tokens.flags[first] as number) & Flag.sentence) !== 0) break;
   }
   return false;
 }
 
-function initialsAfter(tokens: Tokens, at: number, letters: string): boolean {
+function initialsAfter(tokens: Tokens, at: number, letters: string, context: ContextSets): boolean {
+  const { word } = tokens;
   let first = at + 1;
   let linked = isParted(tokens, first, letters);
   for (
     let step = 0;
-    step < LINK_REACH && first < tokens.count && LINKS.has(wordAt(tokens, first));
+    step < LINK_REACH && first < tokens.count && context.spellingLinks.has(word[first] as number);
     step += 1
   ) {
-    if (wordAt(tokens, first) !== "a")
-      linked ||= ["means", "stands", "short", "or"].includes(wordAt(tokens, first));
+    linked ||= context.spellingAfter.has(word[first] as number);
     first += 1;
   }
   if (!linked || first >= tokens.count || initialOf(tokens, first) !== letters[0]) return false;
   for (let last = first + 1; last < tokens.count && last < first + letters.length + 4; last += 1) {
     if (((tokens.flags[last] as number) & Flag.sentence) !== 0) break;
-    if (spells(tokens, first, last, letters)) return true;
+    if (spells(tokens, first, last, letters, context)) return true;
   }
   return false;
 }
 
 /** Whether the words' initials are the letters, small words aside; one word may give more than one letter at its end. */
-function spells(tokens: Tokens, first: number, last: number, letters: string): boolean {
+function spells(tokens: Tokens, first: number, last: number, letters: string, context: ContextSets): boolean {
   let matched = 0;
   let words = 0;
   for (let index = first; index <= last; index += 1) {
     if (initialOf(tokens, index) === letters[matched]) {
       matched += 1;
       words += 1;
-    } else if (!SKIPPED.has(wordAt(tokens, index))) words += 1;
+    } else if (!context.unspelled.has(tokens.word[index] as number)) words += 1;
   }
   if (matched === letters.length) return words <= letters.length + 1;
   return matched >= 3 && matched >= letters.length - 1 && words <= matched + 1;

@@ -21,7 +21,7 @@ export function quotationsIn(text: string, from: number): Quotation[] {
   let singles = true;
   while (index < text.length) {
     const cls = classAt(text, index);
-    if (cls === QUOTE || isDoubled(text, index)) {
+    if (cls === QUOTE || (cls === APOSTROPHE && isApostropheAt(text, index + 1))) {
       const width = cls === QUOTE ? 1 : 2;
       if (isClosing(text, index)) {
         if (!isMeasure(text, index)) {
@@ -59,9 +59,9 @@ const isWordAt = (text: string, index: number): boolean => {
   return cls >= 1 && cls <= FOREIGN;
 };
 
-/** Two single marks typed for a double one. */
-const isDoubled = (text: string, index: number): boolean =>
-  classAt(text, index) === APOSTROPHE && index + 1 < text.length && classAt(text, index + 1) === APOSTROPHE;
+/** Behind a single mark: two of them are typed for a double one. */
+const isApostropheAt = (text: string, index: number): boolean =>
+  index < text.length && classAt(text, index) === APOSTROPHE;
 
 /** A mark that can only close: curly and closing, or straight with no room before it and room after it. */
 function isClosing(text: string, index: number): boolean {
@@ -86,8 +86,9 @@ const sentenceLead = (text: string, from: number): number => {
 /** The end of a quotation in double marks whose inside starts at `from`. */
 function closingDouble(text: string, from: number): number {
   for (let index = from; index < text.length; index += 1) {
-    if (classAt(text, index) === QUOTE && isClosing(text, index)) return index + 1;
-    if (isDoubled(text, index)) return index + 2;
+    const cls = classAt(text, index);
+    if (cls === QUOTE && isClosing(text, index)) return index + 1;
+    if (cls === APOSTROPHE && isApostropheAt(text, index + 1)) return index + 2;
   }
   return text.length;
 }

@@ -14,6 +14,14 @@ export interface ContextSets {
   /** Children, relatives and pronouns: their quoted words are theirs. */
   readonly family: WordSet;
   readonly saying: WordSet;
+  /** Words between an acronym and its full words: "stands for the". */
+  readonly spellingLinks: WordSet;
+  /** Those of them that say that letters stand for words; "the" alone says nothing ("looked after by the LA"). */
+  readonly spelling: WordSet;
+  /** Those that say it when the full words come after the letters. */
+  readonly spellingAfter: WordSet;
+  /** Small words that an acronym leaves out. */
+  readonly unspelled: WordSet;
   /** Words after which a noun is counted: "a", "each", "two". */
   readonly counting: WordSet;
   readonly determiners: WordSet;
@@ -95,6 +103,10 @@ export const contextSets = (vocabulary: Vocabulary): ContextSets => ({
         "sees says said takes took goes went comes came rings rang gave gives asks asked wants thinks thought told tells made makes held runs meets met sent wrote found this next last",
     ),
   ),
+  spellingLinks: vocabulary.setOf(split("or means is stands for short known as called the a an")),
+  spelling: vocabulary.setOf(split("or means stands short known called is as")),
+  spellingAfter: vocabulary.setOf(split("means stands short or")),
+  unspelled: vocabulary.setOf(split("of and the for in to with a on or")),
   saying: vocabulary.setOf(
     (
       "said says say saying told tells asked asks wrote writes shouted replied answered explained added states stated " +

@@ -44,8 +44,8 @@ type Written = NonNullable<Condition["written"]>;
 export const isSpecialSet = (name: string): boolean => name in specials;
 
 export interface CompiledSlot {
-  /** Sets of which one must hold the word. */
-  readonly sets: readonly WordSet[];
+  /** The words that may stand here, those of the sets that it names among them. */
+  readonly words: WordSet | null;
   readonly special: number;
   readonly optional: boolean;
   readonly negated: boolean;
@@ -72,7 +72,6 @@ export function compileSlot(slot: Slot, vocabulary: Vocabulary): CompiledSlot {
   const known = vocabulary.slots.get(slot);
   if (known !== undefined) return known;
   const mark = slot[0];
-  const sets: WordSet[] = [];
   const words: string[] = [];
   let special = 0;
   for (const each of (mark === "?" || mark === "!" ? slot.slice(1) : slot).split("|")) {
@@ -80,12 +79,15 @@ export function compileSlot(slot: Slot, vocabulary: Vocabulary): CompiledSlot {
       if (each !== "") words.push(each);
       continue;
     }
-    const name = each.slice(1);
     special |= specials[each] ?? 0;
-    if (vocabulary.knows(name)) sets.push(vocabulary.namedSet(name));
+    if (vocabulary.knows(each.slice(1))) words.push(each);
   }
-  if (words.length > 0) sets.push(vocabulary.setOf(words));
-  const made = { sets, special, optional: mark === "?", negated: mark === "!" };
+  const made = {
+    words: words.length === 0 ? null : vocabulary.setOf(words),
+    special,
+    optional: mark === "?",
+    negated: mark === "!",
+  };
   vocabulary.slots.set(slot, made);
   return made;
 }
@@ -209,7 +211,7 @@ function stepBefore(
       );
       if (found !== -1) return found;
     }
-    if (slot.sets.length === 0 && (slot.special & ~ZERO_WIDTH) === 0) {
+    if (slot.words === null && (slot.special & ~ZERO_WIDTH) === 0) {
       return slot.optional ? stepBefore(slots, index - 1, tokens, at, overComma, vocabulary, taken) : -1;
     }
   }
@@ -264,7 +266,7 @@ function stepAfter(
       );
       if (found !== -1) return found;
     }
-    if (slot.sets.length === 0 && (slot.special & ~ZERO_WIDTH) === 0) {
+    if (slot.words === null && (slot.special & ~ZERO_WIDTH) === 0) {
       return slot.optional ? stepAfter(slots, index + 1, tokens, at, overComma, vocabulary, taken) : -1;
     }
   }
@@ -282,10 +284,8 @@ function stepAfter(
 
 export function isToken(slot: CompiledSlot, tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
   const word = tokens.word[index] as number;
-  if (word !== 0) {
-    for (const set of slot.sets) if (set.has(word)) return true;
-  }
-  const { special } = slot;
+  const { words, special } = slot;
+  if (words !== null && words.has(word)) return true;
   if (special === 0) return false;
   const flags = tokens.flags[index] as number;
   return (

@@ -15,8 +15,8 @@ export class Phrases {
   /** Three cells an edge: node, word, target. An edge without a target is none. */
   private edges = new Int32Array(3 * FIRST_EDGES);
   private mask = FIRST_EDGES - 1;
-  /** Node that a word leads to from the start, or 0. One cell a word. */
-  private firstNode = new Int32Array(0);
+  /** Node that a word leads to from the start, or 0. One cell a word; words that came later start no phrase. */
+  firstNode: Int32Array = new Int32Array(0);
   private accepts = new Int32Array(0);
   private following = new Int32Array(0);
 

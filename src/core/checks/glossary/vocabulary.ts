@@ -28,7 +28,7 @@ export class Vocabulary {
   /** Patterns that were compiled before, by their text. */
   readonly slots = new Map<string, CompiledSlot>();
   private readonly named = new Map<string, readonly string[]>();
-  private readonly namedSets = new Map<string, WordSet>();
+  private readonly namedNumbers = new Map<string, readonly number[]>();
   private readonly inflected = new Map<string, readonly number[]>();
   /** Words that have a capital without being a name: "I", days, months. */
   readonly neverNames: WordSet;
@@ -49,22 +49,28 @@ export class Vocabulary {
     return this.named.has(name);
   }
 
-  /** A new set of these words; `word~` stands for the word with its inflections. */
+  /**
+   * A new set of these words; `word~` stands for the word with its inflections, `@name` for the words of a named set
+   * and of the sets inside it. A name that nobody knows stands for none.
+   */
   setOf(words: readonly string[]): WordSet {
     const numbers: number[] = [];
-    for (const word of words) this.addNumbers(word, numbers);
+    for (const word of words) {
+      if (word.startsWith("@")) for (const number of this.numbersOf(word.slice(1))) numbers.push(number);
+      else this.addNumbers(word, numbers);
+    }
     return new WordSet(numbers);
   }
 
-  /** A named set, the sets inside it included. A name that nobody knows is an empty set. */
-  namedSet(name: string): WordSet {
-    const known = this.namedSets.get(name);
-    if (known !== undefined) return known;
-    const numbers: number[] = [];
-    this.collect(name, numbers, new Set());
-    const made = new WordSet(numbers);
-    this.namedSets.set(name, made);
-    return made;
+  private numbersOf(name: string): readonly number[] {
+    let numbers = this.namedNumbers.get(name);
+    if (numbers === undefined) {
+      const collected: number[] = [];
+      this.collect(name, collected, new Set());
+      numbers = collected;
+      this.namedNumbers.set(name, numbers);
+    }
+    return numbers;
   }
 
   private collect(name: string, into: number[], seen: Set<string>): void {
