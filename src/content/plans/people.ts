@@ -61,7 +61,8 @@ export const organisations = list(`
   midwifery team, maternity unit, refuge, food bank, dwp, jobcentre, immigration service, fostering team,
   adoption team, contact centre, safety network, the network, network, family network, core group, the core
   group, care team, team around the family, team around the child, young carers, youth club, breakfast club,
-  after-school club, the team, ambulance service, the gp, drugs service, provider`);
+  after-school club, the team, ambulance service, the gp, drugs service, provider, office, school office, reception, pharmacy, chemist, ward, mosque, church,
+  temple, gym, bank, leisure centre, young carers project`);
 
 export const collectives = list(`
   professionals, all professionals, agencies, agency, all agencies, partner agencies, everyone, everybody,

@@ -29,7 +29,7 @@ const day = `(?:${weekday},? )?(?:the )?\\b${ordinal}(?: of)? ${month}\\b${year}
 const usDay = `\\b${month} ${ordinal}\\b${year}`;
 /** "2025-03-03", "3/3/25", "3.3.2025", "3/3" */
 export const numericDay =
-  "\\b(?:20\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d[/.][01]?\\d[/.](?:20)?\\d\\d|[0-3]?\\d/[01]?\\d)\\b(?!/)";
+  "\\b(?:20\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d[/.-][01]?\\d[/.-](?:20)?\\d\\d|[0-3]?\\d/[01]?\\d)\\b(?!/)";
 export const monthDay = `(?:${day}|${usDay})`;
 export const anyDay = `(?:${monthDay}|${numericDay})`;
 /** "18–29", "5 May to 27 May" */
@@ -46,7 +46,8 @@ export const number = anyOf([
 /** "weeks", "working days", "half terms" */
 const spanQualifiers = anyOf(["working|school|calendar|consecutive|clear|full|business|term|term-time"]);
 const spans = anyOf([
-  "days?|nights?|weeks?|fortnights?|months?|years?|weekends?|terms?|half[- ]terms?|mornings?|evenings?",
+  "days?|nights?|weeks?|wks?|fortnights?|months?|mths?|years?|weekends?|terms?|half[- ]terms?|mornings?|evenings?",
+  "D+s?",
 ]);
 export const spanWords = `(?:${spanQualifiers} )?${spans}`;
 export const shortSpan = anyOf(["(working )?hours?|hrs?|minutes?|mins?"]);
@@ -61,7 +62,9 @@ export const term = `(?:${termNames}(?:'s)?[- ])`;
 export const eventWords = anyOf([
   "core group|conference|review|meeting|birthday|due date|birth|discharge|court|hearing|christmas|easter|ramadan",
   "eid|diwali|visit|appointment|assessment|panel|exams?|gcses|session|move|trial|sentencing|release|delivery|scan",
-  "weekend|parents' evening|sports day|fgc|icpc|rcpc|cin|school day|midterm|supervision|contact",
+  "weekend|parents' evening|sports day|fgc|icpc|rcpc|cin|school day|midterm|supervision|contact|check|check-up|pep",
+  "whitsun|options evening|open day|holidays?|trip|wedding|funeral|operation|interview|mocks?|results day|prom|party",
+  "last day of term|first day of term|start date|transfer|handover",
 ]);
 
 /** What tells one such event from another: "the three-month CIN review meeting" */
@@ -69,7 +72,8 @@ export const eventQualifiers = anyOf([
   "next|first|second|third|fourth|initial|final|last|coming|upcoming|review|planned|booked|three-month|six-month",
   "six-week|\\d+(st|nd|rd|th)|six month|three month|interim|cp|cin|child|in|need|protection|care|team|network|family",
   "group|multi-agency|school|statutory|looked|annual|pep|midway|\\d+[- ]week|legal|planning|professionals'?|strategy",
-  "pre-birth|expected|due|court|dental|hospital|medical|police",
+  "pre-birth|expected|due|court|dental|hospital|medical|police|home|lac|cla|clinic|antenatal|booking|eye|hearing|six|\\d+",
+  "two-week|three-week|four-week|eight-week|twelve-week|half-term|half-termly|termly|monthly|weigh-in|end-of-year|year|D+|M+",
 ]);
 
 /** "by", "no later than", "in time for" */

@@ -18,7 +18,8 @@ const hint = new RegExp(
     "tomorrow|yesterday|daily|termly|every|each|once|twice|christmas|easter|spring|summer|autumn",
     "winter|holiday|before|until|till|\\bby\\b|after|next|within|january|february|march|april|\\bmay\\b",
     "june|july|august|september|october|november|december|since|at the|following|ahead|prior|eid",
-    "ramadan",
+    "ramadan|\\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu(rs?)?|fri|sat|sun)\\b",
+    "wks?\\b|mths?\\b|whit|end of",
   ]),
 );
 /** Scores and parts of a whole look like days and months: "8/10", "rated 4/10". */
@@ -61,6 +62,13 @@ function isNoTime(kind: TimeKind, found: string, text: string, at: number, lower
     if (alone && !/\d/.test(lower) && !/\b(?:May|MAY|March|MARCH|Mar)\b/.test(found)) return true;
     const short = /(\d{1,2})\/(\d{1,2})$/.exec(lower);
     if (short && !/\d\/\d+\//.test(lower)) {
+      // "in 4/5 lessons": a part of a whole.
+      if (
+        /^ ?(?:lessons?|sessions?|days?|nights?|mornings?|times?|weeks?|of|tests?|visits?|meals?|attempts?|goes)\b/.test(
+          text.slice(at + found.length).toLowerCase(),
+        )
+      )
+        return true;
       if (lower.endsWith("24/7") || !checked(Number(short[1]), Number(short[2]), null)) return true;
       if (
         Number(short[2]) === 10 &&

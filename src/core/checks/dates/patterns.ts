@@ -1,4 +1,3 @@
-import { anyOf } from "../../text/phrasePattern";
 import {
   anyDay,
   anyWord,
@@ -20,17 +19,24 @@ import {
   upTo,
   weekday,
 } from "./dateWords";
+import { frequencyPatterns } from "./frequencyPatterns";
 import {
-  adverbs,
-  countedThings,
-  each,
-  everyWhat,
-  everyWhich,
-  fewNumbers,
-  roughly,
-  rounds,
-} from "./frequencyWords";
-import type { TimeKind } from "./timeWords";
+  starting,
+  startQualifiers,
+  startPoints,
+  endQualifiers,
+  endingThings,
+  comesAbout,
+  daysFromNow,
+  seasons,
+  seasonOpeners,
+  thatWhich,
+  whose,
+  eventOpeners,
+  inUnder,
+  forHowLong,
+} from "./phraseWords";
+import type { TimePattern } from "./timePattern";
 
 /*
  * Patterns over lower-cased text with its calendar marked, British order (day before month). Where several words may
@@ -38,73 +44,12 @@ import type { TimeKind } from "./timeWords";
  * groups would be copied over and over when it is compiled. Each pattern is linear in the length of the text.
  */
 
-interface TimePattern {
-  /** What a text must hold for the pattern to be worth trying. */
-  readonly needs: RegExp;
-  readonly kind: TimeKind;
-  readonly source: string;
-}
-
 const inMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
-const span = /day|night|week|month|year|term|morning|evening/;
+const span = /day|night|week|wk|month|mth|year|term|morning|evening/;
 const season =
-  /term|holiday|break|year|christmas|easter|halloween|ramadan|eid|spring|summer|autumn|winter|bonfire|school|noon/;
+  /whit|term|holiday|break|year|christmas|easter|halloween|ramadan|eid|spring|summer|autumn|winter|bonfire|school|noon/;
 const event =
-  /core|conference|review|meeting|birth|due date|discharge|court|hearing|christmas|easter|ramadan|eid|diwali|visit|appointment|assessment|panel|exam|gcse|session|move|trial|sentenc|release|delivery|scan|weekend|parents' evening|sports day|fgc|icpc|rcpc|cin|school day|midterm|supervision|contact/;
-
-/** "from", "with effect from" */
-const starting = anyOf(["from|starting|beginning|commencing|with effect from|as from|effective from"]);
-/** What may stand between "from" and the day: "from the start of", "starting on w/c" */
-const startQualifiers = anyOf([
-  "on|from|in|the|w/c|week commencing|week beginning|start of|beginning of|next|this|half[- ]term",
-  "spring|summer|autumn|winter|easter|christmas|school|current|academic|first|second|third|half",
-]);
-const startPoints = anyOf(["week|month|tomorrow|today|tonight|term|now|birth|week \\d+"]);
-/** What may stand between "by the end of" and what ends: "her first", "the spring" */
-const endQualifiers = anyOf([
-  "the|this|these|that|her|his|their|next|year|each|every|first|second|last|same|following|spring|summer|autumn",
-  "winter|easter|christmas|half|school|current|academic|M+|whitsun|third|working|calendar|half[- ]",
-]);
-/** What has an end without being an event: "by the end of the course" */
-const endingThings = anyOf([
-  "holidays?|school year|play|course|programme|pregnancy|plan|placement|the day|today|year \\d+|probation",
-]);
-/** "by the time the baby is born", "until Dad has been" */
-const comesAbout = anyOf(
-  [
-    "is born|are born|arrives?|comes?( home| out| back)?|goes (home|back|to|into)|go (home|back|to)|leaves?|starts?",
-    "begins?|returns?|moves?|turns?|reaches|gets? (home|back)|ends?|finishes|opens|closes",
-    "is (discharged|released|back|home|sentenced)",
-    "ha(s|ve) (ANY ){0,2}(been|handed|completed|finished|had|passed|given|done|moved|started|attended)",
-  ].map((one) => one.replace("ANY", anyWord)),
-);
-/** "this morning", "tomorrow night", "next half-term" */
-const daysFromNow = anyOf([
-  "today|tonight|tomorrow( morning| afternoon| evening| night)?",
-  "this (morning|afternoon|evening|week|weekend|month|term|half[- ]term|year|school year|coming D+|D+)",
-  "next (week|weekend|month|term|half[- ]term|year|school year|D+)",
-]);
-/** "in time for Christmas", "until the school closes" */
-const seasons = anyOf([
-  "half[- ]term|christmas|easter|new year|bonfire night|halloween|ramadan|eid|noon",
-  "(christmas|easter|summer|half[- ]term|school|M+) holidays?|(next |this )?(spring|summer|autumn|winter)",
-  "term (starts|ends|begins)|school (starts|closes|breaks up|reopens)",
-]);
-const seasonOpeners = anyOf(["by|before|until|till|at|over|after|in time for|during"]);
-/** "by the end of the same night", "the next working day" */
-const thatWhich = anyOf([
-  "that|that same|the same|the very same|the next|the following|the first|the very next",
-]);
-const whose = "(?:(?:the|our|his|her|their|its|this|my|your|[a-zà-ÿ]+'s|[a-zà-ÿ]+s'|baby's) )";
-const eventOpeners = anyOf([
-  "by|before|until|till|at|ahead of|prior to|in time for|for|after|following|no later than|by the time of",
-  "in advance of",
-]);
-/** "inside", "in no more than" before "two weeks" */
-const inUnder = anyOf([
-  "within|inside|in under|in less than|in no more than|no later than|not later than|no more than|in at most",
-]);
-const forHowLong = anyOf(["at least|a minimum of|the whole|a period of|a total of|up to|the|a trial of|all"]);
+  /core|conference|review|meeting|birth|due date|discharge|court|hearing|christmas|easter|ramadan|eid|diwali|visit|appointment|assessment|panel|exam|gcse|session|move|trial|sentenc|release|delivery|scan|weekend|parents' evening|sports day|fgc|icpc|rcpc|cin|school day|midterm|supervision|contact|check|pep|whitsun|open day|trip|wedding|funeral|operation|interview|mock|results|prom|party|day of term|start date|transfer|handover/;
 
 /** In order of trust: where two overlap, the one that starts first wins; of two that start together, the longer. */
 export const timePatterns: readonly TimePattern[] = [
@@ -163,7 +108,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /days/,
     kind: "window",
-    source: `\\b(?:on )?(?:the )?(?:first|last|next) (?:${number} )?${fullWeekday}s?(?: (?:of|in) (?:the )?(?:${term})?(?:${month}|half[- ]?term|term|month|holidays?))?\\b`,
+    source: `\\b(?:on )?(?:the )?(?:first|last|next) (?:${number} )?${fullWeekday}s?(?: (?:of|in) (?:the )?(?:${term})?(?:${month}|half[- ]?term|term|holidays?))?\\b(?! (?:of|in) (?:each|every|the|a) (?:month|term|week))`,
   },
   // "on the Monday", "within half an hour", "by three"
   {
@@ -207,13 +152,13 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: inMonth,
     kind: "date",
-    source: `\\b(?:early|mid|late|end of|start of|beginning of|middle of)[- ]${month}\\b(?: 20\\d\\d)?`,
+    source: `\\b(?:early|mid|late|end|end of|start of|beginning of|middle of)[- ]${month}\\b(?: 20\\d\\d)?`,
   },
   { needs: inMonth, kind: "date", source: `\\b${month} 20\\d\\d\\b` },
   {
-    needs: /weeks? \d/,
+    needs: /(?:week|month)s? \d/,
     kind: "date",
-    source: `\\b(?:(?:in|by|during) )?weeks? \\d+(?:${dash}(?:week )?\\d+)?\\b(?: ?\\((?:w/c|week commencing|week beginning|from) [^)]{1,24}\\))?`,
+    source: `\\b(?:(?:in|by|during|until|before|from) )?(?:weeks?|months?) \\d+(?:${dash}(?:week )?\\d+)?\\b(?: ?\\((?:w/c|week commencing|week beginning|from) [^)]{1,24}\\))?`,
   },
   {
     needs: / month/,
@@ -221,9 +166,9 @@ export const timePatterns: readonly TimePattern[] = [
     source: `\\b(?:by |before |until |on |from )?(?:the )?[0-3]?\\d(?:st|nd|rd|th)(?: of (?:the|this|next|each) month)\\b`,
   },
   {
-    needs: /the \d/,
+    needs: /\d(?:st|nd|rd|th)/,
     kind: "date",
-    source: `\\b(?:by|before|until|on) the [0-3]?\\d(?:st|nd|rd|th)\\b(?! (?:birthday|time|session|week|day|month|child|appointment))`,
+    source: `\\b(?:by|before|until|on) (?:the )?[0-3]?\\d(?:st|nd|rd|th)\\b(?! (?:birthday|time|session|week|day|month|child|appointment|(?:per)?centile|floor|page|attempt|occasion|lesson|grade|year))`,
   },
   // Spans that end
   {
@@ -284,12 +229,17 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: season,
     kind: "date",
-    source: `\\b(?:by|before|until|till|at|in|during|over|after|for) (?:the )?(?:${term})+(?:half[- ])?(?:term|holidays?|break|school year|year|half[- ]term)\\b`,
+    source: `\\b(?:by|before|until|till|up to|at|in|during|over|after|for|throughout|across) (?:the )?(?:${term})+(?:half[- ])?(?:term|holidays?|break|school year|year|half[- ]term)\\b`,
   },
   {
     needs: season,
     kind: "date",
     source: `\\b${seasonOpeners} (?:the )?${seasons}\\b`,
+  },
+  {
+    needs: /(?:autumn|spring|summer) term/,
+    kind: "date",
+    source: "\\b(?:the |this |next |all )?(?:autumn|spring|summer) term(?: \\d)?\\b",
   },
   // Days from now
   {
@@ -310,18 +260,59 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /that|same|the very|next|following|first/,
     kind: "deadline",
-    source: `\\b(?:by |before |on |from |until )?(?:the )?(?:end of the )?${thatWhich} (?:working |school |business )?(?:day|night|evening|morning|afternoon|week|weekend|${fullWeekday})\\b`,
+    source: `\\b(?:by |before |on |from |until )?(?:the )?(?:end of the )?${thatWhich} (?:working |school |business )?(?:day|night|evening|morning|afternoon|week|weekend|${fullWeekday})\\b(?! (?:of|in) (?:each|every|the|a) (?:month|term|week))`,
   },
   {
     needs: /same|next|following|first/,
     kind: "deadline",
     source: `\\b(?:the )?(?:same day|next day|next working day|following day|next morning|following morning|next school day|first night)\\b`,
   },
+  {
+    needs: /\b(?:mon|tue|wed|thu|fri|sat|sun)/,
+    kind: "date",
+    source: `\\b(?:by|on|before|until|till|due|next|this) W+\\b(?! (?:and|or|&) |[-/–])(?: (?:the )?[0-3]?\\d(?:st|nd|rd|th)\\b)?`,
+  },
+  // "for the whole of May", "over the weekend", "the week after next", "6/52" as clinics write it
+  {
+    needs: inMonth,
+    kind: "window",
+    source: `\\b(?:for|over|throughout|during) (?:the )?(?:whole|rest|remainder) of ${month}\\b`,
+  },
+  {
+    needs: /weekend/,
+    kind: "date",
+    source: "\\b(?:over|during|before|by) (?:the|this|that|next) weekend\\b",
+  },
+  {
+    needs: /after next/,
+    kind: "date",
+    source: "\\b(?:by |in |before )?the (?:week|month|weekend|term) after next\\b",
+  },
+  { needs: /\d\/(?:7|52|12)/, kind: "deadline", source: "\\b(?:in|within|for|over) \\d{1,2}/(?:7|52|12)\\b" },
+  // "when the twins are six months old", "when she turns 13"
+  {
+    needs: /when .*(?: old|turn|reach)/,
+    kind: "deadline",
+    source: `\\bwhen (?:${anyWord} ){1,3}(?:(?:is|are) ${number} ${spanWords} old|turns? ${number}|reach(?:es)? ${number})\\b`,
+  },
+  // "from 6 Jan to the Easter holidays", "between now and half-term", "September to December"
+  {
+    needs: /now|today|to |until|till|and |-|–/,
+    kind: "window",
+    source: `\\b(?:(?:from|between|starting) )?(?:${anyDay}|now|today|tomorrow|${month})(?: ?[-–] ?| (?:to|until|till|up to|and|through to) )(?:the )?(?:end of (?:the )?)?(?:${seasons}|${term}+(?:holidays?|term|break)|${anyDay}|${month}\\b|(?:${eventQualifiers} )*${eventWords}\\b)`,
+  },
+  // A cell or an ending of nothing but a span: "– 6 weeks"
+  { needs: span, kind: "window", source: `(?<=^|[–—] )${number} (?:${spanWords})(?=\\W*$)` },
   // Dated events
   {
     needs: event,
     kind: "deadline",
     source: `\\b${eventOpeners} ${whose}{0,2}(?:${eventQualifiers} )*${eventWords}(?:'s)?\\b(?: (?:on|in) (?:${anyDay}|${fullWeekday}|${month}))?`,
+  },
+  {
+    needs: event,
+    kind: "deadline",
+    source: `\\b(?:by|before|until|till|ahead of|prior to|in time for|no later than) (?!\\w+ing\\b)(?:(?!(?:each|every|with|and|or|to|that|who)\\b)[a-zà-ÿMDW0-9'-]+ ){0,5}?(?!court\\b)${eventWords}\\b(?! (?:officer|chair|team|worker|nurse|staff|service|centre|group|manager|supervisor|lead))`,
   },
   {
     needs:
@@ -332,44 +323,9 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /(?:before|by|on) (?:going|moving|leaving|starting|returning|coming)/,
     kind: "deadline",
-    source: `\\b(?:before|by|on) (?:going|moving|leaving|starting|returning|coming) (?:to|home|back|out|into|from|in)\\b(?: ${anyWord})?`,
+    source: `\\b(?:before|by|on) (?:going|moving|leaving|starting|returning|coming) (?:to|home|back|out|into|from|in)\\b(?! (?:bed|sleep))(?: ${anyWord})?`,
   },
-  // How often
-  {
-    needs: /once|twice|thrice|\d|one|two|three|four|five|six|seven/,
-    kind: "frequency",
-    source: `\\b(?:${roughly} )?(?:once|twice|thrice|${fewNumbers} ?(?:or ${fewNumbers.replace("one|", "")} )?${countedThings}|\\d+x) ?${each} ?${rounds}\\b`,
-  },
-  {
-    needs: /every|each/,
-    kind: "frequency",
-    source: `\\b(?:at least |approximately |roughly )?(?:every|each)(?: ${everyWhich})?(?: (?:working|school|term))? ${everyWhat}\\b`,
-  },
-  {
-    needs: /ly\b/,
-    kind: "frequency",
-    source: `\\b${adverbs}\\b`,
-  },
-  {
-    needs: /days\b/,
-    kind: "frequency",
-    source: `\\b(?:on )?(?:${fullWeekday}s)\\b(?: (?:and|to|&) ${fullWeekday}s?)?`,
-  },
-  {
-    needs: /day/,
-    kind: "frequency",
-    source: `\\b(?:on )?${fullWeekday}(?: (?:and|or|&|to) | ?, ?)${fullWeekday}(?: (?:nights|mornings|evenings|afternoons))?\\b`,
-  },
-  {
-    needs: /basis/,
-    kind: "frequency",
-    source: `\\bon (?:a|an) (?:daily|weekly|fortnightly|monthly|regular|termly|six[- ]weekly) basis\\b`,
-  },
-  {
-    needs: /school|week|most|term/,
-    kind: "frequency",
-    source: `\\b(?:on |in )?(?:school (?:days|nights|mornings|week)|weekdays|weekends|week nights|weeknights|most days|term time)\\b`,
-  },
+  ...frequencyPatterns,
   // A time of day
   {
     needs: /\d/,

@@ -16,14 +16,22 @@ export interface Act {
 
 /** A task that anyone can see done when it is done to a thing: "a key to be cut", "the loft to be boarded". */
 const isDeed = (verb: string, lexicon: PlanLexicon): boolean =>
-  verb === "do" || (lexicon.taskVerbs.has(verb) && !lexicon.emptyVerbs.has(verb));
+  verb === "do" ||
+  isUnlisted(verb, lexicon) ||
+  (lexicon.taskVerbs.has(verb) && !lexicon.emptyVerbs.has(verb));
+
+/** A verb on no list is taken for a task like the many that are. */
+const isUnlisted = (verb: string, lexicon: PlanLexicon): boolean =>
+  ![lexicon.taskVerbs, lexicon.emptyVerbs, lexicon.changeVerbs, lexicon.stateVerbs].some((list) =>
+    list.has(verb),
+  );
 
 const opensDetail = /^(?:what|how|why|who|where|which|that|not|by|without|no|none|never)$/;
 const vagueHeads = whole([
   "decisions?|choices?|support|help|advice|guidance|work|time|things?|issues?|needs?|concerns?",
   "difficulties|strategies|steps|progress|services?|agencies|professionals|behaviours?|situations?",
   "relationships?|standards?|care|parenting|lifestyle|arrangements?|people|involved|boundaries",
-  "routines?",
+  "routines?|consideration|attention|thought|focus|priority|encouragement|reassurance|input|contact|communication",
 ]);
 
 /** Weighs the main verb with what follows it: "refer Leo to CAMHS" can be watched, "support the family" cannot. */
@@ -41,21 +49,33 @@ export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): A
   const empty = lexicon.emptyVerbs.has(verb) || lexicon.stateVerbs.has(verb);
   const vague = holdsVague(rest, lexicon) || (clause.condition !== null && openCondition(clause));
   if (!empty || (lexicon.deliverableVerbs.has(verb) && namesObject(verb, rest))) {
-    const bare = object.length === 0 && !/^(?:move|leave|stop|return)$/.test(verb);
+    const bare =
+      object.every((word) => /ly$|^(?:well|better|more)$/.test(word.lower)) &&
+      !/^(?:move|leave|stop|return)$/.test(verb);
     const concrete = (!vague || counted) && !bare && knownOrLong(verb, lexicon, object);
     return {
       concrete,
-      deliverable: lexicon.deliverableVerbs.has(verb) && !bare && (!vague || counted),
+      deliverable:
+        (lexicon.deliverableVerbs.has(verb) || isDeed(verb, lexicon)) &&
+        !bare &&
+        !isReading(verb, object) &&
+        (!vague || counted),
       vague,
     };
   }
   return {
     concrete: detailIn(clause, lexicon, counted, vague),
     deliverable:
-      getsThing(verb, rest) || (/^(?:help|assist|support)$/.test(verb) && helpsWith(rest, lexicon)),
+      getsThing(verb, verb === "be" ? predicate : rest) ||
+      (/^(?:help|assist|support)$/.test(verb) && helpsWith(rest, lexicon)),
     vague,
   };
 }
+
+/** "Poppy weighs 6.2 kg": read off, not done. */
+const isReading = (verb: string, object: readonly Word[]): boolean =>
+  /^(?:weigh|measure|score|reach)$/.test(verb) &&
+  /^\d|^(?:at|more|less|between|over|under)$/.test(object[0]?.lower ?? "");
 
 /** "What she will do if faced with particular situations": nobody can tell which. */
 const openCondition = ({ words, condition }: Clause): boolean =>
@@ -122,7 +142,8 @@ function namesObject(verb: string, rest: readonly Word[]): boolean {
 function holdsVague(words: readonly Word[], lexicon: PlanLexicon): boolean {
   return words.some((word, at) => {
     const length = lexicon.vagueWords.lengthAt(words, at);
-    if (length === 0) return false;
+    // Within a name ("Stay Safe") a word is part of what it names.
+    if (length === 0 || (word.capital && at > 0)) return false;
     const next = words[at + length]?.lower ?? "";
     if (/^(?:more|less)$/.test(word.lower) && next === "than") return false;
     return true;
@@ -133,6 +154,12 @@ function holdsVague(words: readonly Word[], lexicon: PlanLexicon): boolean {
 function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague: boolean): boolean {
   const rest = clause.predicate.slice(1);
   if (counted) return true;
+  // "Mum to keep Alex away from Darren"
+  if (
+    /^(?:keep|stay)$/.test(clause.verb) &&
+    rest.some((word, at) => word.lower === "away" && rest[at + 1]?.lower === "from")
+  )
+    return true;
   if (vague) return false;
   if (lexicon.stateVerbs.has(clause.verb) && clause.verb !== "live") return false;
   // "Help Mum fill in the form": the helping is watched in what is done.
@@ -146,12 +173,19 @@ function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague:
     )
   )
     return true;
-  if (getsThing(clause.verb, rest)) return true;
+  if (getsThing(clause.verb, clause.verb === "be" ? clause.predicate : rest)) return true;
   if (
     clause.verb === "be" &&
     rest
       .concat(clause.predicate)
       .some((word) => /^(?:up|dressed|home|ready|asleep|sober|registered|bed)$/.test(word.lower))
+  )
+    return true;
+  // "Carl not to be alone with Teddy"
+  if (
+    clause.verb === "be" &&
+    clause.negated &&
+    /^(?:alone|left|near|in|at|around|with)$/.test(rest[0]?.lower ?? "")
   )
     return true;
   if (
@@ -207,13 +241,25 @@ const abstractThings = whole([
   "opportunit\\w+|time|say|voice|life|home|friends?|friendships?|future|start|experiences?|contact",
   "stability|boundaries|access|knowledge|skills?|insight|responsibility|strategies|network|attachment",
   "self-esteem|bond|needs?|education|health|wellbeing|behaviour|feelings?|views?|role|part|care",
-  "balance|space|break|lifestyle|diet|outcomes?",
+  "balance|space|break|lifestyle|diet|outcomes?|eye|watch|lookout|distance|calm|ear",
 ]);
 
 /** "Have her ten-metre badge", "get his own bed": a thing that one either has or has not. */
 function getsThing(verb: string, rest: readonly Word[]): boolean {
+  // "Nan will be at the house overnight": anyone can see whether she is.
+  if (
+    verb === "be" &&
+    /^(?:at|in|there|round|present)$/.test(rest[0]?.lower ?? "") &&
+    rest.some((word) =>
+      /^(?:house|home|flat|school|nursery|gate|door|meeting|clinic|appointment|there|present|hospital)$/.test(
+        word.lower,
+      ),
+    )
+  )
+    return true;
   if (
     verb === "do" &&
+    rest[0]?.lower !== "some" &&
     rest.some((word) =>
       /^(?:test|tests|check|checks|form|shopping|run|washing|visits?|measurements?|homework|sessions?|work|assessments?|activity|activities)$/.test(
         word.lower,

@@ -4,8 +4,10 @@ import type { TimeWords } from "../dates/timeWords";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import { doerOf, type Doer } from "./doer";
 import { skipLeadIn, timeOpeners } from "./leadIn";
-import { findMain, isLower, knownVerb, laterTask, steps, type Main, type Marker } from "./mainVerb";
-import { baseForms, isParticiple, isPastForm, isVerbOf } from "./verbForms";
+import { withoutContractions } from "./contractions";
+import { findMain, laterTask } from "./mainVerb";
+import { isLower, knownVerb, steps, type Main, type Marker } from "./marker";
+import { baseForms, isParticiple, isVerbOf } from "./verbForms";
 
 /** The main clause of a sentence, as far as a plan's reader needs it. Ranges are in the text of the words. */
 export interface Clause {
@@ -22,6 +24,10 @@ export interface Clause {
   /** From the main verb to the end of its clause. */
   readonly predicate: readonly Word[];
   readonly negated: boolean;
+  /** Where the main clause begins in the text, behind labels, times and a condition. */
+  readonly start: number;
+  /** "will have gone eight weeks without": what will have come about by then. */
+  readonly cameAbout: boolean;
   /** "to be reading", "will be sleeping": how things are by then, not a task. */
   readonly progressive: boolean;
   /** "to be completed", "will be reviewed": nobody acts. */
@@ -39,7 +45,17 @@ const skippable = new Set(
 );
 
 /** Reads the main clause of one sentence. `times` are the time words of the same text. */
-export function clauseOf(words: readonly Word[], times: readonly TimeWords[], lexicon: PlanLexicon): Clause {
+export function clauseOf(
+  written: readonly Word[],
+  times: readonly TimeWords[],
+  lexicon: PlanLexicon,
+): Clause {
+  const words = withoutContractions(written);
+  const decided = behindDecision(words);
+  if (decided > 0) {
+    const inner = clauseOf(words.slice(decided), times, lexicon);
+    if (/^(?:will|to|agrees|needs)$/.test(inner.marker) && inner.doer !== null) return inner;
+  }
   const lead = skipLeadIn(words, times, lexicon);
   const first = findMain(words, lead.at, words.length, lexicon);
   const main = first ? (laterTask(words, first) ?? first) : null;
@@ -48,7 +64,8 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
   let negated =
     /n't$|^(?:cannot|not)$/.test(words[main?.at ?? -1]?.lower ?? "") ||
     isLower(words[(main?.at ?? 0) - 1], "not");
-  let be = main?.marker === "be";
+  let cameAbout = false;
+  let be = main?.marker === "be" || main?.marker === "result";
   for (; at < words.length; at += 1) {
     const lower = words[at]?.lower ?? "";
     if (lower === "not" || lower === "never") negated = true;
@@ -60,9 +77,14 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
     if (step) { at += 1; be = false; continue; } // prettier-ignore
     if (
       lower === "have" &&
-      (isLower(words[at + 1], "had", "been") || isParticiple(words[at + 1]?.lower ?? ""))
-    )
+      (isLower(words[at + 1], "had", "been") ||
+        isParticiple(
+          words[at + (isLower(words[at + 1], "not", "never", "all", "both") ? 2 : 1)]?.lower ?? "",
+        ))
+    ) {
+      cameAbout = true;
       continue;
+    }
     if (
       skippable.has(lower) ||
       (lower.endsWith("ly") && lower.length > 4 && !/^(?:supply|apply|reply|rely|family|only)$/.test(lower))
@@ -72,14 +94,13 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
     break;
   }
   if (at >= words.length || main === null) at = main ? Math.min(main.next, words.length) : words.length;
-  const written = words[at]?.lower ?? "";
-  const verb = pickVerb(written, words[at + 1]?.lower ?? "", be, lexicon);
+  const form = words[at]?.lower ?? "";
+  const verb = phrasalVerb(form, words, at) ?? pickVerb(form, be, lexicon);
   const passive =
     be &&
-    isParticiple(written) &&
-    !lexicon.stateWords.has(written) &&
-    (isVerbOf(lexicon.taskVerbs, written) ||
-      (main?.marker !== "be" && doerOf(subject, true, lexicon) === null));
+    isParticiple(form) &&
+    !lexicon.stateWords.has(form) &&
+    (isVerbOf(lexicon.taskVerbs, form) || (main?.marker !== "be" && doerOf(subject, true, lexicon) === null));
   let condition = lead.condition;
   let end = words.length;
   for (let index = at + 1; index < words.length && main; index += 1) {
@@ -109,19 +130,33 @@ export function clauseOf(words: readonly Word[], times: readonly TimeWords[], le
         ? null
         : (label ??
           agent ??
-          antecedent(words, condition, subject, lexicon) ??
+          antecedent(words, condition ?? leadingTime(words, lead.at), subject, lexicon) ??
           lastNamed(subject, lexicon) ??
-          doerOf(subject, opens || words[lead.at - 1]?.text === ":", lexicon)),
+          doerOf(subject, opens || words[lead.at - 1]?.text === ":", lexicon) ??
+          ownedName(subject, lexicon)),
     marker: main?.marker ?? "none",
     verb: main ? verb : "",
     verbAt: main ? at : -1,
     predicate: main ? words.slice(at, end) : [],
     negated,
-    progressive: be && main?.marker !== "be" && /^\p{L}{3,}ing$/u.test(written),
+    start: words[lead.at]?.start ?? words[0]?.start ?? 0,
+    cameAbout,
+    progressive: be && main?.marker !== "be" && /^\p{L}{3,}ing$/u.test(form),
     passive,
     labelled: label !== null,
     byAgent: agent !== null,
   };
+}
+
+const decides =
+  /^(?:agreed|asked|requested|required|requires|expects|expected|ordered|directed|proposed|decided|recommends|recommended|essential|important|necessary|vital|agrees|asks)$/;
+
+/** "The court has asked that by week 10 Ms Farrow show …": where what was decided begins; 0 where nothing was. */
+function behindDecision(words: readonly Word[]): number {
+  const that = words.findIndex(
+    (word, at) => at > 1 && at < 9 && word.lower === "that" && decides.test(words[at - 1]?.lower ?? ""),
+  );
+  return that < 0 ? 0 : that + 1;
 }
 
 /** Without the "for" of "For Leo to feel safe" and the "not" of "Dad not to drink". */
@@ -132,9 +167,35 @@ function subjectOf(words: readonly Word[]): readonly Word[] {
   return words.slice(from, to);
 }
 
-function pickVerb(written: string, after: string, be: boolean, lexicon: PlanLexicon): string {
-  if (baseForms(written).includes("look") && after === "after") return "mind";
-  if (be && !isPastForm(written) && !written.endsWith("ing") && !isVerbOf(lexicon.taskVerbs, written))
+/** Verbs that a small word makes into others: "give up" is to stop, "look after" to mind. */
+const phrasal: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  look: { after: "mind" },
+  give: { up: "stop" },
+  come: { off: "stop" },
+  cut: { down: "reduce", back: "reduce", out: "stop" },
+  carry: { on: "continue" },
+  keep: { on: "continue" },
+  put: { on: "gain" },
+  let: { know: "inform" },
+};
+
+function phrasalVerb(form: string, words: readonly Word[], at: number): string | null {
+  const particles = baseForms(form)
+    .map((one) => phrasal[one])
+    .find((one) => one !== undefined);
+  const after = words[at + 1]?.lower ?? "";
+  if (!particles) return null;
+  // "let Dad know"
+  return (
+    particles[after] ??
+    (particles["know"] && words.slice(at + 2, at + 5).some((word) => isLower(word, "know"))
+      ? (particles["know"] ?? null)
+      : null)
+  );
+}
+
+function pickVerb(written: string, be: boolean, lexicon: PlanLexicon): string {
+  if (be && !isParticiple(written) && !written.endsWith("ing") && !isVerbOf(lexicon.taskVerbs, written))
     return "be";
   const forms = baseForms(written);
   return (
@@ -180,7 +241,12 @@ function labelled(
   const ends = main !== null && main.marker === "to" && subject.length > 0 && !subject.at(-1)?.isWord;
   if (main !== null && main.marker !== "imperative" && !ends) return null;
   const label = words.slice(0, leadAt - 1);
-  return label.length <= 5 ? doerOf(label, false, lexicon) : null;
+  const named = label.length <= 9 ? doerOf(label, false, lexicon) : null;
+  // "RAG: amber": letters that stand for no post or service.
+  const letters = /^\p{Lu}{2,6}$/u.test(label[0]?.text ?? "") && label.length === 1;
+  return letters && ![lexicon.roles, lexicon.organisations].some((list) => list.lengthAt(label, 0) > 0)
+    ? null
+    : named;
 }
 
 /** "By his sixth birthday Teodor", "After each session Mum": who stands right before the verb, behind a time or a place. */
@@ -199,6 +265,23 @@ function lastNamed(subject: readonly Word[], lexicon: PlanLexicon): Doer | null 
     if (doer?.start === word.start && doer.end === subject.at(-1)?.end) return doer;
   }
   return null;
+}
+
+/** "Barnardo's will": a name that ends as an owner's does, with nothing behind it that is owned. */
+function ownedName(subject: readonly Word[], lexicon: PlanLexicon): Doer | null {
+  const last = subject.filter((word) => word.isWord).at(-1);
+  return last && /'s$/.test(last.lower) && last.capital && lexicon.relatives.lengthAt([last], 0) === 0
+    ? { kind: "organisation", start: last.start, end: last.end }
+    : null;
+}
+
+/** "When the twins are six months old, they": the time that leads in, for whom it names. */
+function leadingTime(words: readonly Word[], leadAt: number): TextRange | null {
+  const first = words[0];
+  const last = words[leadAt - 1];
+  return first && last && isLower(first, "when", "once", "after", "before", "by", "until")
+    ? { start: first.start, end: last.end }
+    : null;
 }
 
 /** Behind these a noun belongs to the phrase before: "after the school", "by his birthday". */

@@ -231,9 +231,22 @@ export function doerOf(words: readonly Word[], opensSentence: boolean, lexicon: 
   let best: DoerKind = "thing";
   let start = -1;
   let end = -1;
-  for (const part of partsOf(words)) {
+  const parts = partsOf(words);
+  for (const part of parts) {
     const kind = classifyPart(part, opensSentence && part[0] === first, lexicon);
     if (kind === "thing") continue;
+    // "Strengths and difficulties": beside a thing, a first word that could be a name is none.
+    if (
+      kind === "person" &&
+      opensSentence &&
+      part.length === 1 &&
+      part[0] === first &&
+      parts.length > 1 &&
+      !plainPronouns.has(first?.lower ?? "") &&
+      lexicon.relatives.lengthAt(part, 0) === 0 &&
+      parts.slice(1).every((other) => classifyPart(other, false, lexicon) === "thing")
+    )
+      continue;
     const from = part[0];
     const to = part.at(-1);
     if (!from || !to) continue;

@@ -84,6 +84,7 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
   // "A 17-week course, starting on 9 January" ends on a day that can be worked out.
   const runs = judged.some((time) => time.kind === "start") && courseLength.test(text);
   const timelyHere = bounded.length > 0 || runs;
+  const label = hint ?? labelHint(text);
   const kind = kindOf({
     text: text.slice(main.start, main.end),
     clause,
@@ -91,7 +92,7 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
     measure,
     timely: timelyHere,
     times,
-    hint,
+    hint: label,
     lexicon,
   });
   const who = whoOf(text, clause, kind, cells, paragraph, lexicon);
@@ -162,6 +163,14 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
     nextQuestion: advice[0]?.id ?? null,
   };
 }
+
+const goalLabel =
+  /^\W*(?:(?:long[- ]term |safety |overall |main |my |our |well-?being )?(?:goal|aim|outcome|hope|dream|vision|wish)s?|what (?:we|i)(?:'re| are| want| all want| hope)[^:]{0,40}|what needs to (?:change|be different)|best hopes?)\s*[:–]/i;
+const actionLabel = /^\W*(?:agreed )?(?:actions?|tasks?|to do|next steps?)\s*\d*\s*[:–]/i;
+
+/** What a label says of its own line: "Safety goal: …", "Action 3: …". */
+const labelHint = (text: string): ColumnHint =>
+  goalLabel.test(text) ? "goal" : actionLabel.test(text) ? "action" : null;
 
 const spanOf = (words: readonly Word[]): TextRange | null => {
   const first = words[0];

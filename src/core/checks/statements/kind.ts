@@ -2,9 +2,12 @@ import { anyOf, whole } from "../../text/phrasePattern";
 import type { Word } from "../../text/words";
 import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
 import type { Clause } from "./clause";
+import { doerOf } from "./doer";
 import { isLifeChange, isRelief } from "./lifeChange";
-import { desirableState, goodTurns, isNeither, taskNouns, type KindContext } from "./neither";
+import { fragmentKind } from "./fragment";
+import { desirableState, isNeither, type KindContext } from "./neither";
 import { personKind, predicateText, wishes } from "./personKind";
+import { presentKind } from "./presentKind";
 import type { StatementKind } from "./statement";
 import { isVerbOf } from "./verbForms";
 
@@ -19,22 +22,28 @@ export function kindOf(context: KindContext): StatementKind {
   if (isAim(context)) return "goal";
   if (isRelief(context)) return "goal";
   if (isNeither(context)) return "neither";
-  if (isLifeChange(context) || isWishedInGoals(context)) return "goal";
   if (
     clause.marker === "be" &&
-    /\b(?:is|are) (?:\w+ )?(?:improved|reduced|increased|strengthened|achieved)\b/i.test(context.text)
+    /\b(?:needs are (?:being )?met|(?:is|are) (?:\w+ )?(?:improved|reduced|increased|strengthened|achieved))\b/i.test(
+      context.text,
+    )
   )
     return "goal";
+  if (hint === null && (clause.marker === "be" || clause.marker === "present")) return presentKind(context);
+  if (isLifeChange(context) || isWishedInGoals(context)) return "goal";
   if (
     /^(?:my|our) \w+ (?:will|can|is|are)\b/i.test(context.text.trim()) &&
     !context.timely &&
     context.measure?.kind !== "count"
   )
     return "goal";
-  if (clause.marker === "wants") return "goal";
-  if (clause.marker === "be" && /\bneeds are (?:being )?met\b/i.test(context.text)) return "goal";
+  // "I want to have been to three practices by Christmas": a wish with a number and a day is a step.
+  if (clause.marker === "wants")
+    return context.timely && context.measure?.kind === "count" ? "objective" : "goal";
   if (clause.marker === "none" && clause.labelled) return "action";
   if (clause.marker === "none") return fragmentKind(context);
+  if (clause.marker === "result") return resultKind(context);
+  if (isCaredFor(context)) return "goal";
   // What a column of wishes tells as if it were there already: "Mum is less tired".
   if (
     hint === "goal" &&
@@ -61,6 +70,19 @@ export function kindOf(context: KindContext): StatementKind {
   }
 }
 
+/** "Hollie will be looked after by adults who are sober", "Being listened to": what is wanted for a child, whoever does it. */
+const isCaredFor = ({ clause, timely, measure, hint, lexicon }: KindContext): boolean =>
+  hint !== "action" &&
+  !timely &&
+  (measure === null || measure.kind === "state" || measure.kind === "absolute") &&
+  ((clause.marker === "participle" && clause.words[0]?.lower === "being") ||
+    (clause.passive &&
+      (hint === "goal" ||
+        /^(?:mind|care|love|listen|hear|protect|feed|value|believe|respect|include|treat|welcome|accept)$/.test(
+          clause.verb,
+        )) &&
+      doerOf(clause.subject, true, lexicon) !== null));
+
 /** Under a heading for goals, what a child or family is to do or be, with neither number nor date, is a goal. */
 const isWishedInGoals = ({ hint, timely, measure, clause, act }: KindContext): boolean =>
   hint === "goal" &&
@@ -81,8 +103,12 @@ const wishFor = new RegExp(
   "u",
 );
 
-function isAim({ text, clause }: KindContext): boolean {
+function isAim({ text, clause, timely, measure, act }: KindContext): boolean {
   const lower = text.trim().toLowerCase();
+  // "Education: for Bilal to catch up and feel clever again"
+  const main = text.slice(clause.start).toLowerCase();
+  if (/^for \p{L}/u.test(main) && clause.marker === "to" && !timely && measure === null && !act.deliverable)
+    return true;
   if (
     /^(?:the |our |this )?(?:overall |main |long[- ]term |whole )*(?:\p{L}+ )?(?:aim|purpose|goal|outcome|vision|hope) (?:of|for|is|we)\b/u.test(
       lower,
@@ -106,7 +132,7 @@ function isAim({ text, clause }: KindContext): boolean {
     /^(?:everyone|all|we) (?:will|can|to) (?:see|know|feel|be confident|be sure)\b/.test(lower)
   )
     return true;
-  if (wishFor.test(lower)) return true;
+  if (wishFor.test(lower) || wishFor.test(main)) return true;
   if (
     /\bshow (?:everyone|us|professionals|children's social care|the network|social care)(?: \p{L}+){0,3} that\b/u.test(
       lower,
@@ -122,18 +148,9 @@ function isAim({ text, clause }: KindContext): boolean {
   );
 }
 
-/** No verb at all: a task named by its noun, or a wish ("Better attendance"). */
-function fragmentKind({ clause, measure, timely, hint, text }: KindContext): StatementKind {
-  const words = clause.words.filter((word) => word.isWord);
-  const first = words.find((word) => !/^(?:a|an|the)$/.test(word.lower))?.lower ?? "";
-  if (hint === "goal") return "goal";
-  if (goodTurns.test(first) && !/^(?:regular|clear|weekly)$/.test(first))
-    return (measure && measure.kind !== "frequency") || timely ? "objective" : "goal";
-  if (words.some((word) => taskNouns.test(word.lower))) return "action";
-  if (hint === "objective") return (measure ?? timely) ? "objective" : "goal";
-  if (hint === "action") return "action";
-  return desirableState.test(text.toLowerCase()) ? "goal" : "neither";
-}
+/** "Homework handed in on time, four weeks running" is to be kept up; "Legal advice sought" is to be done. */
+const resultKind = ({ measure, hint }: KindContext): StatementKind =>
+  hint !== "action" && measure !== null && measure.kind !== "absolute" ? "objective" : "action";
 
 function serviceKind({ clause, act, hint, lexicon, measure, timely }: KindContext): StatementKind {
   if (clause.verb === "") return hint ?? "neither";

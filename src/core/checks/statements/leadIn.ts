@@ -3,7 +3,8 @@ import type { Word } from "../../text/words";
 import type { TimeWords } from "../dates/timeWords";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import { doerOf } from "./doer";
-import { findMain, isLower, modalWords } from "./mainVerb";
+import { findMain } from "./mainVerb";
+import { isLower, modalWords } from "./marker";
 
 const conditionOpeners = new Set("if when whenever should once unless where wherever as".split(" "));
 
@@ -31,7 +32,10 @@ export function skipLeadIn(
     const colon = words.findIndex((other, index) => index > at && index <= at + 5 && other.text === ":");
     if (colon > 0 && !words.slice(at, colon).some((other) => modalWords[other.lower]) && colon < words.length - 1) { at = colon + 1; continue; } // prettier-ignore
     const dash = words.findIndex(
-      (other, index) => index > at && index <= at + 4 && /^[–—]$/.test(other.text),
+      (other, index) =>
+        index > at &&
+        index <= at + (words.slice(at, at + 4).some(({ text }) => text === "(") ? 9 : 4) &&
+        /^[–—]$/.test(other.text),
     );
     if (dash > 0 && at === 0 && doerOf(words.slice(at, dash), true, lexicon)) {
       at = dash + 1;

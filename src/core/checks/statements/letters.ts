@@ -11,7 +11,7 @@ const purpose = within([
   "in order to|in order that|in order for|this is to",
   "to (keep|help|prevent|protect|make sure|ensure|reduce|stop|give|enable|allow|let|show|build|" +
     "improve|provide|support|safeguard|promote)",
-  "because|for the benefit of|this (will|means|is so|is because|helps)",
+  "because|as (s?he|they) (has|have|is|are|gets?|was|were)|for the benefit of|this (will|means|is so|is because|helps)",
 ]);
 
 const lasting = within([
@@ -36,7 +36,7 @@ const impossible = new RegExp(
   `\\b(?:although|even though|despite|but) [^.;]*\\b${anyOf([
     "no (car|money|phone|transport|childcare|places?|vacanc[a-zà-ÿ]+)|waiting (list|time)|been banned",
     "(has|have|there (is|are)) no (?!(experience|confidence|interest|history|idea|wish|faith)\\b)",
-    "does not (have|own|live)|not (available|open|running|allowed|insured|licensed|possible)|closed|cannot",
+    "does not (have|own|live)|not been able|not (available|open|running|allowed|insured|licensed|possible)|closed|cannot",
     "can't|unable to|(nobody|no one|none|neither) <5> can\\b|impossible|too (ill|young|far)",
     "works? (nights|full[- ]time|away)|in (prison|hospital)|abroad",
   ])}\\b`,
@@ -61,14 +61,22 @@ export function relevantOf(
   why: string,
   lexicon: PlanLexicon,
 ): Letter {
-  const reason = purpose.exec(text);
-  if (reason && reason.index > (clause.predicate[0]?.start ?? 0)) {
+  const from = clause.predicate[0]?.end ?? 0;
+  const later = purpose.exec(text.slice(from));
+  const reason = later ? { index: from + later.index } : null;
+  if (reason) {
     const behind = words.filter((word) => word.start >= reason.index);
     if (namesAnyChild(behind, lexicon, clause, text)) return true;
     if (speaksOfChild(behind, words, reason.index, clause, lexicon)) return true;
   }
   if (why !== "" && purposeNamesChild(why, lexicon)) return true;
   if (child && holdsAny(lexicon.harms, words)) return true;
+  // "Dawn and Phil will not smack Frankie"
+  const harmed = words.findIndex(
+    (word, at) =>
+      lexicon.harms.has(word.lower) && words[at + 1]?.capital === true && words[at + 1]?.isWord === true,
+  );
+  if (harmed > 0 && clause.doer !== null) return true;
   const effect = /\b(?:impact|effects?|affects?|affected)\b/i.exec(text);
   if (
     effect &&
@@ -103,7 +111,9 @@ function namesAnyChild(words: readonly Word[], lexicon: PlanLexicon, clause: Cla
         lexicon.roles.lengthAt(words, at) === 0 &&
         lexicon.organisations.lengthAt(words, at) === 0 &&
         lexicon.relatives.lengthAt(words, at) === 0 &&
-        (!own.includes(word.lower.replace(/'s?$/, "")) || /^\S+ and (?:his|her|their) /.test(own)),
+        (!own.includes(word.lower.replace(/'s?$/, "")) ||
+          own.includes(`${word.lower.replace(/'s?$/, "")}'s `) ||
+          /^\S+ and (?:his|her|their) /.test(own)),
     ) ||
     (clause.doer?.kind === "child" &&
       words.some((word) => /^(?:she|he|they|her|his|him|them|their|herself|himself)$/.test(word.lower)))

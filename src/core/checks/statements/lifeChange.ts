@@ -17,7 +17,7 @@ const lives = opening([
   // with whom
   "live*|(be|stay|remain) (together|home|at home|with (her|his|their|my|mum|dad|nan))|be back (home|with)",
   "return* home|(go|goes|come|comes) home|keep (seeing|in touch)|see (her|his|their|my) ",
-  "be with (her|his|their|my)|(be able to )?(go out and )?play (with|outside|out)|make (new )?friends|trust*",
+  "be with (her|his|their|my|a|an|someone|somebody|adults|grown-ups|people)|(be able to )?(go out and )?play (with|outside|out)|make (new )?friends|trust*",
   "(work|talk|live|parent|get along) (well )?together|(talk|speak|live|disagree|be together) (calmly|without)",
   "manage (well )?without|cope without|do well",
   // what one knows and says
@@ -57,9 +57,17 @@ export function isLifeChange(context: KindContext): boolean {
     return spared.test(predicate) && (clause.doer?.kind === "child" || clause.doer?.kind === "person");
   if (hint === null && (clause.marker === "present" || clause.marker === "be")) return false;
   if (clause.passive) return false;
-  return lives.test(predicate) || (hint !== null && wishedThat.test(text.trim()));
+  return (
+    lives.test(predicate) ||
+    (clause.verb === "be" && lives.test(`be ${predicate}`)) ||
+    (hint !== null && wishedThat.test(text.trim()))
+  );
 }
 
 /** "No more violence in the home", "Ellie is no longer worried about her mum": told as if it were there, and a wish. */
-export const isRelief = ({ text, timely, hint }: KindContext): boolean =>
-  !timely && hint !== "action" && (noMore.test(text.trim()) || noLonger.test(text));
+export const isRelief = ({ text, clause, timely, hint }: KindContext): boolean =>
+  !timely &&
+  hint !== "action" &&
+  (noMore.test(text.trim()) ||
+    noLonger.test(text) ||
+    (/^(?:nobody|no one|no-one)\b/i.test(text.trim()) && clause.marker === "present"));

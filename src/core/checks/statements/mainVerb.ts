@@ -1,44 +1,11 @@
 import type { Word } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import { doerOf } from "./doer";
-import { baseForms, isParticiple, isPastForm, isVerbOf } from "./verbForms";
-
-/**
- * How the main verb is brought in. `will`, `to` ("Jo to ring"), `should` (also must), `needs`, `wants`, `agrees`,
- * `modal` (can, may), `be` (is, are), `perfect` (has done), `past`, `present` ("Jo visits"), `participle` ("Jo
- * visiting"), `imperative`, `infinitive` ("To keep Leo safe"), `none` (no verb at all).
- */
-export type Marker =
-  | "will" | "to" | "should" | "needs" | "wants" | "agrees" | "modal" | "be" | "perfect" | "past" | "present" | "participle" | "imperative" | "infinitive" | "none"; // prettier-ignore
-
-export const steps = new Set(
-  "continue continues agree agrees agreed try tries aim aims attempt attempts commit commits begin begins start starts plan plans arrange need needs have has going ready able willing want prepared going allowed due learn manage manages".split(
-    " ",
-  ),
-);
-
-export const modalWords: Readonly<Record<string, Marker>> = {
-  will: "will", shall: "will", "ll": "will", "won't": "will", must: "should", should: "should", ought: "should", can: "modal", could: "modal",
-  may: "modal", might: "modal", cannot: "modal", "can't": "modal", "mustn't": "should", "shouldn't": "should",
-}; // prettier-ignore
+import { isLower, knownVerb, modalWords, steps, type Main } from "./marker";
+import { changeOfThing, functionWord, resultOf, verbBehindDoer } from "./plainVerb";
+import { baseForms, isParticiple, isVerbOf } from "./verbForms";
 
 const sentenceOpenersOfVerb = /^(?:be|do|make|keep)$/;
-
-export const isLower = (word: Word | undefined, ...forms: string[]): boolean =>
-  word !== undefined && forms.includes(word.lower);
-
-export const knownVerb = (lower: string, lexicon: PlanLexicon): boolean =>
-  isVerbOf(lexicon.taskVerbs, lower) ||
-  isVerbOf(lexicon.emptyVerbs, lower) ||
-  isVerbOf(lexicon.changeVerbs, lower) ||
-  isVerbOf(lexicon.stateVerbs, lower);
-
-export interface Main {
-  readonly at: number;
-  readonly marker: Marker;
-  /** First word behind the marker. */
-  readonly next: number;
-}
 
 /** The first main-verb marker in `words[from, to)`. */
 export function findMain(
@@ -109,6 +76,12 @@ export function findMain(
       return { at, marker: lower === "agreed" && isLower(next, "that") ? "past" : "agrees", next: at + 2 };
     if (isLower(word, "has", "have") && !opening) {
       if (isLower(next, "to")) return { at, marker: "needs", next: at + 2 };
+      // "Flo has agreed to have Teddy on 3 May": what was promised is still to be done.
+      if (
+        isLower(next, "agreed", "offered", "promised", "undertaken", "committed", "volunteered") &&
+        isLower(words[at + 2], "to")
+      )
+        return { at, marker: "agrees", next: at + 3 };
       const done = words
         .slice(at + 1, at + 4)
         .find(
@@ -145,6 +118,7 @@ export function findMain(
         knownVerb(next.lower, lexicon) ||
         isLower(next, "not", "be", "have", "also", "continue") ||
         next.lower.endsWith("ly") ||
+        (at > from && opensVerb(words, at + 1)) ||
         // "Jerome to switch off his phone": behind someone, a small word that is no name is what they do.
         (touchesDoer(words, from, at, lexicon) &&
           !isLower(next, "the", "a", "an", "his", "her", "their", "school", "court", "this", "that"));
@@ -179,6 +153,9 @@ export function findMain(
           lexicon.changeVerbs.has(form) ||
           sentenceOpenersOfVerb.test(form),
       );
+      // "Chase the landlord about the boiler": an order by its shape, whatever its verb.
+      if (base === undefined && word.capital && isOrder(words, at, lexicon))
+        return { at, marker: "imperative", next: at };
       if (base !== undefined && (lower === base || lower.endsWith("ing"))) {
         const noun =
           next !== undefined &&
@@ -203,33 +180,15 @@ export function findMain(
       continue;
     }
     // "Jo visits", "Jo visited", "Jo visiting": only right behind someone who can act, or a thing that is measured.
-    if (
-      !word.capital &&
-      knownVerb(lower, lexicon) &&
-      !insidePost(words, from, at, lexicon) &&
-      !nounBeforeMarker(words, at)
-    ) {
-      const doer = doerOf(words.slice(from, at), from === 0, lexicon);
-      const touches = doer !== null && words[at - 1]?.end === doer.end;
-      const adverb = /ly$|^(?:always|often|never|both|also|still|now)$/.test(words[at - 1]?.lower ?? "");
-      if (doer && (touches || adverb)) {
-        if (lower.endsWith("ing")) return { at, marker: "participle", next: at };
-        if (isPastForm(lower)) return { at, marker: "past", next: at };
-        if (
-          lower.endsWith("s") ||
-          /^(?:parents|they|we|i|children|twins|boys|girls|brothers|sisters|\p{L}+ren)$/u.test(
-            words[at - 1]?.lower ?? "",
-          ) ||
-          doer.kind === "family"
-        )
-          return { at, marker: "present", next: at };
-        if (words.slice(from, at).some((other) => isLower(other, "and", "&")))
-          return { at, marker: "present", next: at };
-      }
+    if (!word.capital && !insidePost(words, from, at, lexicon) && !nounBeforeMarker(words, at)) {
+      const plain =
+        verbBehindDoer(words, from, at, lexicon) ??
+        resultOf(words, from, at, lexicon) ??
+        changeOfThing(words, from, at, lexicon);
+      if (plain) return plain;
       if (
-        !doer &&
-        lower.endsWith("ing") &&
-        /^(?:dropping|falling|rising|increasing|reducing|getting|becoming|being|improving)$/.test(lower)
+        /^(?:dropping|falling|rising|increasing|reducing|getting|becoming|being|improving)$/.test(lower) &&
+        doerOf(words.slice(from, at), from === 0, lexicon) === null
       )
         return { at, marker: "participle", next: at };
     }
@@ -238,6 +197,22 @@ export function findMain(
   }
   return null;
 }
+
+/** "Samir to regain a stone": behind "to", a small word with an object of its own is a verb. */
+const opensVerb = (words: readonly Word[], at: number): boolean =>
+  !functionWord.test(words[at]?.lower ?? "") &&
+  /^(?:the|a|an|his|her|their|our|my|all|both|each|every|him|them|it|himself|herself|themselves|at|no|two|three|four|five|six|\d.*)$/.test(
+    words[at + 1]?.lower ?? "",
+  );
+
+/** A first word that is no name, noun or small word, with an object behind it. */
+const isOrder = (words: readonly Word[], at: number, lexicon: PlanLexicon): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(words[at]?.text ?? "") &&
+  !functionWord.test(words[at]?.lower ?? "") &&
+  !/(?:s|ing|ed|ly|tion|ment)$/.test(words[at]?.lower ?? "") &&
+  /^(?:the|a|an|his|her|their|our)$/.test(words[at + 1]?.lower ?? "") &&
+  doerOf(words.slice(at, at + 1), true, lexicon) === null &&
+  lexicon.things.lengthAt(words, at) === 0;
 
 /** "A family support worker": a verb's form within the name of a post or a service. */
 function insidePost(words: readonly Word[], from: number, at: number, lexicon: PlanLexicon): boolean {
@@ -301,7 +276,7 @@ function followedByMarker(words: readonly Word[], at: number, lexicon: PlanLexic
           !isVerbOf(lexicon.taskVerbs, words[index + 1]?.lower ?? "")))
     )
       return true;
-    if (isLower(word, "is", "are")) return true;
+    if (isLower(word, "is", "are", "has", "have", "was", "were")) return true;
   }
   return false;
 }

@@ -115,13 +115,21 @@ export function findMeasure({
       ? words.find((word) => word.lower.startsWith(verb.slice(0, 4)) && !inside(word.start, except))
       : undefined;
   const not =
-    someone && negated && verb !== "be"
+    someone &&
+    negated &&
+    (verb !== "be" || /\bbe (?:left |\p{L}+ )?(?:alone|near|in|at|around|with)\b/u.test(text))
       ? words.find(
           (word) => /^(?:not|never|won't|cannot|can't)$/.test(word.lower) && !inside(word.start, except),
         )
       : undefined;
   if (not) return { kind: "absolute", start: not.start, end: words.at(-1)?.end ?? not.end };
   if (stop) return { kind: "absolute", start: stop.start, end: words.at(-1)?.end ?? stop.end };
+  const apart =
+    /\b(?:keeps?|stays?|kept)\b[^.;]{0,40}\b(?:away from|out of the (?:house|home|flat|bedroom))\b/i.exec(
+      text,
+    );
+  if (someone && apart && !inside(apart.index, except))
+    return { kind: "absolute", start: apart.index, end: apart.index + apart[0].length };
   const state = binaryStates.exec(text.toLowerCase());
   if (state && !inside(state.index, except))
     return { kind: "state", start: state.index, end: state.index + state[0].length };
@@ -160,6 +168,9 @@ function leftOfCount(words: readonly Word[], at: number): Word {
 
 /** "Before the children leave for school each day" comes round every day, so that it ends nothing. */
 const everyDay = /^(?:before|by|until|till) .*(?:leaves?|goes|go|comes?|gets?|starts?|school|bed)\b/i;
+/** "Before they go to bed", "before he leaves for work": of every day, even where that is not said. */
+const dailyRound =
+  /\b(?:leaves?|go|goes|gets?|comes?) (?:\p{L}+ )?(?:(?:to|for|in|from|home|up|off) ?){0,2}(?:bed|school|work|nursery|home)$/iu;
 
 /** True when the words name an end in time, leaving aside a condition and what only looks back. */
 export const boundedTimes = (times: readonly TimeWords[], except: TextRange | null): readonly TimeWords[] =>
@@ -170,7 +181,7 @@ export const boundedTimes = (times: readonly TimeWords[], except: TextRange | nu
       !(
         time.kind === "deadline" &&
         time.day === null &&
-        everyDay.test(time.text) &&
-        times.some(({ kind }) => kind === "frequency")
+        (dailyRound.test(time.text) ||
+          (everyDay.test(time.text) && times.some(({ kind }) => kind === "frequency")))
       ),
   );

@@ -1,11 +1,10 @@
-import { anyOf, opening, whole, within } from "../../text/phrasePattern";
-import type { Word } from "../../text/words";
+import { anyOf, whole, within } from "../../text/phrasePattern";
 import type { TimeWords } from "../dates/timeWords";
-import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
+import type { PlanLexicon } from "../lexicon/planLexicon";
 import type { Act } from "./act";
 import type { Clause } from "./clause";
+import { isListTitle, isMeetingLine, isTitle } from "./titles";
 import type { Measure } from "./measure";
-import { isVerbOf } from "./verbForms";
 
 /** What a column says about its lines before they are read; `null` for running text. */
 export type ColumnHint = "goal" | "objective" | "action" | null;
@@ -24,7 +23,7 @@ export interface KindContext {
 const saying = whole([
   "says?|said|tells?|told|reports?|reported|states?|stated|feels|felt|thinks?|thought|explained",
   "disclosed|described|expressed|admitted|denied|denies|acknowledged|recognises|recognised|believes?",
-  "claims?|claimed|commented|shared|noted|advised|informed|observed|mentioned|raised|added|confirmed",
+  "accepts?|accepted|agreed|recalls?|remembers?|regrets?|worries|hopes|claims?|claimed|commented|shared|noted|advised|informed|observed|mentioned|raised|added|confirmed",
 ]);
 
 const notApplicable = new RegExp(
@@ -55,29 +54,8 @@ const badTurns = whole([
   "disengaging",
 ]);
 
-export const goodTurns = whole([
-  "improved?|better|increased?|reduced?|positive|stable|safe|safer|happier|calmer|warmer|cleaner|good",
-  "healthy|healthier|consistent|stronger|regular|clear|no|fewer|less|more|greater|secure|happy",
-  "settled|warm|calm",
-]);
-
-export const taskNouns = whole([
-  "referral|course|assessment|tests?|testing|visits?|appointments?|programme|sessions?|work",
-  "counselling|application|checks?|support|therapy|screening|mentoring|group|classes|workshop",
-  "intervention|meetings?|letter|package|chart|diary|training|supervision",
-]);
-
 const reaches = /\b(?:contact|call|ring|phone|telephone|email|e-mail|text|tel|mobile)\b/i;
 const numberOrAddress = /(?:\+44|\b0)[\d ]{8,}\d|\S@\S+\.\S/;
-
-const headingWords = whole([
-  "parental|plan|plans|actions?|outcomes?|goals?|objectives?|views?|details|information|contacts?",
-  "signatures?|summary|analysis|background|history|needs?|wishes|feelings|strengths|worries|concerns",
-  "contingency|health|education|identity|review|date|name|role|risks?|protective|factors|statement",
-  "decision|recommendations?|agenda|attendance|apologies|minutes|section|conclusion|steps|next|aim",
-  "aims|purpose|timescale|timescales|by|when|who|what|why|how|parenting|capacity|family|environmental",
-  "development|developmental|child's|network|scale|bottom|lines?|safety|safety",
-]);
 
 export const desirableState = within(
   [
@@ -91,7 +69,7 @@ export const desirableState = within(
   "u",
 );
 
-export function isNeither({ text, clause, times, hint, lexicon, timely, measure }: KindContext): boolean {
+export function isNeither({ text, clause, times, hint, lexicon, timely }: KindContext): boolean {
   const words = clause.words.filter((word) => word.isWord);
   if (words.length === 0 || notApplicable.test(text.trim())) return true;
   if (/\?\W*$/.test(text.trim())) return true;
@@ -101,7 +79,13 @@ export function isNeither({ text, clause, times, hint, lexicon, timely, measure 
   if (clause.marker === "none" && times.length === 0 && isTitle(words)) return true;
   if (clause.marker === "none" && isMeetingLine(clause, times, lexicon)) return true;
   if (
-    /^(?:present|invited|apologies|attended(?: by)?|in attendance|absent|cc|copies to|distribution)\s*:/i.test(
+    (clause.marker === "none" || clause.marker === "result") &&
+    hint !== "action" &&
+    isListTitle(text.trim())
+  )
+    return true;
+  if (
+    /^(?:\p{L}+ ){0,4}?(?:present|invited|apologies|attended(?: by)?|in attendance|absent|cc|copies to|distribution|received(?: from)?|members)\s*:/iu.test(
       text.trim(),
     )
   )
@@ -141,16 +125,23 @@ export function isNeither({ text, clause, times, hint, lexicon, timely, measure 
     const before = clause.words[clause.verbAt - 1]?.lower ?? "";
     if (clause.subject.length > 0 && (badTurns.test(turn) || before === "not")) return true;
   }
-  if (clause.marker === "be" && hint === null) return isDescription(clause, text, lexicon);
-  if (clause.marker === "present" && hint === null) return isPresentRecord(clause, timely, measure, lexicon);
-  if (clause.marker === "none" && hint === null && !clause.labelled) return isHeading(clause, text);
   return false;
 }
 
 /** "Mum said that…", "Sam told us he…": whose words these are, not what will be done. */
 function isReported(clause: Clause): boolean {
-  const at = clause.words.findIndex((word, index) => index > 0 && index < 8 && saying.test(word.lower));
+  const { condition } = clause;
+  const at = clause.words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      index < 8 &&
+      saying.test(word.lower) &&
+      !(condition && condition.start <= word.start && word.end <= condition.end),
+  );
   if (at < 0) return false;
+  // What will be done is the main thing said, unless the words are "school report that".
+  if (/^(?:will|to|should|needs|agrees|wants)$/.test(clause.marker))
+    return at === clause.verbAt && clause.words[at + 1]?.lower === "that";
   const main = clause.verbAt;
   const before = clause.words.slice(0, at);
   if (before.some((word) => /^(?:will|to|should|must|can|needs|need|agrees|wants|would)$/.test(word.lower)))
@@ -171,20 +162,6 @@ function isReported(clause: Clause): boolean {
     /^(?:he|she|they|i|it|\p{Lu}.*)$/u.test(before.at(-1)?.text ?? "") ||
     clause.doer !== null ||
     before.length <= 3
-  );
-}
-
-/** "Next core group: 17 March, 1.30pm, Hazel Grove Primary": a meeting with its day, hour and place. */
-function isMeetingLine({ words }: Clause, times: readonly TimeWords[], lexicon: PlanLexicon): boolean {
-  const from = words.findIndex(
-    (word) =>
-      word.isWord && !/^(?:the|next|first|second|third|our|date|of|for|initial|final)$/.test(word.lower),
-  );
-  return (
-    from >= 0 &&
-    lexicon.processes.lengthAt(words, from) > 0 &&
-    !/^(?:referral|assessment|supervision|case|plan)s?$/.test(words[from]?.lower ?? "") &&
-    times.some(({ kind }) => kind === "date" || kind === "clock" || kind === "window")
   );
 }
 
@@ -210,7 +187,12 @@ function isProcessLine(clause: Clause, lexicon: PlanLexicon): boolean {
     subject.some((_, at) => lexicon.processes.lengthAt(subject, at) === subject.length - at && at <= 1) &&
     clause.doer === null &&
     !/^(?:referral|assessment|referrals|assessments|supervision|case)$/.test(about);
-  if (processSubject)
+  // "Strategy meeting to be held": a task, unlike the plan's own reviews and core groups.
+  const called =
+    /^(?:strategy|professionals'?|network|legal|disruption|mapping|planning|fgc|multi-agency)$/.test(
+      subject[0]?.lower ?? "",
+    ) && clause.passive;
+  if (processSubject && !called)
     return (
       reviewProcess.test(clause.verb) ||
       clause.verb === "be" ||
@@ -232,129 +214,6 @@ function isProcessLine(clause: Clause, lexicon: PlanLexicon): boolean {
     /^(?:review|monitor|discuss|update)$/.test(clause.verb) &&
     clause.passive
   );
-}
-
-/** How things are, not how they are to be: "is often late", "is known to the police". */
-const tellsHowThingsAre = within(
-  [
-    "often|sometimes|usually|currently|already|still|currently|too|very|struggling|at risk",
-    "concern\\p{L}*|worried|scared|late|behind|due to|since|subject to|known to|under|aged|years? old",
-    "pregnant|living|attending|unemployed|registered with|months? old",
-  ],
-  "u",
-);
-
-/** "The home is cluttered", "Jake is often late": what is, not what is wanted. */
-function isDescription(clause: Clause, text: string, lexicon: PlanLexicon): boolean {
-  const after = clause.words.slice((clause.verbAt < 0 ? 0 : clause.verbAt) - 0).map((word) => word.lower);
-  const lower = text.toLowerCase();
-  if (/\b(?:is|are) (?:\p{L}+ )?able to\b/u.test(lower) && !clause.negated) return false;
-  if (clause.negated || tellsHowThingsAre.test(lower)) return true;
-  if (/\b(?:aim|purpose|goal|plan|outcome|objective) (?:of [^.]{0,60})?(?:is|are)\b/.test(lower))
-    return false;
-  if (clause.passive) return !after.includes("booked");
-  const states = clause.words.slice(Math.max(0, clause.verbAt));
-  return !(
-    holdsAny(lexicon.stateWords, states) ||
-    desirableState.test(lower) ||
-    (/\b(?:no|always|every|by|at least|from now)\b/.test(lower) &&
-      clause.doer !== null &&
-      /\b(?:free|registered|in bed|on time|ready|dressed)\b/.test(lower))
-  );
-}
-
-function isPresentRecord(
-  clause: Clause,
-  timely: boolean,
-  measure: Measure | null,
-  lexicon: PlanLexicon,
-): boolean {
-  const kind = clause.doer?.kind;
-  if (kind === "role" || kind === "organisation") return !lexicon.taskVerbs.has(clause.verb) && !timely;
-  if (clause.verb === "have" && isWish(clause)) return false;
-  if (/^(?:enjoy|thrive|flourish|love|trust|belong|grow)$/.test(clause.verb) && !clause.negated) return false;
-  if (clause.verb === "live") return !/\b(?:where|free|without|safely|no|nobody)\b/.test(lowerText(clause));
-  if (lexicon.stateVerbs.has(clause.verb) || clause.verb === "know")
-    return !desirableState.test(clause.words.map((word) => word.lower).join(" "));
-  if (clause.verb === "have")
-    return (
-      !desirableState.test(clause.words.map((word) => word.lower).join(" ")) &&
-      measure?.kind !== "absolute" &&
-      !timely
-    );
-  // "Dad puts his phone in the drawer": in a plan, what people do now and then again is what they will do.
-  if (
-    isVerbOf(lexicon.taskVerbs, clause.verb) &&
-    !worrying.test(lowerText(clause)) &&
-    !/^(?:leave|keep|let|throw|sleep|see|watch|drop|come|go|get|use|stay)$/.test(clause.verb)
-  )
-    return false;
-  if (
-    /^(?:come|go)$/.test(clause.verb) &&
-    measure !== null &&
-    kind === "person" &&
-    !worrying.test(lowerText(clause))
-  )
-    return false;
-  return (
-    !timely &&
-    (measure === null || measure.kind === "frequency" || measure.kind === "clock") &&
-    !/\b(?:on time|without|safely|every day|every night|regularly)\b/.test(
-      clause.words.map((word) => word.lower).join(" "),
-    )
-  );
-}
-
-/** How worries are told: "often", "too", "until 10am", "around three times". */
-const worrying = within(
-  [
-    "often|sometimes|usually|frequently|regularly|always|too|very|rarely|struggles?|still|most|about \\d",
-    "because|drunk|alone|worried|cannot|not|until late|when (she|he|they) (is|are)|himself|herself",
-    "without telling|a lot|reports|that",
-  ],
-  "",
-);
-
-/** What people wish to have: "a bed of his own", "somewhere quiet". */
-const wishedToHave = within(
-  [
-    "of (his|her|their) own|nobody|no one|every|enough|friends? (to|who|at)|somewhere|someone (to|who)",
-    "good|happy|safe|clean|for (tea|the night|the weekend)",
-  ],
-  "",
-);
-
-/** "Theo has a bed of his own and nobody shouts": a better life told as if it were there. */
-const isWish = (clause: Clause): boolean => wishedToHave.test(lowerText(clause));
-
-/** "Actions agreed at the meeting", "Decisions made": a title that says where its list comes from. */
-const listTitle = opening([
-  "(the )?(actions?|outcomes?|decisions?|points?|goals?|targets?|concerns?|recommendations?|tasks|steps|plans?|risks?|issues) " +
-    "(agreed|identified|set|raised|taken|made|discussed|outstanding|arising|carried forward|from)",
-]);
-
-/** "Parental capacity", "Family and environmental factors" */
-function isTitle(words: readonly Word[]): boolean {
-  const body = words.filter((word) => !/^(?:and|the|of|for|a|in|to|our|is|\d+|&)$/.test(word.lower));
-  return body.length > 0 && body.every((word) => headingWords.test(word.lower));
-}
-
-/** A title or label without a verb: "Next steps", "Safety goals", "Education and health". */
-function isHeading(clause: Clause, text: string): boolean {
-  const words = clause.words.filter((word) => word.isWord);
-  const trimmed = text.trim();
-  if (/:$/.test(trimmed) || listTitle.test(trimmed)) return true;
-  if (isTitle(words)) return true;
-  if (/^[\p{L}' ]{2,30}:\s*\S/u.test(trimmed) && words.length <= 8 && !goodTurns.test(words[0]?.lower ?? ""))
-    return true;
-  const first = words.find((word) => !/^(?:a|an|the)$/.test(word.lower))?.lower ?? "";
-  if (
-    words.some((word) => taskNouns.test(word.lower)) ||
-    goodTurns.test(first) ||
-    words.some((word) => word.lower.endsWith("ing") && word === words[0])
-  )
-    return false;
-  return true;
 }
 
 export const lowerText = (clause: Clause): string => clause.words.map((word) => word.lower).join(" ");

@@ -58,6 +58,8 @@ export function personKind(context: KindContext): StatementKind {
     !skills.test(verb)
   )
     return "goal";
+  // "Leanne will have gone eight weeks without using": what will have come about is a change, not a task.
+  if (clause.cameAbout && !isHelper(context)) return measure !== null || timely ? "objective" : "goal";
   // "Kyra to be reading at the level of her class": how it is to be by then.
   if (clause.progressive && !lexicon.emptyVerbs.has(verb))
     return measure !== null || timely ? "objective" : "goal";
@@ -79,7 +81,15 @@ export function personKind(context: KindContext): StatementKind {
       : false;
   if (marker === "present" && verb === "have" && !child && act.deliverable) return "action";
   if (marker === "present" && verb === "have" && !timely) return "goal";
-  if (marker === "modal" && measure === null && !timely && /\bcan\b/.test(lower) && !skills.test(verb))
+  if (
+    marker === "modal" &&
+    (measure === null ||
+      (measure.kind === "absolute" &&
+        /\b(?:without|nobody|never|no one) (?:worry|being|be |fear|feel)/.test(lower))) &&
+    !timely &&
+    /\bcan\b/.test(lower) &&
+    !skills.test(verb)
+  )
     return "goal";
   if (/\bable to\b/.test(lower.slice(0, 60)) && (measure !== null || timely || act.concrete))
     return "objective";
@@ -112,6 +122,15 @@ export function personKind(context: KindContext): StatementKind {
     return "objective";
   }
   if (skills.test(verb) && /\b(?:able to|can)\b/.test(lower)) return "objective";
+  // "Flo has agreed to have Teddy on 3 May", "Nan will be at the house overnight": a helper's part is a task.
+  if (
+    isHelper(context) &&
+    !clause.negated &&
+    !/^(?:stop|quit|cease|reduce|feel|know|understand|explain|describe|name)$/.test(verb) &&
+    (timely || act.concrete)
+  )
+    return "action";
+  if (verb === "have" && act.deliverable && clause.predicate[1]?.capital === true) return "action";
   // "Lou to do three sessions of life-story work with Esme", "Mr Osei will keep a seat for Marlon"
   if (/^(?:do|keep)$/.test(verb) && act.deliverable && !clause.negated) return "action";
   // "Uncle Des will get a spare key cut": a relative's errand.
@@ -144,7 +163,21 @@ export function personKind(context: KindContext): StatementKind {
     return hint === "action" ? "action" : "objective";
   }
   if (isVerbOf(lexicon.taskVerbs, verb)) return "action";
+  if (/^(?:mr|mrs|ms|miss|dr|pc)\b/i.test(text.slice(clause.doer?.start ?? 0)) && measure?.kind !== "count")
+    return "action";
   return measure !== null || timely ? "objective" : (hint ?? "objective");
+}
+
+/** A relative or friend besides the parents, or somebody with a post in brackets: "Nan", "Mr Hall (DSL)", "Jo, the school nurse,". */
+function isHelper({ clause, lexicon }: KindContext): boolean {
+  if (clause.doer?.kind !== "person") return false;
+  const { subject } = clause;
+  return subject.some(
+    (word, at) =>
+      (lexicon.relatives.lengthAt(subject, at) > 0 && !/'s?$/.test(word.lower)) ||
+      (at > 0 &&
+        (lexicon.roles.lengthAt(subject, at) > 0 || lexicon.organisations.lengthAt(subject, at) > 0)),
+  );
 }
 
 const isRelative = ({ clause, lexicon }: KindContext): boolean =>

@@ -97,6 +97,28 @@ function ownerOf(clause: Clause, lexicon: PlanLexicon): Doer | null {
     : named;
 }
 
+/** "Cut down Levi's screen time": of a change without a doer, the one whose it is. */
+function ownerInOrder(clause: Clause, lexicon: PlanLexicon): Doer | null {
+  if (clause.doer || !/^(?:imperative|infinitive|none)$/.test(clause.marker)) return null;
+  if (
+    clause.marker !== "none" &&
+    !lexicon.emptyVerbs.has(clause.verb) &&
+    !lexicon.changeVerbs.has(clause.verb)
+  )
+    return null;
+  const owner = clause.predicate.find(
+    (word, at) => at > 0 && at < 5 && word.capital && /'s$/.test(word.lower),
+  );
+  if (!owner) return null;
+  const end = owner.end - 2;
+  const named = doerOf(
+    [{ ...owner, text: owner.text.slice(0, -2), lower: owner.lower.slice(0, -2), end }],
+    false,
+    lexicon,
+  );
+  return named && /^(?:person|child|parent)$/.test(named.kind) ? named : null;
+}
+
 export function whoOf(
   text: string,
   clause: Clause,
@@ -122,8 +144,8 @@ export function whoOf(
     return { doer: own, evidence: evidence(text, paragraph, own), own: true };
   if (cells.doer) return { ...cells.doer, own: false };
   const labelled = labelledDoer(text, lexicon);
-  if (labelled) return { doer: labelled, evidence: evidence(text, paragraph, labelled), own: true };
-  const owner = ownerOf(clause, lexicon);
+  if (labelled) return { doer: labelled, evidence: evidence(text, paragraph, labelled), own: false };
+  const owner = ownerOf(clause, lexicon) ?? ownerInOrder(clause, lexicon);
   if (owner) return { doer: owner, evidence: evidence(text, paragraph, owner), own: true, ofThing: true };
   if (own) return { doer: own, evidence: evidence(text, paragraph, own), own: true };
   if (kind === "goal") {

@@ -1,10 +1,18 @@
 import { builtInPlanLexicon } from "../../../../src/content/plans/builtInPlanLexicon";
 import { findTimes } from "../../../../src/core/checks/dates/findTimes";
+import { boundedTimes } from "../../../../src/core/checks/statements/measure";
 import { isBounded } from "../../../../src/core/checks/dates/timeWords";
+import { endless, ends } from "./times.cases";
+
+const isTimely = (text: string): boolean =>
+  boundedTimes(findTimes(`Jo will ring Mum ${text}.`, builtInPlanLexicon), null).length > 0;
 
 const times = (text: string) => findTimes(text, builtInPlanLexicon);
 
 describe("words about time", () => {
+  it.each(ends)("that end: %s", (text) => expect(isTimely(text)).toBe(true));
+  it.each(endless)("that do not end: %s", (text) => expect(isTimely(text)).toBe(false));
+
   it.each([
     "w/c 12th October",
     "by the end of the summer term",

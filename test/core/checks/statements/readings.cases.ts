@@ -24,7 +24,7 @@ export const readings: readonly Reading[] = [
     "objective",
     "TTT",
     "Teodor",
-    "11 May",
+    "By his sixth birthday",
     "By his sixth birthday (11 May) Teodor will ask for the toilet in words nine times out of ten.",
   ],
   ["action", "TTF", "the health visitor", null, "After each session the health visitor will ring Mum."],
@@ -38,7 +38,7 @@ export const readings: readonly Reading[] = [
   ],
   // A noun that looks like a verb
   ["action", "FTF", null, null, "Smoke alarms to be fitted upstairs and downstairs."],
-  ["action", "FFT", null, "by 4 May", "Drug tests to be done at the clinic by 4 May."],
+  ["action", "FTT", null, "by 4 May", "Drug tests to be done at the clinic by 4 May."],
   ["objective", "FTF", null, null, "Help Leo to be ready for school by 8.15am every day."],
   ["action", "FTF", null, null, "A second key to be cut."],
   // Needs that somebody has, and needing to do something

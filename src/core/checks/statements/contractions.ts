@@ -1,0 +1,36 @@
+import type { Word } from "../../text/words";
+
+const contraction = /^(.+)(['’](?:ll|m|re|ve|d))$/u;
+/** "He's going to", "Mum's agreed to": "is" or "has", where something is meant to happen. */
+const shortIs = /^(.+)(['’]s)$/u;
+const comesAfterIs = /^(?:going|due|agreed|offered|promised)$/;
+
+const fullForms: Readonly<Record<string, string>> = {
+  ll: "will", m: "am", re: "are", ve: "have", d: "would", s: "is",
+}; // prettier-ignore
+
+/** The words with "I'll" as "I" and "will", so that the one who acts and the verb can be told apart. Places stay true. */
+export function withoutContractions(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ text }) => contraction.test(text) || shortIs.test(text))) return words;
+  return words.flatMap((word, at) => {
+    const after = words[at + 1]?.lower ?? "";
+    const match =
+      contraction.exec(word.text) ??
+      (comesAfterIs.test(after) && words[at + 2]?.lower === "to" ? shortIs.exec(word.text) : null);
+    const [, first, second] = match ?? [];
+    if (first === undefined || second === undefined) return [word];
+    const middle = word.start + first.length;
+    const full = fullForms[second.slice(1).toLowerCase()] ?? second;
+    return [
+      { ...word, text: first, lower: first.toLowerCase(), end: middle },
+      {
+        text: second,
+        lower: full === "is" && after !== "going" && after !== "due" ? "has" : full,
+        start: middle,
+        end: word.end,
+        isWord: true,
+        capital: false,
+      },
+    ];
+  });
+}
