@@ -32,3 +32,34 @@ export function evidencePieces(
   if (at < range.end) pieces.push({ text: paragraphText.slice(at, range.end), found: false });
   return pieces;
 }
+
+/** Characters of a stretch without evidence that are kept beside the evidence around it. */
+const kept = 120;
+
+/**
+ * The pieces with long stretches between the evidence left out, each marked with an ellipsis: a whole plan may stand in
+ * one paragraph. The same pieces where nothing is long enough to leave out.
+ */
+export function shortenedPieces(pieces: readonly EvidencePiece[]): readonly EvidencePiece[] {
+  if (pieces.every(({ text, found }) => found || text.length <= 3 * kept)) return pieces;
+  return pieces.map((piece, index) => {
+    const { text, found } = piece;
+    if (found || text.length <= 3 * kept) return piece;
+    const head = index === 0 && pieces.length > 1 ? "" : beforeCut(text);
+    const tail = index === pieces.length - 1 ? "" : afterCut(text);
+    return { found, text: `${head}\u2026${tail}` };
+  });
+}
+
+/** The first words of the text. */
+function beforeCut(text: string): string {
+  const cut = text.lastIndexOf(" ", kept);
+  return text.slice(0, cut > 0 ? cut : kept);
+}
+
+/** The last words of the text. */
+function afterCut(text: string): string {
+  const from = text.length - kept;
+  const cut = text.indexOf(" ", from);
+  return text.slice(cut === -1 ? from : cut);
+}

@@ -108,10 +108,11 @@ const editsClash = (a: Fix, b: Fix): boolean =>
 /**
  * Every finding that is equal to this one, itself included, with the fix that says the same there: sure ones of
  * the same entry and words, whatever their capitals. Where two fixes would touch the same characters, the
- * first is taken. Without a fix there is nothing to replace.
+ * first is taken. Without a fix there is nothing to replace, and an unsure finding stands for no other.
  */
 export function equalReplacements(left: readonly Listed[], chosen: Listed, fix: Fix): readonly Replacement[] {
   const found: Replacement[] = [];
+  if (chosen.finding.confidence !== "high") return found;
   for (const listed of left) {
     const { finding } = listed;
     if (finding.confidence !== "high" || finding.entryId !== chosen.finding.entryId) continue;

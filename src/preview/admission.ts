@@ -5,9 +5,15 @@ import type { Pose } from "./poses";
 /** Whether a Word of this pose has the requirement set of a member. */
 export function hasSet(pose: Pose, since: MemberFacts["since"]): boolean {
   if (since === "client") return true;
-  const [major = 0, minor = 0] = since.split(".").map(Number);
-  return major < pose.wordApi[0] || (major === pose.wordApi[0] && minor <= pose.wordApi[1]);
+  const [set, version] = since.startsWith(DESKTOP)
+    ? [pose.wordApiDesktop, since.slice(DESKTOP.length)]
+    : [pose.wordApi, since];
+  if (set === null) return false;
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major < set[0] || (major === set[0] && minor <= set[1]);
 }
+
+const DESKTOP = "desktop ";
 
 /** Refuses what a Word of this pose refuses. */
 export function admit(

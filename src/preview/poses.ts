@@ -1,6 +1,12 @@
 /** The Words that the preview can pose as. */
 export type PoseName =
-  "word-1.3" | "word-1.8" | "word-1.8-perpetual" | "read-only" | "slow" | "failing-now-and-then";
+  | "word-1.3"
+  | "word-1.8"
+  | "word-desktop"
+  | "word-1.8-perpetual"
+  | "read-only"
+  | "slow"
+  | "failing-now-and-then";
 
 /** How the host behaves where one Word differs from another. */
 export interface Pose {
@@ -9,6 +15,8 @@ export interface Pose {
   readonly label: string;
   /** Highest WordApi requirement set that the host reports and answers, as `[major, minor]`. */
   readonly wordApi: readonly [major: number, minor: number];
+  /** The same of WordApiDesktop; `null` where it is not there at all, as in a browser. */
+  readonly wordApiDesktop: readonly [major: number, minor: number] | null;
   /**
    * `unlicensed`: the set is reported, and every annotation call fails, as in a perpetual licence
    * (OfficeDev/office-js issues 4953 and 5179).
@@ -24,6 +32,7 @@ export interface Pose {
 
 const modern = {
   wordApi: [1, 8],
+  wordApiDesktop: null,
   annotations: "answered",
   readOnly: false,
   delay: 0,
@@ -34,6 +43,12 @@ const modern = {
 export const poses: Readonly<Record<PoseName, Pose>> = {
   "word-1.3": { ...modern, name: "word-1.3", label: "Word 2019 (WordApi 1.3)", wordApi: [1, 3] },
   "word-1.8": { ...modern, name: "word-1.8", label: "Word with a subscription (WordApi 1.8)" },
+  "word-desktop": {
+    ...modern,
+    name: "word-desktop",
+    label: "Word on a desktop (1.8 and WordApiDesktop 1.2)",
+    wordApiDesktop: [1, 2],
+  },
   "word-1.8-perpetual": {
     ...modern,
     name: "word-1.8-perpetual",

@@ -52,16 +52,17 @@ export function reviewReport(input: ReportInput): Html {
     return html`<article>
       ${lead}
       <p>${text("report.noText")}</p>
+      ${notReadPart(input)}
     </article>`;
   if (review.nature === "not-a-plan") {
     return html`<article>
       ${lead}
       <p>${text("report.notAPlan")}</p>
-      ${wordsPart(input)}${readingPart(input)}
+      ${notReadPart(input)}${wordsPart(input)}${readingPart(input)}
     </article>`;
   }
   return html`<article>
-    ${lead}
+    ${lead}${notReadPart(input)}
     <div class="columns">
       <div>${sectionsPart(review)}${strengthsPart(input)}</div>
       <div>
@@ -70,6 +71,13 @@ export function reviewReport(input: ReportInput): Html {
     </div>
     ${statementsPart(input)}
   </article>`;
+}
+
+/** What the review does not know of: text boxes by number where they could be counted, else what is never read. */
+function notReadPart({ snapshot: { textBoxes = 0 } }: ReportInput): Html {
+  return textBoxes === 0
+    ? html`<p class="quiet">${text("report.notRead")}</p>`
+    : html`<p>${text("report.textBoxes", { count: textBoxes })}</p>`;
 }
 
 function sectionsPart({ sections }: PlanReview): Html {

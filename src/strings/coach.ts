@@ -31,6 +31,12 @@ export const coach = {
   "coach.partMissing": "{part}: not there yet",
   "coach.specificExample":
     "A specific one reads like this: “If Sam misses more than two days of school in any week, Mrs Pugh rings Nan the same day. Nan brings Sam to school. If it happens three weeks in a row, Amina Yusuf and her manager meet the family within five working days.”",
+  "coach.notPlanText": "So there is nothing in it to go through.",
+  "coach.allTheSame": {
+    one: "Look at {count} sentence all the same",
+    other: "Look at {count} sentences all the same",
+  },
+  "coach.whole": "Show all of it",
   "coach.noStatements": "No goals, objectives or actions were found in this document.",
   "coach.noStatementsHint":
     "They are looked for in tables with columns such as “What”, “Who” and “By when”, and in lists under such headings.",

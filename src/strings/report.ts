@@ -4,6 +4,11 @@ export const report = {
   "report.printed": "Made on {date} with Plain Plan",
   "report.notAPlan": "This does not look like a plan, so only its words were read.",
   "report.noText": "There is no text here to read. Is it a scanned picture?",
+  "report.textBoxes": {
+    one: "{count} text box with words in it was not read. Please look at it yourself.",
+    other: "{count} text boxes with words in them were not read. Please look at them yourself.",
+  },
+  "report.notRead": "Text boxes, headers, footers and footnotes are not read.",
   "report.strong": "What is there",
   "report.thin": "What could say more",
   "report.missing": "What is not there yet",

@@ -1,12 +1,20 @@
 /** The Review tab: one page that a chair could read aloud, and the ways to share it. */
 export const review = {
   "review.tab": "Review",
-  "review.status": "{present} of {total} parts are there",
+  "review.status": "{present} of {total} parts there",
   "review.title": "Review",
   "review.titleFor": "Review of the plan for {child}",
+  "review.statusNotPlan": "Words only",
+  "review.statusNoText": "Nothing to review",
   "review.notPlan": "This does not look like a plan",
   "review.notPlanText": "So nothing is missing from it. Its words can still be checked.",
-  "review.noText": "There is no text to read",
+
+  "notRead.boxes": {
+    one: "{count} text box with words in it was not read. Please look at it yourself.",
+    other: "{count} text boxes with words in them were not read. Please look at them yourself.",
+  },
+  "notRead.kinds": "Text boxes, headers, footers and footnotes are not read.",
+
   "review.strong": "What is there",
   "review.thin": "What could say more",
   "review.missing": "What is not there yet",

@@ -54,7 +54,6 @@ export const shell = {
   "about.text": "Plain Plan helps you write plans that children and families understand.",
   "about.private": "It reads your plan on this computer. Nothing is sent anywhere.",
   "about.words": "The word list is called Watch Your Words. Each piece of advice says where it comes from.",
-  "about.notRead": "Text boxes, headers, footers and footnotes are not read.",
   "about.word": "Word in use: WordApi {version}",
   "about.new": "What is new",
   "about.new.words": "Words: find jargon and acronyms, and replace them in the plan.",

@@ -30,6 +30,7 @@ export const useAppStyles = makeStyles({
     clipPath: "inset(50%)",
     whiteSpace: "nowrap",
   },
-  tabs: { flexGrow: 1, minWidth: 0 },
-  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // Large letters take a second row of tabs instead of leaving the pane.
+  tabs: { flexGrow: 1, flexShrink: 1, minWidth: 0, flexWrap: "wrap" },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, overflowY: "auto" },
 });

@@ -13,6 +13,8 @@ export interface Capabilities {
   readonly annotations: boolean;
   /** Clicks on a suggestion of an annotation's card, WordApi 1.8. */
   readonly annotationActions: boolean;
+  /** Shapes of a body, WordApiDesktop 1.2: on desktops only. */
+  readonly shapes: boolean;
 }
 
 /** Newest first. Below 1.3 the add-in is not offered at all (manifest). */
@@ -38,5 +40,6 @@ export function readCapabilities(): Capabilities {
     paragraphEvents: has("1.6"),
     annotations: has("1.7"),
     annotationActions: has("1.8"),
+    shapes: Office.context.requirements.isSetSupported("WordApiDesktop", "1.2"),
   };
 }

@@ -29,7 +29,7 @@ export async function createWordPorts(options: Partial<BatchOptions> = {}): Prom
   const annotations = createAnnotations(batch, reading, capabilities);
   return {
     host: capabilities.facts,
-    document: createWordDocument(reading, highlights),
+    document: createWordDocument(batch, reading, highlights, capabilities),
     marks: createMarks(capabilities, annotations, highlights),
     changes: createChanges(batch, capabilities),
     planStore: createPlanStore(settings),

@@ -5,6 +5,8 @@ import { Readable } from "node:stream";
 import Ajv2020 from "ajv/dist/2020";
 import { main } from "../../src/cli/main";
 import type { CommandIo } from "../../src/cli/io";
+import { docxOf } from "../preview/smallPlan";
+import { oddDocuments, oldTextBox } from "../support/oddDocuments";
 import { commandCases } from "./main.cases";
 
 const schema: object = JSON.parse(readFileSync("src/cli/output/check-output.schema.json", "utf8"));
@@ -24,6 +26,10 @@ const files: Readonly<Record<string, { readonly name: string; readonly content: 
   TRUNCATED: { name: "half.docx", content: readFileSync(sample).subarray(0, 4000) },
   LATIN1: { name: "old.txt", content: new Uint8Array([0x53, 0xef, 0xe2, 0x6e]) },
   PICTURE: { name: "scan.png", content: "PNG" },
+  BOXES: { name: "boxes.docx", content: oddDocuments["text boxes too"]() },
+  ONEBOX: { name: "box.docx", content: docxOf(oldTextBox("Mum will ring Nan.")) },
+  SCAN: { name: "scan.docx", content: oddDocuments.scan() },
+  NOPLAN: { name: "recipe.docx", content: oddDocuments["no plan"]() },
   PACK: {
     name: "pack.json",
     content: JSON.stringify({
@@ -99,7 +105,12 @@ describe("plain-plan", () => {
   it("prints documents as its published schema says, one as an object and several as a list", async () => {
     const one: unknown = JSON.parse((await run(["check", sample, "--format", "json"])).out);
     expect(isOutput(one) ? [] : isOutput.errors).toEqual([]);
-    expect(one).toMatchObject({ file: sample, plan: { words: expect.any(Number) } });
+    expect(one).toMatchObject({
+      file: sample,
+      nature: "plan",
+      textBoxes: 0,
+      plan: { words: expect.any(Number) },
+    });
     const several: unknown = JSON.parse((await run(["check", sample, "JARGON", "--format", "json"])).out);
     expect(isOutput(several) ? [] : isOutput.errors).toEqual([]);
     expect(several).toHaveLength(2);

@@ -34,7 +34,7 @@ export const cases: readonly SampleCase[] = [
     ],
     never: ["Support Worker", "asthma care plan", "Leaving Care"],
     replaceOne: "foster carers",
-    replaceAll: "peers",
+    replaceAll: "FSW",
   },
   {
     sample: "safety-plan.docx",

@@ -51,6 +51,8 @@ export interface FakeOptions {
   /** Every call of this many is refused before it does anything; 0 for none. */
   readonly failEvery?: number;
   readonly underlines?: "drawn" | "old-word" | "refused";
+  /** Text boxes with text that no paragraph shows; left out where the document can't tell. */
+  readonly textBoxes?: number;
 }
 
 interface Stored extends FakeParagraph {
@@ -429,6 +431,7 @@ export class FakeDocument {
         read: () =>
           this.answer(() =>
             ok({
+              ...(this.options.textBoxes !== undefined && { textBoxes: this.options.textBoxes }),
               paragraphs: this.paragraphs.map((paragraph, index) => ({
                 index,
                 hostId: paragraph.id,

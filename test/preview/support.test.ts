@@ -17,7 +17,8 @@ function declaredSets(): ReadonlyMap<string, string> {
     for (const member of node.members) {
       if (member.name === undefined) continue;
       const comment = source.text.slice(member.pos, member.getStart(source));
-      const set = /\[Api set: WordApi ([\d.]+)/.exec(comment)?.[1];
+      const [, desktop, version] = /\[Api set: WordApi(Desktop)? ([\d.]+)/.exec(comment) ?? [];
+      const set = version === undefined || desktop === undefined ? version : `desktop ${version}`;
       const key = `${node.name.text}.${member.name.getText(source)}`;
       if (set !== undefined && !sets.has(key)) sets.set(key, set);
     }

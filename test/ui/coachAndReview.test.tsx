@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import type { FakeOptions } from "../fakes/fakeDocument";
 import { planParagraphs } from "../app/planParagraphs";
 import { testPane } from "../app/pane";
 import { accessibilityProblems } from "./axe";
@@ -8,8 +9,8 @@ import type { DrawnPane } from "./renderPane";
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const status = () => screen.getByRole("status").textContent;
 
-async function open(tab: string, paragraphs = planParagraphs): Promise<DrawnPane> {
-  const pane = await drawPane(testPane(paragraphs));
+async function open(tab: string, paragraphs = planParagraphs, options: FakeOptions = {}): Promise<DrawnPane> {
+  const pane = await drawPane(testPane(paragraphs, options));
   await pane.check();
   await pane.user.click(screen.getByRole("tab", { name: tab }));
   await settle();
@@ -80,7 +81,7 @@ describe("the coach", () => {
 describe("the review", () => {
   it("says what is strong before what is thin and missing, and each line leads to its place", async () => {
     const pane = await open("Review");
-    expect(status()).toMatch(/^\d+ of \d+ parts are there$/);
+    expect(status()).toMatch(/^\d+ of \d+ parts there$/);
     const headings = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
     const order = ["What is there", "What could say more", "What is not there yet"].map((title) =>
       headings.indexOf(title),
@@ -142,17 +143,55 @@ describe("the review", () => {
     expect(screen.getByText("Since the review of 4 May 2026")).toBeDefined();
   });
 
+  it("says how many text boxes were not read, where that is known, before anything else", async () => {
+    await open("Review", planParagraphs, { textBoxes: 2 });
+    const said = screen.getByText(/^2 text boxes with words in them were not read\./);
+    expect(said.compareDocumentPosition(screen.getByText("What is there"))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    expect(screen.queryByText(/headers, footers/)).toBeNull();
+  });
+
+  it("says what is never read where Word does not tell of text boxes", async () => {
+    await open("Review");
+    expect(screen.getByText("Text boxes, headers, footers and footnotes are not read.")).toBeDefined();
+  });
+});
+
+const letter = ["Dear Sir, thank you for the tickets. Mum will ring the zoo by 4 May. We saw two lions."];
+
+describe("a document that is no plan", () => {
   it.each([
-    ["an empty document", ["", ""], "There is no text to read"],
-    [
-      "no plan at all",
-      ["Dear Sir, thank you for the tickets. We had a nice day at the zoo and saw two lions."],
-      "This does not look like a plan",
-    ],
-  ])("does not scold %s", async (_what, paragraphs, said) => {
-    await open("Review", paragraphs);
+    ["an empty document", ["", ""], "Nothing to review", "There is no text to read in this document."],
+    ["a letter", letter, "Words only", "This does not look like a plan"],
+  ])("is not scolded in the review: %s", async (_what, paragraphs, said, title) => {
+    const pane = await open("Review", paragraphs);
     expect(status()).toBe(said);
+    expect(screen.getByRole("heading", { level: 2, name: title })).toBeDefined();
     expect(screen.queryByText("What is not there yet")).toBeNull();
+    expect(await accessibilityProblems(pane.container)).toEqual([]);
+  });
+
+  it.each([
+    ["an empty document", ["", ""], "There is no text to read in this document."],
+    ["a letter", letter, "This does not look like a plan"],
+  ])("is not coached: %s", async (_what, paragraphs, title) => {
+    await open("Coach", paragraphs);
+    expect(status()).toBe("Nothing to go through");
+    expect(screen.getByRole("heading", { level: 2, name: title })).toBeDefined();
+    expect(screen.queryByRole("article")).toBeNull();
+  });
+
+  it("is coached all the same for those who ask", async () => {
+    const pane = await open("Coach", letter);
+    await pane.user.click(button("Look at 1 sentence all the same"));
+    expect(screen.getByRole("article").textContent).toContain("Mum will ring the zoo by 4 May.");
+    expect(status()).toBe("1 to go through");
+  });
+
+  it("with nothing but text boxes says how many there are", async () => {
+    await open("Review", [""], { textBoxes: 1 });
+    expect(screen.getByText(/^1 text box with words in it was not read\./)).toBeDefined();
   });
 });
 

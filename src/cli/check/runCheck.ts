@@ -69,6 +69,8 @@ async function checkDocuments(
     found ||= outcome.findings.some(
       ({ category }) => options.minSeverity === "advice" || severityOf[category] === options.minSeverity,
     );
+    const { textBoxes = 0 } = outcome.snapshot;
+    if (textBoxes > 0) io.error(`plain-plan: ${outcome.file}: ${notRead(textBoxes)}`);
     if (options.format === "text") await io.out(`${text(outcome, engine.compiled)}\n`);
     else documents.push(outcome);
   }
@@ -88,6 +90,12 @@ async function* outcomesOf(
     yield* checkOnThreads(files, threadScript, { packs, builtIn }, threads);
   else for (const file of files) yield engine.file(file);
 }
+
+/** Said of a file that was read all the same: one clause, as for those that were not. */
+const notRead = (textBoxes: number): string =>
+  textBoxes === 1
+    ? "the text in 1 text box was not read"
+    : `the text in ${textBoxes} text boxes was not read`;
 
 /** The formats that are one text for all documents. */
 function whole(

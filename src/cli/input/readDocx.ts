@@ -3,6 +3,7 @@ import type { AutomationHost, AutomationOperation } from "@docx-editor.dev/core/
 import { invariant } from "../../core/invariant";
 import { err, ok, type Result } from "../../core/result";
 import type { ParagraphSnapshot, TablePlace } from "../../core/document/snapshot";
+import { countTextBoxes } from "./textBoxes";
 import type { PlanSource, ReadRefusal } from "./source";
 
 type Answer = ReturnType<AutomationHost["execute"]>["results"][number];
@@ -27,7 +28,8 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
  * Reads a .docx through the DOCX engine, headless: body paragraphs in reading order, table cells included, the
- * text as reviewed (all tracked changes accepted). Headers, footers, notes and text boxes are not read.
+ * text as reviewed (all tracked changes accepted). Headers, footers, notes and text boxes are not read; boxes with text
+ * are counted.
  */
 export function readDocx(bytes: Uint8Array): Result<PlanSource, ReadRefusal> {
   if (bytes.length === 0) return err({ reason: "it is empty" });
@@ -36,7 +38,8 @@ export function readDocx(bytes: Uint8Array): Result<PlanSource, ReadRefusal> {
   const opened = createServerAutomationHost(bytes);
   if (!opened.ok) return err({ reason: REFUSALS[opened.reason] ?? `it is damaged (${opened.reason})` });
   try {
-    return ok({ snapshot: { paragraphs: paragraphsOf(opened.host) }, starts: null });
+    const snapshot = { paragraphs: paragraphsOf(opened.host), textBoxes: countTextBoxes(bytes) };
+    return ok({ snapshot, starts: null });
   } finally {
     opened.host.dispose();
   }

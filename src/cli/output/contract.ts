@@ -64,6 +64,10 @@ export interface LineOutput {
 /** One document of `--format json`. */
 export interface DocumentOutput {
   readonly file: string;
+  /** What the document is as a whole. Where it is no plan, nothing is missing from it. */
+  readonly nature: "plan" | "review-record" | "not-a-plan" | "no-text";
+  /** Text boxes whose text was not read; left out where there can be none. */
+  readonly textBoxes?: number;
   readonly paragraphs: readonly {
     readonly index: number;
     readonly text: string;

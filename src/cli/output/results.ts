@@ -83,6 +83,8 @@ export function documentOutput(
 ): DocumentOutput {
   return {
     file,
+    nature: review.nature,
+    ...(snapshot.textBoxes !== undefined && { textBoxes: snapshot.textBoxes }),
     paragraphs: snapshot.paragraphs.map(({ index, text, cell }) => ({
       index,
       text,

@@ -1,5 +1,14 @@
 import type { CompiledPack } from "../../core/checks/compile";
+import type { PlanReview } from "../../core/checks/plan/planReview";
 import type { CheckedDocument } from "../check/checkDocument";
+
+/** Said before the counts of a document that no plan can be seen in. Nothing is missing from it, so nothing is asked for. */
+const natures: Readonly<Record<PlanReview["nature"], string>> = {
+  plan: "",
+  "review-record": "",
+  "not-a-plan": "it does not look like a plan, ",
+  "no-text": "there is no text to read (is it a scanned picture?), ",
+};
 
 /** One line a finding, in the way of compilers: file, paragraph and character from 1, the words, the advice. */
 export function text({ file, findings, review }: CheckedDocument, compiled: CompiledPack): string {
@@ -17,9 +26,9 @@ export function text({ file, findings, review }: CheckedDocument, compiled: Comp
     .map(({ section, status }) => `${section.replaceAll("_", " ")} ${status}`);
   const age = review.readability.readingAge;
   lines.push(
-    `${file}: ${findings.length === 1 ? "1 finding" : `${findings.length} findings`}` +
+    `${file}: ${natures[review.nature]}${findings.length === 1 ? "1 finding" : `${findings.length} findings`}` +
       (age === null ? "" : `, reading age ${age.toFixed(1)}`) +
-      (review.nature === "plan" && sections.length > 0 ? `; ${sections.join(", ")}` : ""),
+      (sections.length > 0 ? `; ${sections.join(", ")}` : ""),
   );
   return lines.join("\n");
 }

@@ -27,4 +27,9 @@ export interface ParagraphSnapshot {
 /** A whole document body at one moment, in reading order. */
 export interface DocumentSnapshot {
   readonly paragraphs: readonly ParagraphSnapshot[];
+  /**
+   * Text boxes and shapes with text in them, which is in no paragraph and so was not read. Left out where the host
+   * can't tell. Headers, footers and notes are never read and not counted here.
+   */
+  readonly textBoxes?: number;
 }

@@ -14,8 +14,11 @@ export type AnsweredBy =
 
 /** What is known of one member: the line that the support table prints. */
 export interface MemberFacts {
-  /** Requirement set of WordApi, such as `1.3`; `client` for what no add-in calls by itself. */
-  readonly since: `${number}.${number}` | "client";
+  /**
+   * Requirement set of WordApi, such as `1.3`, or of WordApiDesktop, such as `desktop 1.2`; `client` for what no add-in
+   * calls by itself.
+   */
+  readonly since: `${number}.${number}` | `desktop ${number}.${number}` | "client";
   readonly by: AnsweredBy;
   /** What only real Word can show. */
   readonly unproven?: string;

@@ -54,7 +54,11 @@ export const appContext = ({ pose, documentUrl, settings, theme }: AppContextFac
   _eToken: "",
   _correlationId: "preview",
   _appInstanceId: "preview",
-  _requirementMatrix: JSON.stringify({ ...OTHER_SETS, WordApi: pose.wordApi.join(".") }),
+  _requirementMatrix: JSON.stringify({
+    ...OTHER_SETS,
+    WordApi: pose.wordApi.join("."),
+    ...(pose.wordApiDesktop !== null && { WordApiDesktop: pose.wordApiDesktop.join(".") }),
+  }),
   _hostFullVersion: "16.0.0.0",
   _appDomains: [],
   ...(theme !== undefined && { _officeTheme: theme }),

@@ -53,7 +53,21 @@ const table = {
       onAnnotationPopupAction: event,
     },
   } satisfies Typed<Word.Document>,
-  Body: { members: { ...controls, ...changes } } satisfies Typed<Word.Body>,
+  TextFrame: { members: { hasText: value } } satisfies Typed<Word.TextFrame>,
+  Shape: {
+    members: { type: value, textFrame: { kind: "child", of: "TextFrame" } },
+  } satisfies Typed<Word.Shape>,
+  ShapeCollection: {
+    items: "Shape",
+    members: { getFirst: first("Shape"), getFirstOrNullObject: first("Shape") },
+  } satisfies Typed<Word.ShapeCollection>,
+  Body: {
+    members: {
+      ...controls,
+      ...changes,
+      shapes: { kind: "child", of: "ShapeCollection", collection: true },
+    },
+  } satisfies Typed<Word.Body>,
   Paragraph: {
     members: {
       ...controls,

@@ -13,6 +13,7 @@ import { propertiesClass } from "./classes/properties";
 import { rangeClass } from "./classes/range";
 import { searchOptionsClass } from "./classes/searchOptions";
 import { sectionClass } from "./classes/section";
+import { shapeClass, textFrameClass } from "./classes/shape";
 import { settingClass, settingCollectionMembers } from "./classes/setting";
 import { tableClass } from "./classes/table";
 import { tableCellClass, tableRowClass } from "./classes/tableParts";
@@ -38,9 +39,11 @@ import {
   WordSearchOptions,
   WordSection,
   WordSetting,
+  WordShape,
   WordTable,
   WordTableCell,
   WordTableRow,
+  WordTextFrame,
   WordTrackedChange,
 } from "./states";
 import type { HostObject } from "../batch/members";
@@ -63,6 +66,8 @@ defineClass(WordCommentReply, commentReplyClass);
 defineClass(WordCommentText, commentContentRangeClass);
 defineClass(WordTrackedChange, trackedChangeClass);
 defineClass(WordNote, noteItemClass);
+defineClass(WordShape, shapeClass);
+defineClass(WordTextFrame, textFrameClass);
 defineClass(WordSetting, settingClass);
 defineClass(WordProperties, propertiesClass);
 defineClass(WordSection, sectionClass);
@@ -83,6 +88,7 @@ defineCollection(collectionClass("NoteItemCollection", "1.5"));
 defineCollection(collectionClass("SectionCollection", "1.3"));
 defineCollection(collectionClass("SettingCollection", "1.4", settingCollectionMembers, { first: false }));
 defineCollection(collectionClass("AnnotationCollection", "1.7"));
+defineCollection(collectionClass("ShapeCollection", "desktop 1.2"));
 
 /** An object that the client makes itself, by the server's type name. */
 export function createObject(typeName: string): HostObject | undefined {

@@ -4,6 +4,7 @@ import type { AnnotationNode } from "./annotations";
 import type { Block } from "./block";
 import type { ControlNode } from "./controls";
 import type { AutomationHandle } from "./engine";
+import type { ShapeFacts } from "./shapes";
 import { stretchOfSpan, type Stretch } from "./stretch";
 import type { CellPlace, TableNode } from "./tables";
 import type { WordModel } from "./wordModel";
@@ -189,6 +190,15 @@ export class WordNote {
     readonly handle: AutomationHandle,
     readonly among: readonly AutomationHandle[],
   ) {}
+}
+
+export class WordShape {
+  constructor(readonly facts: ShapeFacts) {}
+}
+
+/** The frame of a shape's text. */
+export class WordTextFrame {
+  constructor(readonly hasText: boolean) {}
 }
 
 export class WordAnnotation {

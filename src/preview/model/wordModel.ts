@@ -10,6 +10,7 @@ import { Engine } from "./engine";
 import type { DocumentEvent } from "./eventNames";
 import { Lists } from "./lists";
 import { Selection } from "./selection";
+import { Shapes } from "./shapes";
 import { SettingStore } from "./settingStore";
 import { Story } from "./story";
 import { StyleSheet } from "./styleSheet";
@@ -30,6 +31,7 @@ export class WordModel {
   readonly displays: Displays;
   readonly styles: StyleSheet;
   readonly lists: Lists;
+  readonly shapes: Shapes;
   readonly tables: Tables;
   readonly controls: Controls;
   readonly annotations: Annotations;
@@ -56,6 +58,7 @@ export class WordModel {
     this.story = new Story(this.engine);
     this.displays = new Displays(this.engine, this.story);
     this.styles = new StyleSheet(document.bytes);
+    this.shapes = new Shapes(document.bytes);
     this.lists = new Lists(this.engine, this.story);
     this.tables = new Tables(this.engine, this.story);
     this.controls = new Controls(this.engine, this.story);

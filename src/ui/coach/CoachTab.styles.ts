@@ -5,14 +5,16 @@ const sides = tokens.spacingHorizontalM;
 export const useCoachStyles = makeStyles({
   steps: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS}`,
     flexShrink: 0,
   },
   at: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   praise: {
-    marginInlineStart: "auto",
+    // Beside the arrows where there is room for a few words, else below them.
+    flex: "1 1 160px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -39,6 +41,7 @@ export const useCoachStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: "anywhere",
   },
+  more: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   evidence: {
     fontWeight: tokens.fontWeightRegular,
     textDecorationLine: "underline",

@@ -2,8 +2,11 @@ import { mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle24Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { planOf } from "../../app/selectors";
 import type { FindingsView } from "../../app/selectors";
-import { useAppState, useText } from "../shared/context";
 import { useFrameStyles } from "../frame/Frame.styles";
+import { NoText } from "../frame/NoText";
+import { NotChecked } from "../frame/NotChecked";
+import { useAppState, useText } from "../shared/context";
+import { NotRead } from "../shared/NotRead";
 
 /** What stands where the list would be: not checked yet, nothing to read, nothing left of a kind, all clear. */
 export function EmptyList({ view }: { view: FindingsView }) {
@@ -12,15 +15,7 @@ export function EmptyList({ view }: { view: FindingsView }) {
   const { check } = useAppState();
   const plan = planOf(check);
   if (check.status === "checking" || check.status === "failed") return null;
-  if (plan === null) {
-    return (
-      <div className={styles.message}>
-        <h2 className={styles.messageTitle}>{text("idle.title")}</h2>
-        <p className={styles.messageText}>{text("idle.text")}</p>
-        <p className={mergeClasses(styles.messageText, styles.quiet)}>{text("idle.private")}</p>
-      </div>
-    );
-  }
+  if (plan === null) return <NotChecked />;
   if (view.total > 0) {
     return (
       <div className={styles.message}>
@@ -28,14 +23,7 @@ export function EmptyList({ view }: { view: FindingsView }) {
       </div>
     );
   }
-  if (plan.snapshot.paragraphs.every((paragraph) => paragraph.text.trim() === "")) {
-    return (
-      <div className={styles.message}>
-        <h2 className={styles.messageTitle}>{text("clear.empty")}</h2>
-        <p className={styles.messageText}>{text("clear.emptyHint")}</p>
-      </div>
-    );
-  }
+  if (plan.review.nature === "no-text") return <NoText plan={plan} />;
   return (
     <div className={styles.message}>
       <h2 className={styles.messageTitle}>
@@ -43,6 +31,7 @@ export function EmptyList({ view }: { view: FindingsView }) {
         {text("clear.title")}
       </h2>
       <p className={styles.messageText}>{text("clear.text")}</p>
+      <NotRead plan={plan} />
       {view.ignoredCount > 0 && (
         <p className={mergeClasses(styles.messageText, styles.quiet)}>
           {text("clear.ignored", { count: view.ignoredCount })}

@@ -33,6 +33,7 @@ export function FixChoice({ listed, plan, paragraphText, chosenFix, onChooseFix 
   const taken = finding.fixes[chosen] ?? finding.fixes[0];
   if (shown === undefined || taken === undefined) return null;
   const busy = writing !== null || check.status === "checking";
+  // One place alone needs no button for all of them, and an unsure finding never has one.
   const count = equalReplacements(remaining(plan, ignored), listed, taken).length;
   return (
     <>
@@ -81,7 +82,7 @@ export function FixChoice({ listed, plan, paragraphText, chosenFix, onChooseFix 
         >
           {text("finding.replace")}
         </Button>
-        {finding.confidence === "high" && (
+        {count > 1 && (
           <Button
             size="small"
             disabledFocusable={busy}
@@ -92,7 +93,7 @@ export function FixChoice({ listed, plan, paragraphText, chosenFix, onChooseFix 
           </Button>
         )}
       </div>
-      {finding.confidence === "high" && (
+      {count > 1 && (
         <p id={places} className={mergeClasses(styles.text, styles.quiet)}>
           {text("finding.places", { count })}
         </p>

@@ -4,7 +4,7 @@ const sides = tokens.spacingHorizontalM;
 
 /** The frame that every tab shares: bar, messages, the part that scrolls, the line at the foot. */
 export const useFrameStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  root: { display: "flex", flexDirection: "column", flexGrow: 1, flexShrink: 0 },
   top: {
     display: "flex",
     flexWrap: "wrap",
@@ -13,7 +13,15 @@ export const useFrameStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${sides} ${tokens.spacingVerticalXS}`,
     flexShrink: 0,
   },
-  status: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minWidth: 0 },
+  status: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    // Beside the button where there is room for a few words, else below it.
+    flex: "1 1 120px",
+    minWidth: 0,
+  },
   count: { fontWeight: tokens.fontWeightSemibold },
   quiet: {
     color: tokens.colorNeutralForeground2,
@@ -40,7 +48,14 @@ export const useFrameStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXXS,
   },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", position: "relative" },
+  // Never so low that nothing can be read: in a low pane, or with large letters, the whole page scrolls as well.
+  scroll: {
+    flex: "1 1 0px",
+    minHeight: "120px",
+    overflowY: "auto",
+    overflowX: "hidden",
+    position: "relative",
+  },
   message: {
     display: "flex",
     flexDirection: "column",

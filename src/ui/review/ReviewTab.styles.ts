@@ -61,7 +61,11 @@ export const useReviewStyles = makeStyles({
   open: { color: tokens.colorNeutralForeground2 },
   said: { display: "block" },
   // Stands under the words of its line, beside the icon.
-  fills: { display: "block", marginInlineStart: "20px", textAlign: "start" },
+  fills: {
+    display: "block",
+    marginInlineStart: `calc(16px + ${tokens.spacingHorizontalS} + ${tokens.spacingHorizontalXS})`,
+    textAlign: "start",
+  },
   chips: {
     display: "flex",
     flexWrap: "wrap",

@@ -12,7 +12,7 @@ export function AboutPage() {
       <p className={styles.text}>{text("about.text")}</p>
       <p className={styles.text}>{text("about.private")}</p>
       <p className={styles.text}>{text("about.words")}</p>
-      <p className={styles.text}>{text("about.notRead")}</p>
+      <p className={styles.text}>{text("notRead.kinds")}</p>
       <h2 className={styles.heading}>{text("about.new")}</h2>
       <ul className={mergeClasses(styles.text, styles.list)}>
         <li>{text("about.new.words")}</li>

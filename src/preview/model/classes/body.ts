@@ -1,4 +1,5 @@
 import { textValue } from "../../batch/arguments";
+import { WordError } from "../../batch/errors";
 import { child, HostClass, method, property, writing } from "../../batch/members";
 import { insertBreak } from "../breaks";
 import { insertControl } from "../controlWrites";
@@ -6,7 +7,7 @@ import { insertBeside, insertTable, setStyle, setStyleBuiltIn, styleBuiltInOf, s
 import { edgeOf } from "../rangeArithmetic";
 import { collected, represent, representOrNull } from "../registry";
 import type { WordBody } from "../states";
-import { WordParagraph, WordRange } from "../states";
+import { WordParagraph, WordRange, WordShape } from "../states";
 import { textOf } from "../stretch";
 import { writeText } from "../writeText";
 import { clearMember, demand, rangeOver, tablesIn, textMembers } from "./textMembers";
@@ -25,6 +26,14 @@ export const bodyClass = new HostClass<WordBody>(
     StyleBuiltIn: property({ since: "1.3", by: "host" }, styleBuiltInOf, (self, value) =>
       setStyleBuiltIn(self, textValue(value)),
     ),
+    Shapes: child({ since: "desktop 1.2", by: "host", unproven: "what is inside of groups" }, (self) => {
+      if (self.kind !== "MainDoc")
+        throw new WordError("NotImplemented", "Only shapes of the main text are known.");
+      return collected(
+        "ShapeCollection",
+        self.model.shapes.all.map((facts) => new WordShape(facts)),
+      );
+    }),
     Paragraphs: child({ since: "1.1", by: "engine" }, (self) =>
       collected("ParagraphCollection", () =>
         self.blocks.map((block) => new WordParagraph(self.model, block)),
