@@ -33,7 +33,7 @@ export function classify(surface, named) {
 
 const upperFirst = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const titleCase = (text) =>
-  text.replace(/\b(?!(?:in|and|the|to|of|or|around)\b)\p{L}/gu, (letter, at) =>
+  text.replace(/\b(?!(?:in|and|the|to|of|or)\b)\p{L}/gu, (letter, at) =>
     at > 0 && /['’]/u.test(text[at - 1]) ? letter : letter.toUpperCase(),
   );
 

@@ -194,9 +194,36 @@ export const acronymsLaw: readonly PackEntry[] = [
     article: "none",
     suggestions: [
       {
+        text: "of no fixed address",
+        when: {
+          before: ["@be|been|became", "?now|currently|still|also"],
+          not: { nearBefore: "outcome|decision|result|case|enquiry|referral|strategy|it|action", within: 5 },
+        },
+      },
+      {
         text: "no fixed address",
-        as: "noun",
-        when: { near: "homeless|address|sofa|hostel|streets", within: 8 },
+        when: {
+          near: "homeless|address|sofa|sofas|hostel|streets",
+          within: 8,
+          not: { before: ["@be|been|became", "?now|currently|still|also"] },
+        },
+      },
+      {
+        text: "no further action",
+        when: {
+          not: {
+            any: [
+              { near: "homeless|address|sofa|sofas|hostel|streets", within: 8 },
+              {
+                before: ["@be|been|became", "?now|currently|still|also"],
+                not: {
+                  nearBefore: "outcome|decision|result|case|enquiry|referral|strategy|it|action",
+                  within: 5,
+                },
+              },
+            ],
+          },
+        },
       },
     ],
   },

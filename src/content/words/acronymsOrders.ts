@@ -19,7 +19,7 @@ export const acronymsOrders: readonly PackEntry[] = [
     id: "acronym-lpm",
     term: "LPM",
     forms: { acronym: ["LPM"] },
-    expansion: "legal planning meeting",
+    expansion: "Legal Planning Meeting",
     gloss: "the meeting where we ask if the case should go to court",
     senses: [
       careFirst,
@@ -33,7 +33,7 @@ export const acronymsOrders: readonly PackEntry[] = [
     id: "acronym-sgo",
     term: "SGO",
     forms: { acronym: ["SGO"] },
-    expansion: "special guardianship order",
+    expansion: "Special Guardianship Order",
     gloss: "an order that lets a relative or friend bring up a child",
     senses: [actsItself, ...lettersElsewhere],
   },
@@ -42,7 +42,7 @@ export const acronymsOrders: readonly PackEntry[] = [
     id: "acronym-ico",
     term: "ICO",
     forms: { acronym: ["ICO"] },
-    expansion: "interim care order",
+    expansion: "Interim Care Order",
     gloss: "an order that lets the council look after a child for now",
     senses: [
       careFirst,
@@ -63,7 +63,7 @@ export const acronymsOrders: readonly PackEntry[] = [
     id: "acronym-iso",
     term: "ISO",
     forms: { acronym: ["ISO"] },
-    expansion: "interim supervision order",
+    expansion: "Interim Supervision Order",
     gloss: "an order that lets the council watch over a child at home for now",
     senses: [
       careFirst,
@@ -84,7 +84,7 @@ export const acronymsOrders: readonly PackEntry[] = [
     id: "acronym-epo",
     term: "EPO",
     forms: { acronym: ["EPO"] },
-    expansion: "emergency protection order",
+    expansion: "Emergency Protection Order",
     gloss: "an order to keep a child safe at once, for some days",
     senses: [
       careFirst,
@@ -101,7 +101,7 @@ export const acronymsOrders: readonly PackEntry[] = [
     id: "acronym-cao",
     term: "CAO",
     forms: { acronym: ["CAO"] },
-    expansion: "child arrangements order",
+    expansion: "Child Arrangements Order",
     gloss: "an order that says where a child lives and whom they see",
     senses: [
       careFirst,
@@ -118,7 +118,7 @@ export const acronymsOrders: readonly PackEntry[] = [
     id: "acronym-dols",
     term: "DOLS",
     forms: { acronym: ["DOLS"] },
-    expansion: "deprivation of liberty safeguards",
+    expansion: "Deprivation of Liberty Safeguards",
     gloss: "rules for when someone may not leave a place",
     article: "none",
   },

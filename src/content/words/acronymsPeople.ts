@@ -87,7 +87,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     id: "acronym-lado",
     term: "LADO",
     forms: { acronym: ["LADO"] },
-    expansion: "local authority designated officer",
+    expansion: "Local Authority Designated Officer",
     gloss: "the person who looks into worries about people who work with children",
   },
   {
@@ -103,7 +103,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     id: "acronym-dsl",
     term: "DSL",
     forms: { acronym: ["DSL"] },
-    expansion: "designated safeguarding lead",
+    expansion: "Designated Safeguarding Lead",
     gloss: "the person at school to whom every worry about a child goes",
     senses: [
       careFirst,
@@ -327,6 +327,20 @@ export const acronymsPeople: readonly PackEntry[] = [
     term: "UASC",
     forms: { acronym: ["UASC"] },
     expansion: "unaccompanied asylum-seeking child",
+    suggestions: [
+      {
+        text: "unaccompanied asylum-seeking children",
+        when: {
+          form: ["singular"],
+          before: ["for|of|with|to|among|supporting|by"],
+          not: { after: ["child|children|team|teams|young|status|worker|service"] },
+        },
+      },
+      {
+        text: "unaccompanied asylum-seeking",
+        when: { form: ["singular"], after: ["young|child|children|minors|boys|girls|teenagers"] },
+      },
+    ],
     gloss: "a child who came to this country alone to be safe",
   },
   {

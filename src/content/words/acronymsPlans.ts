@@ -202,7 +202,7 @@ export const acronymsPlans: readonly PackEntry[] = [
     id: "acronym-fgc",
     term: "FGC",
     forms: { acronym: ["FGC"] },
-    expansion: "family group conference",
+    expansion: "Family Group Conference",
     gloss: "a meeting where the family makes its own plan",
     senses: [elsewhere("games", "tournament|esports|tekken|gaming|fighter|console", 7), ...lettersElsewhere],
   },
@@ -220,7 +220,7 @@ export const acronymsPlans: readonly PackEntry[] = [
     id: "acronym-pep",
     term: "PEP",
     forms: { acronym: ["PEP"] },
-    expansion: "personal education plan",
+    expansion: "Personal Education Plan",
     gloss: "the plan for how a child does at school",
     senses: [
       careFirst,
@@ -243,7 +243,7 @@ export const acronymsPlans: readonly PackEntry[] = [
     id: "acronym-eha",
     term: "EHA",
     forms: { acronym: ["EHA"] },
-    expansion: "early help assessment",
+    expansion: "Early Help Assessment",
     gloss: "a talk with the family about what help is needed",
   },
   {
@@ -251,7 +251,7 @@ export const acronymsPlans: readonly PackEntry[] = [
     id: "acronym-caf",
     term: "CAF",
     forms: { acronym: ["CAF"] },
-    expansion: "common assessment framework",
+    expansion: "Common Assessment Framework",
     gloss: "a form that asks what help a child needs",
     article: "the",
     senses: [
@@ -292,7 +292,7 @@ export const acronymsPlans: readonly PackEntry[] = [
     id: "acronym-sdq",
     term: "SDQ",
     forms: { acronym: ["SDQ"] },
-    expansion: "strengths and difficulties questionnaire",
+    expansion: "Strengths and Difficulties Questionnaire",
     gloss: "a form about how a child feels and gets on",
   },
   {

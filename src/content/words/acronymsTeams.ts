@@ -18,7 +18,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     id: "acronym-cmht",
     term: "CMHT",
     forms: { acronym: ["CMHT"] },
-    expansion: "community mental health team",
+    expansion: "Community Mental Health Team",
     article: "the",
   },
   {
@@ -26,7 +26,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     id: "acronym-mash",
     term: "MASH",
     forms: { acronym: ["MASH"] },
-    expansion: "multi-agency safeguarding hub",
+    expansion: "Multi-Agency Safeguarding Hub",
     gloss: "the first team that a worry about a child goes to",
     article: "the",
     senses: [
@@ -53,7 +53,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     id: "acronym-marac",
     term: "MARAC",
     forms: { acronym: ["MARAC"] },
-    expansion: "multi-agency risk assessment conference",
+    expansion: "Multi-Agency Risk Assessment Conference",
     gloss: "a meeting about keeping someone safe from a violent partner",
     article: "the",
   },
@@ -62,7 +62,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     id: "acronym-mappa",
     term: "MAPPA",
     forms: { acronym: ["MAPPA"] },
-    expansion: "multi-agency public protection arrangements",
+    expansion: "Multi-Agency Public Protection Arrangements",
     gloss: "how police and probation watch over dangerous people",
     article: "the",
     senses: [elsewhere("a maker of cartoons", "@screen", 7), ...lettersElsewhere],
@@ -72,7 +72,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     id: "acronym-csc",
     term: "CSC",
     forms: { acronym: ["CSC"] },
-    expansion: "children's social care",
+    expansion: "Children's Social Care",
     gloss: "the council's social workers for children",
     article: "none",
     senses: [
@@ -145,7 +145,7 @@ export const acronymsTeams: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "Los Angeles",
-        near: "nyc|lakers|angeles|hollywood|california|flew|flight|usa|america|galaxy|film|films|vest|holiday|dodgers",
+        near: "nyc|shirt|hoodie|jersey|sweatshirt|mug|lakers|angeles|hollywood|california|flew|flight|usa|america|galaxy|film|films|vest|holiday|dodgers",
         within: 3,
       },
       { verdict: "leave", because: "a postcode", near: "postcode", within: 3 },
@@ -157,7 +157,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     id: "acronym-yot",
     term: "YOT",
     forms: { acronym: ["YOT"] },
-    expansion: "youth offending team",
+    expansion: "Youth Offending Team",
     gloss: "the team that helps young people to stay out of trouble with the police",
     article: "the",
   },
@@ -166,7 +166,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     id: "acronym-yos",
     term: "YOS",
     forms: { acronym: ["YOS"] },
-    expansion: "youth offending service",
+    expansion: "Youth Offending Service",
     gloss: "the team that helps young people to stay out of trouble with the police",
     article: "the",
   },
@@ -175,7 +175,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     id: "acronym-yjs",
     term: "YJS",
     forms: { acronym: ["YJS"] },
-    expansion: "youth justice service",
+    expansion: "Youth Justice Service",
     gloss: "the team that helps young people to stay out of trouble with the police",
     article: "the",
   },
@@ -184,7 +184,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     id: "acronym-edt",
     term: "EDT",
     forms: { acronym: ["EDT"] },
-    expansion: "emergency duty team",
+    expansion: "Emergency Duty Team",
     gloss: "the social workers who answer at night and at weekends",
     article: "the",
     senses: [
@@ -203,6 +203,15 @@ export const acronymsTeams: readonly PackEntry[] = [
     gloss: "the person who helps children to talk and to understand",
     article: "none",
     suggestions: [
+      {
+        text: "the senior leadership team",
+        when: {
+          words: ["SLT"],
+          near: "head|headteacher|deputy|governors|exclusion|detention|detentions|corridor|covered|uniform|assembly|ofsted|lesson|lessons",
+          within: 8,
+          not: { near: "speech|language|words|talk|talking|therapy|therapist|signs|swallowing", within: 12 },
+        },
+      },
       {
         text: "speech and language therapy",
         when: {
@@ -248,7 +257,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     id: "acronym-taf",
     term: "TAF",
     forms: { acronym: ["TAF"] },
-    expansion: "team around the family",
+    expansion: "Team Around the Family",
     gloss: "the people who meet with the family and help",
     article: "the",
     senses: [
@@ -261,7 +270,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     id: "acronym-tac",
     term: "TAC",
     forms: { acronym: ["TAC"] },
-    expansion: "team around the child",
+    expansion: "Team Around the Child",
     gloss: "the people who meet with the child and help",
     article: "the",
   },
@@ -280,7 +289,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     id: "acronym-lscb",
     term: "LSCB",
     forms: { acronym: ["LSCB"] },
-    expansion: "local safeguarding children board",
+    expansion: "Local Safeguarding Children Board",
     article: "the",
   },
   {

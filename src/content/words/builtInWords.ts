@@ -8,13 +8,18 @@ import { jargonCare } from "./jargonCare";
 import { jargonCentre } from "./jargonCentre";
 import { jargonChildren } from "./jargonChildren";
 import { jargonContact } from "./jargonContact";
+import { jargonHopes } from "./jargonHopes";
 import { jargonHomes } from "./jargonHomes";
 import { jargonLife } from "./jargonLife";
 import { jargonPeople } from "./jargonPeople";
 import { jargonPlans } from "./jargonPlans";
+import { jargonReturn } from "./jargonReturn";
+import { jargonStaying } from "./jargonStaying";
 import { names } from "./names";
 import { sets } from "./sets";
 import { wording } from "./wording";
+import { wordingSupport } from "./wordingSupport";
+import { wordingVague } from "./wordingVague";
 
 /** The words of the built-in pack, on their own: all that checking words needs, and so all that a cold start waits for. */
 export const builtInWords: Pack = {
@@ -26,12 +31,17 @@ export const builtInWords: Pack = {
     ...jargonContact,
     ...jargonCentre,
     ...jargonHomes,
+    ...jargonStaying,
     ...jargonCare,
+    ...jargonReturn,
     ...jargonLife,
+    ...jargonHopes,
     ...jargonPlans,
     ...jargonPeople,
     ...jargonChildren,
     ...wording,
+    ...wordingSupport,
+    ...wordingVague,
     ...acronymsPeople,
     ...acronymsTeams,
     ...acronymsPlans,

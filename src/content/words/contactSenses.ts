@@ -1,146 +1,9 @@
 import type { SenseRule } from "../../core/packs/pattern";
-import { titleSenses } from "./titleSenses";
+import { contactElsewhere } from "./contactElsewhere";
 
-/** How the senses of "contact" are told apart: first what is no family time, then the verb, then the noun. */
+/** How the senses of "contact" are told apart: first what is no family time, then the noun, then the verb. */
 export const contactSenses: readonly SenseRule[] = [
-  ...titleSenses,
-  {
-    verdict: "leave",
-    because: "touching a thing",
-    after: [
-      "with",
-      "?the|a|an|any|his|her|their|your|raw|hot|cold|some|wet|bare",
-      "?class|neighbour's|school|family|farm|pet",
-      "@substance",
-    ],
-    not: { before: ["to|during|at"] },
-  },
-  {
-    verdict: "leave",
-    because: "touching a thing",
-    before: ["@start", "on"],
-    after: ["with"],
-    not: { nearAfter: "@family|@child|@name|him|her|them|twins", within: 5 },
-  },
-  {
-    verdict: "leave",
-    because: "touching a thing",
-    before: [
-      "burns|burn|turns|turn|explodes|explode|reacts|sticks|stick|hardens|dries|stings|melts|shatters|bursts|sets|itches|swells|ignites|dissolves|breaks|kills|killed|exploded|burst|shattered|freezes",
-      "on",
-    ],
-  },
-  {
-    verdict: "leave",
-    because: "a phone's list",
-    form: ["plural"],
-    nearBefore: "save|saved|saves|add|added|delete|deleted|put|store|block|blocked|scroll|scrolled|synced",
-    within: 7,
-  },
-  {
-    verdict: "leave",
-    because: "a person to ring",
-    before: ["@possessive|the|our"],
-    after: ["at|in", "@any"],
-    nearAfter: "called|named|emailed|replied|retired",
-    within: 5,
-  },
-  {
-    verdict: "leave",
-    because: "getting in touch",
-    after: ["was|is|has|had|will", "?been|be", "made|attempted|established|tried", "?again", "with"],
-    nearAfter: "@service",
-    within: 8,
-  },
-  {
-    verdict: "leave",
-    because: "hours of teaching",
-    after: ["time|hours", "with"],
-    nearAfter: "tutor|tutors|lecturer|lecturers|course|uni|university|trainer",
-    within: 8,
-  },
-  {
-    verdict: "leave",
-    because: "the form of the word, as with phone contacts",
-    nearBefore: "phone|phone's|mobile|sim|address|google|outlook|whatsapp",
-    within: 2,
-    form: ["plural"],
-  },
-  {
-    verdict: "leave",
-    because: "a phone's list",
-    form: ["plural"],
-    near: "glasses|lenses|optician|phone|mobile|sim|saved|deleted|wiped|stored|app",
-    within: 5,
-  },
-  {
-    verdict: "leave",
-    because: "touching a thing",
-    after: ["with", "the|a|an|any|some|raw|other|hot|cold|dirty"],
-    not: {
-      any: [
-        {
-          nearAfter:
-            "@family|@child|@name|him|her|them|twins|people|person|man|woman|girlfriend|boyfriend|maternal|paternal|wider|extended|network",
-          within: 5,
-        },
-        { before: ["to|from|during|after|before|at"] },
-      ],
-    },
-  },
-  {
-    verdict: "leave",
-    because: "between professionals",
-    before: ["in"],
-    after: ["with", "each|one"],
-    nearBefore: "@service|agencies|teams",
-    within: 8,
-  },
-  {
-    verdict: "leave",
-    because: "in touch with others than family",
-    before: [
-      "@be|stay|stays|stayed|keep|keeps|kept|keeping|get|gets|got|remain|remains|remained|still|back|not|never|always|put|come|comes|came|also|coming|brought|someone|anyone|people|those",
-      "in",
-    ],
-    not: { nearAfter: "@family|@child|@name|him|her|them|each|twins", within: 5 },
-  },
-  {
-    verdict: "leave",
-    because: "a person to ring",
-    before: ["@possessive|the|our"],
-    after: ["at|in", "?the|a|our|his|her", "@any", "?@any", "is|can|will|has|rang|knows|was|works"],
-    nearAfter: "@service|trade|shop|business|club|union|firm|industry|group",
-    within: 5,
-  },
-  {
-    verdict: "leave",
-    because: "a person to ring",
-    before: ["@start"],
-    nearAfter: "mrs|mr|ms|miss|dr|ext|tel|telephone|email|reception",
-    within: 3,
-    not: { after: ["with|between|is|was|at|on"] },
-  },
-  {
-    verdict: "leave",
-    because: "an electrical part",
-    near: "battery|rusty|switch|terminal|metal|wire|electrical|circuit|plug",
-    within: 6,
-  },
-  {
-    verdict: "leave",
-    because: "touching",
-    before: ["into|come|comes|came"],
-    after: ["with"],
-    nearAfter: "eyes|skin|water|surface|cream|someone|chemicals|measles|covid|chickenpox|blood|mouth",
-    within: 5,
-  },
-  {
-    verdict: "leave",
-    because: "catching an illness",
-    near: "measles|covid|chickenpox|scabies|infection|infectious|virus|coronavirus|tb",
-    within: 8,
-  },
+  ...contactElsewhere,
   // The noun, where the words before can only stand before a noun.
   {
     verdict: "leave",
@@ -210,7 +73,7 @@ export const contactSenses: readonly SenseRule[] = [
       "?@number|no|several|regular|weekly|@any",
       "?regular|weekly",
     ],
-    after: ["with"],
+    after: ["with|from"],
     not: {
       before: [
         "supervise~|arrange~|organise~|facilitate~|manage~|observe~|plan~|stop~|of|about|at|supervised|discuss~|review~|increase~",
@@ -244,6 +107,7 @@ export const contactSenses: readonly SenseRule[] = [
     not: {
       any: [
         { before: ["or"], after: ["with|on|at|is|was|arrangements|visits|sessions"] },
+        { before: ["then|or|also|always"], after: ["@pause"] },
         {
           before: ["does|do|did|could|can|will|should|may|would"],
           after: [

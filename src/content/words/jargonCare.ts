@@ -1,23 +1,36 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
-import { titleSenses } from "./titleSenses";
 
-/** Words for being looked after, for a rest from it, and for going home or on. */
+/** Words for being looked after, and for leaving that behind. */
 export const jargonCare: readonly PackEntry[] = [
   {
     id: "in-care",
     term: "in care",
     category: "jargon",
-    forms: { fixed: ["in care"] },
+    forms: { fixed: ["in care", "into care"] },
     why: "It turns a child's life into a status. Say where the child lives and with whom.",
     source: leicestershire,
     suggestions: [
-      { text: "with a different family", when: { before: ["place|placed|put|places"] } },
-      { text: "away from home", when: { before: ["live|lives|lived|living"] } },
-      { text: "living away from home", takeBefore: ["being"] },
+      {
+        text: "to live away from home",
+        when: {
+          words: ["into care"],
+          before: [
+            "come|comes|came|coming|go|goes|went|going|gone|move|moves|moved|moving|take|takes|took|taken|bring|brings|brought|been",
+            "?back|straight|not",
+          ],
+        },
+      },
+      { text: "with a different family", when: { words: ["in care"], before: ["place|placed|put|places"] } },
+      {
+        text: "away from home",
+        when: { words: ["in care"], before: ["live|lives|lived|living|grew|grow|growing", "?up"] },
+      },
+      { text: "living away from home", takeBefore: ["being"], when: { words: ["in care"] } },
       {
         text: "living away from home",
         when: {
+          words: ["in care"],
           before: [
             "child|children|boy|boys|girl|girls|people|person|time|life|years|while|whilst|when|kids|teenagers|brother|sister|brothers|sisters|siblings|young|those|others|months|remain|remains|stay|stays|stayed|remained",
           ],
@@ -26,6 +39,7 @@ export const jargonCare: readonly PackEntry[] = [
       {
         text: "living with a different family",
         when: {
+          words: ["in care"],
           before: [
             "@be|been",
             "?not|still|now|also|already|both|himself|herself|all|never|only|currently|previously",
@@ -35,6 +49,7 @@ export const jargonCare: readonly PackEntry[] = [
       {
         text: "living away from home",
         when: {
+          words: ["in care"],
           not: {
             before: [
               "place|placed|put|taken|took|go|going|went|come|came|coming|ended|end|ends|accommodated|received",
@@ -45,6 +60,7 @@ export const jargonCare: readonly PackEntry[] = [
       {
         text: "living with a different family",
         when: {
+          words: ["in care"],
           not: {
             before: [
               "place|placed|put|taken|took|go|going|went|come|came|coming|ended|end|ends|accommodated|received",
@@ -52,7 +68,10 @@ export const jargonCare: readonly PackEntry[] = [
           },
         },
       },
-      { text: "in another home away from home", when: { not: { before: ["place|placed|put|taken|took"] } } },
+      {
+        text: "in another home away from home",
+        when: { words: ["in care"], not: { before: ["place|placed|put|taken|took"] } },
+      },
     ],
     exceptions: [
       "in care of",
@@ -61,8 +80,6 @@ export const jargonCare: readonly PackEntry[] = [
       "in care work",
       "in care bears",
       "in care assistant",
-      "in care plan",
-      "in care planning",
       "in care proceedings",
       "in care settings",
       "in care setting",
@@ -75,7 +92,7 @@ export const jargonCare: readonly PackEntry[] = [
         verdict: "leave",
         because: "a job",
         after: [
-          "labels|label|work|sector|industry|assistants|jobs|roles|management|leavers|order|orders|workers|staff|costs|fees|quality|standards|arrangements|needs|provision|routines",
+          "plan|plans|planning|labels|label|giving|givers|giver|work|sector|industry|assistants|jobs|roles|management|leavers|order|orders|workers|staff|costs|fees|quality|standards|arrangements|needs|provision|routines",
         ],
       },
       {
@@ -108,8 +125,28 @@ export const jargonCare: readonly PackEntry[] = [
         verdict: "leave",
         because: "how someone is treated",
         before: [
-          "delay|delays|gap|gaps|differences|difference|changes|improvement|improvements|standards|lapse|lapses|lapsed|interest|pride|continuity|choices|reduction|inequality|inequalities|inconsistency|break|breakdown|failings|failing|failure|advances|specialist|intensive|level|dignity|involved|errors",
+          "believe|believes|believed|trust|trusts|faith|delay|delays|gap|gaps|differences|difference|changes|improvement|improvements|standards|lapse|lapses|lapsed|interest|pride|continuity|choices|reduction|inequality|inequalities|inconsistency|break|breakdown|failings|failing|failure|advances|specialist|intensive|level|dignity|involved|errors",
         ],
+      },
+      {
+        verdict: "leave",
+        because: "an adult's care",
+        nearBefore: "nurses|doctors|midwives|surgeons",
+        within: 6,
+        not: { before: ["@child|people|those|brothers|sisters|siblings|@be"] },
+      },
+      {
+        verdict: "leave",
+        because: "kindness",
+        after: ["@pause", "love|patience|time|food|attention|kindness|warmth|good"],
+        nearBefore: "get|gets|got|give|gives|gave|need|needs|spend|spends|spent|want|wants",
+        within: 3,
+      },
+      {
+        verdict: "leave",
+        because: "the name of a book or a film",
+        written: "capital",
+        not: { any: [{ before: ["@pause"] }, { before: ["@Capital"] }] },
       },
       {
         verdict: "leave",
@@ -149,7 +186,9 @@ export const jargonCare: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "handing over a task",
-        after: ["of|to|maintenance|instructions|labels|packages|home|homes|work|workers|staff|duties|notes"],
+        after: [
+          "of|to|maintenance|instructions|labels|packages|home|homes|work|workers|staff|duties|notes|jobs|job|roles|role|posts|uk|sector|agencies|instruction|bears",
+        ],
       },
     ],
   },
@@ -170,246 +209,12 @@ export const jargonCare: readonly PackEntry[] = [
       { text: "care experienced adult", as: "noun" },
       { text: "care experienced young person", plural: "care experienced young people", as: "noun" },
     ],
-    exceptions: ["day care leaver", "care leaver covenant", "care leavers local offer", "child care leaver"],
-  },
-  {
-    id: "respite",
-    term: "respite",
-    category: "jargon",
-    forms: { mass: ["respite", "respite care"] },
-    why: "It can sound to a child as if others needed a rest from them.",
-    source: leicestershire,
-    suggestions: [
-      {
-        text: "{1} break",
-        takeBefore: ["weekend|night|week|day", "of"],
-        when: { before: ["a|another|one|each|every", "weekend|night|week|day", "of"] },
-      },
-      {
-        text: "{1} off",
-        takeBefore: [
-          "nights|days|weekends|hours|weeks|afternoons|evenings|hour|afternoon|weekend|night|week|day",
-          "of",
-        ],
-      },
-      {
-        text: "short break",
-        when: {
-          after: [
-            "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
-          ],
-          words: ["respite", "respite care"],
-        },
-      },
-      { text: "on a break", takeBefore: ["in|at"], when: { before: ["in|at"] } },
-      { text: "for a break", takeBefore: ["to"], when: { before: ["go|goes|going|went|gone|been", "to"] } },
-      {
-        text: "short breaks",
-        when: {
-          before: [
-            "overnight|regular|weekly|monthly|fortnightly|planned|weekend|some|more|emergency|holiday|daytime|additional|extra|family|further|of|for|any|no|as|offered|their",
-            "?of",
-          ],
-          not: { before: ["need|needs|for|with|of|as"] },
-        },
-      },
-      {
-        text: "break",
-        when: {
-          not: {
-            after: [
-              "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
-            ],
-          },
-          before: ["the|this|that|his|her|their|our|@possessive|a|any|another|no"],
-        },
-      },
-      {
-        text: "a break",
-        when: {
-          not: {
-            any: [
-              {
-                after: [
-                  "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
-                ],
-              },
-              {
-                before: [
-                  "the|this|that|his|her|their|our|a|any|another|no|overnight|regular|weekly|monthly|fortnightly|planned|weekend|some|more|emergency|holiday|daytime|additional|extra|family|further|short|to|in|at",
-                ],
-              },
-            ],
-          },
-        },
-      },
-      {
-        text: "time off",
-        when: {
-          not: {
-            any: [
-              { before: ["a|an|the|another|each|every|to|in|at|short|overnight|weekend"] },
-              {
-                after: [
-                  "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
-                ],
-              },
-            ],
-          },
-        },
-      },
-      { text: "day out", swap: false },
-      { text: "sleepover", swap: false },
-      { text: "home away from home", swap: false },
-      { text: "time off for us", voice: "child", swap: false },
-    ],
-    senses: [
-      ...titleSenses,
-      {
-        verdict: "leave",
-        because: "relief in the everyday sense",
-        near: "heatwave|fighting|war|shelling|bombing|sirens|drums|defenders|goalkeeper|ceasefire|judge|debt|debts|creditors|drought|frost|midge|itching|cramp|cramps|headache|migraine|toothache|queue|adverts|waves|gales|flood|floods|flooding",
-        within: 8,
-        not: { near: "carer|carers|foster|weekend|overnight|nan|unit", within: 8 },
-      },
-      {
-        verdict: "leave",
-        because: "relief in the everyday sense",
-        after: ["from"],
-        not: {
-          after: [
-            "from",
-            "?her|his|their|the|all",
-            "caring|caring|looking|parenting|children|child|boys|girls|demands|role",
-          ],
-        },
-      },
-      {
-        verdict: "leave",
-        because: "relief in the everyday sense",
-        before: ["no|little|brief|blessed|welcome|moment's"],
-        not: { nearAfter: "care|carer|carers|foster|nights|weekend", within: 4 },
-        near: "snow|ice|fog|midges|traffic|music|rain|noise|heat|pain|storm|wind|weather|sun|building|drilling|pollen|barking",
-        within: 12,
-      },
-      {
-        verdict: "leave",
-        because: "relief in the everyday sense",
-        nearAfter: "snow|ice|fog|midges|traffic|music|rain|noise|heat|storm|drilling|pollen|barking|sunshine",
-        within: 5,
-      },
-    ],
-  },
-  {
-    id: "reunification",
-    term: "reunification",
-    category: "jargon",
-    forms: { mass: ["reunification"], verb: ["reunify"] },
-    why: "A child is going home. That is what the words should say.",
-    source: leicestershire,
-    suggestions: [
-      {
-        text: "went back to live with",
-        takeBefore: ["was|were"],
-        takeAfter: ["with"],
-        when: { words: ["reunify"], form: ["participle"] },
-      },
-      {
-        text: "go back to live with",
-        takeBefore: ["be"],
-        takeAfter: ["with"],
-        when: { words: ["reunify"], form: ["participle"] },
-      },
-      {
-        text: "gone back to live with",
-        takeBefore: ["been"],
-        takeAfter: ["with"],
-        when: { words: ["reunify"], form: ["participle"] },
-      },
-      {
-        text: "going back to live with",
-        takeBefore: ["being"],
-        takeAfter: ["with"],
-        when: { words: ["reunify"], form: ["participle"] },
-      },
-      {
-        text: "went back home",
-        takeBefore: ["was|were"],
-        when: { words: ["reunify"], form: ["participle"] },
-      },
-      { text: "go back home", takeBefore: ["be"], when: { words: ["reunify"], form: ["participle"] } },
-      { text: "gone back home", takeBefore: ["been"], when: { words: ["reunify"], form: ["participle"] } },
-      {
-        text: "{1} for going back home",
-        takeAfter: ["plan|plans|planning|date|timetable|options|arrangements"],
-        when: { words: ["reunification"] },
-      },
-      {
-        text: "{1} about going back home",
-        takeAfter: [
-          "assessment|assessments|meeting|meetings|work|decision|decisions|report|talk|discussion|discussions|review",
-        ],
-        when: { words: ["reunification"] },
-      },
-      {
-        text: "going back to live with",
-        takeAfter: ["with"],
-        when: {
-          words: ["reunification"],
-          not: { before: ["the|a|his|her|their|this|@possessive|family|successful|full|gradual|safe"] },
-        },
-      },
-      {
-        text: "to live together again",
-        when: { words: ["reunification"], before: ["want|wants|wanted|hope|hopes|wish"] },
-      },
-      {
-        text: "help {1} go back to live with",
-        as: "verb",
-        takeAfter: ["them|him|her|@name", "with"],
-        when: { words: ["reunify"] },
-      },
-      {
-        text: "help {1} go back home",
-        as: "verb",
-        takeAfter: ["them|him|her|@name"],
-        when: { words: ["reunify"], not: { after: ["@any", "and|with"] } },
-      },
-      {
-        text: "return home",
-        when: {
-          words: ["reunification"],
-          before: ["the|a|his|her|their|this|@possessive|family|successful|full|gradual|safe|phased"],
-        },
-      },
-      {
-        text: "going back home",
-        when: {
-          words: ["reunification"],
-          not: {
-            before: [
-              "the|a|his|her|their|this|@possessive|family|successful|full|gradual|safe|phased|want|wants|wanted|hope|hopes|wish",
-            ],
-          },
-        },
-      },
-      { text: "going back to live with my family", voice: "child", swap: false },
-    ],
-    senses: [
-      {
-        verdict: "leave",
-        because: "of a country, a band or a visa",
-        nearBefore:
-          "german|germany|korea|korean|ireland|irish|visa|visas|country|countries|berlin|band|tour|album|refugee|vietnam|yemen|cyprus|history|east|west|north|south|border|immigration",
-        within: 3,
-      },
-      {
-        verdict: "leave",
-        because: "of a country, a band or a visa",
-        nearAfter:
-          "german|germany|korea|korean|ireland|irish|visa|visas|country|countries|berlin|band|tour|album|refugee|vietnam|yemen|cyprus|history|east|west|north|south|border|immigration",
-        within: 5,
-      },
+    exceptions: [
+      "day care leaver",
+      "intensive care leaver",
+      "care leaver covenant",
+      "care leavers local offer",
+      "child care leaver",
     ],
   },
 ];

@@ -18,7 +18,20 @@ export const jargonChildren: readonly PackEntry[] = [
     },
     why: "A child is not a status. In their own plan they should be called by their name.",
     source: leicestershire,
-    suggestions: [{ text: "the child's name", swap: false }],
+    suggestions: [
+      {
+        text: "child",
+        plural: "children",
+        as: "noun",
+        when: {
+          words: ["lac child", "foster child"],
+          before: [
+            "@number|other|every|each|any|all|more|several|many|another|both|these|those|younger|older|of",
+          ],
+        },
+      },
+      { text: "the child's name", swap: false },
+    ],
     senses: titleSenses,
     question: "What is the child's name?",
     examples: [{ instead: "The LAC child will move school.", write: "Amara will move to Hill Lane School." }],
@@ -31,6 +44,15 @@ export const jargonChildren: readonly PackEntry[] = [
     why: "Young people have told councils that they did not know what it meant. It may stand for friends, classmates or strangers of the same age.",
     source: leicestershire,
     suggestions: [
+      {
+        text: "friendship group",
+        as: "noun",
+        when: {
+          words: ["peer group"],
+          form: ["singular"],
+          after: ["is|was|has|does|goes|makes|gets|and|or"],
+        },
+      },
       { text: "group of friends", plural: "groups of friends", as: "noun", when: { words: ["peer group"] } },
       {
         text: "young people",
@@ -43,7 +65,7 @@ export const jargonChildren: readonly PackEntry[] = [
         text: "classmates",
         when: {
           words: ["peers"],
-          near: "not|never|mimic~|copy~|stammer|sad|laugh~|call|calls|called|calling|names|leave|leaves|bully|bullies|bullied|bullying|tease~|teased|teasing|hit|hits|hitting|fight~|argue~|arguing|unkind|excluded|behind|compared|compares|compare|comparing|ahead|below|than|friend|friends|friendships|class|lesson|lessons|conflict|isolated|rejected|picked|pushed|shouting|hurt|hurting|kicked|punched|rude|mock~|mocked|school|classroom|playground|most",
+          near: "film~|filmed|photograph~|not|never|mimic~|copy~|stammer|sad|laugh~|call|calls|called|calling|names|leave|leaves|bully|bullies|bullied|bullying|tease~|teased|teasing|hit|hits|hitting|fight~|argue~|arguing|unkind|excluded|behind|compared|compares|compare|comparing|ahead|below|than|friend|friends|friendships|class|lesson|lessons|conflict|isolated|rejected|picked|pushed|shouting|hurt|hurting|kicked|punched|rude|mock~|mocked|school|classroom|playground|most",
           within: 12,
         },
       },
@@ -104,13 +126,19 @@ export const jargonChildren: readonly PackEntry[] = [
         verdict: "leave",
         because: "the verb: to look",
         words: ["peers"],
+        after: ["a|an", "?@any", "@creature"],
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to look",
+        words: ["peers"],
         before: ["a|an", "!few|lot|group|couple|handful|many|number|bunch"],
       },
       {
         verdict: "leave",
         because: "members of the House of Lords",
         words: ["peers"],
-        near: "lords|parliament|westminster|amendment|mps",
+        near: "lords|parliament|westminster|amendment|mps|ermine|robes|bishops|baroness|baron|baronesses|knighthood|honours|nobles|earls|dukes",
         within: 12,
       },
       {

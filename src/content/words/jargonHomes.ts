@@ -75,6 +75,8 @@ export const jargonHomes: readonly PackEntry[] = [
       "work experience placement",
       "placement student",
       "placement test",
+      "placement mat",
+      "placement card",
       "placement exam",
       "placement tutor",
       "placement supervisor",
@@ -85,7 +87,7 @@ export const jargonHomes: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a student's time at work",
-        near: "degree|uni|university|nurses|nursing|midwifery|btec|lecturer|lecturers|dissertation|internship|trainee|apprentice",
+        near: "degree|uni|university|nurses|nursing|midwifery|cadet|cadets|btec|lecturer|lecturers|dissertation|internship|trainee|apprentice",
         within: 8,
         not: { near: "foster|carer|carers|kinship|residential|broke", within: 10 },
       },
@@ -104,7 +106,7 @@ export const jargonHomes: readonly PackEntry[] = [
         verdict: "leave",
         because: "a place to work or learn",
         before: [
-          "work|student|nursery|college|school|nursing|teaching|university|training|industry|industrial|trainee|clinical|job|career|practice|midwifery|volunteer|volunteering|apprentice|apprenticeship|gap|playgroup|preschool|childcare|education|educational|hospital|retail|shop|salon|garage|construction|vocational|sandwich|experience|degree|internship|sixth|unpaid|course|childminder|ward|catering|engineering|plumbing|health",
+          "work|student|nursery|college|school|nursing|teaching|university|training|industry|industrial|trainee|clinical|job|career|practice|midwifery|volunteer|volunteering|apprentice|apprenticeship|gap|playgroup|preschool|childcare|education|educational|hospital|retail|shop|salon|garage|construction|vocational|sandwich|experience|degree|internship|sixth|unpaid|course|childminder|ward|nurse|police|cadet|vet|dental|pharmacy|catering|engineering|plumbing|health",
         ],
       },
       {
@@ -114,8 +116,32 @@ export const jargonHomes: readonly PackEntry[] = [
           "student|students|tutor|provider's|year|supervisor|mentor|at|in|as|with|on",
           "?a|an|the|his|her",
           "?@any",
-          "salon|garage|shop|café|cafe|nursery|firm|office|hospital|ward|company|bank|gym|vet's|vets|farm|hairdresser|hairdressers|hairdresser's|solicitors|builder|builders|bakery|restaurant|hotel|surgery|cook|mechanic|chef|plumber|electrician|library|vet|dentist|zoo|stables|factory|studio|theatre|pharmacy|museum",
+          "@workplace",
         ],
+      },
+      {
+        verdict: "leave",
+        because: "a student's time at work",
+        before: ["@be|goes|went|out|while|when|i'm|they're", "on"],
+        after: ["with|at|in|as|until|for|@pause"],
+        form: ["singular"],
+        not: { near: "foster|carer|carers|kinship", within: 8 },
+      },
+      {
+        verdict: "leave",
+        because: "a place in a race or a list",
+        near: "race|races|cross-country|tournament|heats|league|championship|championships|gala|competition|chart|charts|podium|fourth|finished",
+        within: 6,
+        not: { near: "foster|carer|carers|kinship|residential|home|moved", within: 8 },
+      },
+      {
+        verdict: "leave",
+        because: "a place to work or learn",
+        nearAfter: "@workplace",
+        within: 8,
+        before: ["@pause|did|does|doing|his|her|their|found|started|starts"],
+        after: ["at|for|in|as|with|is|are"],
+        not: { near: "foster|carer|carers|kinship|residential|mum|dad|children", within: 10 },
       },
       {
         verdict: "leave",
@@ -149,7 +175,7 @@ export const jargonHomes: readonly PackEntry[] = [
         verdict: "leave",
         because: "where a thing is put",
         before: [
-          "@thing|league|tattoo|piercing|button|bow|ring|stud|elbow|thumb|arm|feet|electrode|pedal|suture|graft|pin|text|image|word|letter|chord|mouth|tongue|nappy|ad|advert|product|furniture|ball|shot|hand|foot|finger|advert|sensor|camera|tube|line|needle|patch|coil|comma|goal|seat|alarm",
+          "@thing|league|chart|race|song|tattoo|piercing|button|bow|ring|stud|elbow|thumb|arm|feet|electrode|pedal|suture|graft|pin|text|image|word|letter|chord|mouth|tongue|nappy|ad|advert|product|furniture|ball|shot|hand|foot|finger|advert|sensor|camera|tube|line|needle|patch|coil|comma|goal|seat|alarm",
         ],
       },
     ],
@@ -203,154 +229,22 @@ export const jargonHomes: readonly PackEntry[] = [
       },
       {
         verdict: "leave",
+        because: "a place to work or learn",
+        near: "teaching|nursing|student|degree|uni|university|trainee|midwifery|pgce",
+        within: 7,
+      },
+      { verdict: "leave", because: "mats on a table", after: ["mat|mats|card|cards"] },
+      { verdict: "leave", because: "a way to sell things", before: ["product|ad|advert|adverts"] },
+      {
+        verdict: "leave",
+        because: "where a thing is put",
+        after: ["of", "?the|a|his|her|their|our", "@thing"],
+      },
+      {
+        verdict: "leave",
         because: "where a thing is put",
         after: ["of"],
         words: ["change placement", "change placements", "move placement", "move placements"],
-      },
-    ],
-  },
-  {
-    id: "difficult-to-place",
-    term: "difficult to place",
-    category: "jargon",
-    forms: { fixed: ["difficult to place"] },
-    why: "It blames the child for what grown-ups have not managed to find.",
-    source: leicestershire,
-    suggestions: [
-      {
-        text: "we have not found a home that is good enough for {2}",
-        takeBefore: ["@start", "it|this|that|them", "is|was|are|were"],
-        swap: false,
-      },
-      {
-        text: "We have not yet found a home that is good enough for him",
-        takeBefore: ["@start", "he", "is|was|has", "?been|very|still|proving"],
-        takeAfter: ["@end"],
-      },
-      {
-        text: "We have not yet found a home that is good enough for her",
-        takeBefore: ["@start", "she", "is|was|has", "?been|very|still|proving"],
-        takeAfter: ["@end"],
-      },
-      {
-        text: "We have not yet found a home that is good enough for them",
-        takeBefore: ["@start", "they", "are|were|have", "?been|very|still|proving"],
-        takeAfter: ["@end"],
-      },
-      {
-        text: "We have not yet found a home that is good enough for {2}",
-        takeBefore: ["@start", "@Capital", "is|was|has", "?been|very|still|proving"],
-        takeAfter: ["@end"],
-      },
-      { text: "we can't find a home good enough for them", swap: false },
-      { text: "failed by the system", swap: false },
-    ],
-    senses: [
-      {
-        verdict: "leave",
-        because: "putting a thing somewhere",
-        nearBefore: "@thing",
-        within: 6,
-        not: { nearBefore: "@someone|@name", within: 12 },
-      },
-      {
-        verdict: "leave",
-        because: "putting a thing somewhere",
-        after: [
-          "on|in|inside|under|against|behind|beside|near|over",
-          "?the|a|an|his|her|my|our|their|one|any",
-          "?@any",
-          "@thing",
-        ],
-        not: { nearBefore: "@someone|@name", within: 12 },
-      },
-      {
-        verdict: "leave",
-        because: "putting a thing somewhere",
-        before: [
-          "the|a|an|this|that|these|those|my|our",
-          "?@any",
-          "!@someone|children",
-          "is|was|are|were|proved|looked|seemed",
-          "?very|so|too|also|more|really|quite|always",
-        ],
-        not: { nearBefore: "@someone|@name", within: 12 },
-      },
-      {
-        verdict: "leave",
-        because: "hard to recognise",
-        nearBefore:
-          "accent|smell|taste|face|voice|song|tune|name|sound|noise|scent|melody|flavour|memory|feeling|word|actor|quote|it's",
-        within: 9,
-      },
-      {
-        verdict: "leave",
-        because: "putting a thing somewhere",
-        after: ["the|a|an|it|this|these|on|in|inside|under|against|my|our", "?@any", "?@any"],
-        nearAfter:
-          "cot|sofa|chair|seat|bed|furniture|table|gate|camera|alarm|sign|wardrobe|ramp|rail|hand|tube|line|needle|cannula|bet|order|it|bins|desk|buggy",
-        within: 4,
-      },
-      {
-        verdict: "leave",
-        because: "putting a thing somewhere",
-        nearBefore: "cot|sofa|furniture|wardrobe|camera|ramp|rail|tube|cannula|desk|bookcase",
-        within: 5,
-      },
-    ],
-  },
-  {
-    id: "permanence",
-    term: "permanence",
-    category: "jargon",
-    forms: { mass: ["permanence", "permanency"] },
-    why: "The idea is a home to stay in. The word does not say home.",
-    source: leicestershire,
-    suggestions: [
-      {
-        text: "{2} to plan a home without disruption",
-        takeAfter: ["planning", "meeting|meetings|work|session|visit"],
-      },
-      {
-        text: "{1} for a home without disruption",
-        takeAfter: ["plan|plans|planning|options|option|arrangements|hopes|aim|aims|goal|goals|needs"],
-      },
-      {
-        text: "{1} about a home without disruption",
-        takeAfter: [
-          "decision|decisions|meeting|meetings|report|reports|review|reviews|discussion|discussions|work|assessment|talk|talks|questions",
-        ],
-      },
-      {
-        text: "a home without disruption",
-        takeBefore: ["legal|early|emotional|physical|psychological|true|real|full|lasting|his|her|their"],
-        when: { before: ["legal|early|emotional|physical|psychological|true|real|full|lasting"] },
-      },
-      { text: "home without disruption", when: { before: ["@possessive|the|a"] } },
-      {
-        text: "a home without disruption",
-        when: {
-          not: {
-            before: ["@possessive|the|a|legal|early|emotional|physical|psychological|true|real|full|lasting"],
-          },
-        },
-      },
-      { text: "my home without disruption", voice: "child", when: { before: ["@pause"] } },
-    ],
-    exceptions: ["object permanence", "permanence panel", "permanence order", "colour permanence"],
-    senses: [
-      {
-        verdict: "leave",
-        because: "that something lasts",
-        near: "buddhist|buddhists|buddhism|philosophy|tattoos|marker",
-        within: 8,
-      },
-      {
-        verdict: "leave",
-        because: "that something lasts",
-        after: ["of"],
-        near: "ink|marker|dye|tattoo|tattoos|things|objects|colour|stain|paint|stone|photographs|art|film|digital",
-        within: 6,
       },
     ],
   },

@@ -119,9 +119,11 @@ export const jargonPeople: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "the moment of birth, without its comma",
-        before: ["@start", "from|after|before|since|at|following|during"],
-        form: ["singular"],
-        after: ["was|had|has|did|fed|felt|stayed|took|held|slept|went|got|could|wanted|is|needed"],
+        before: ["@start", "from|after|before|since|at|following|during", "?the|his|her|a|@possessive"],
+        form: ["singular", "plural"],
+        after: [
+          "was|had|has|did|fed|felt|stayed|took|held|slept|went|got|could|wanted|is|are|needed|were|have|may|can",
+        ],
       },
       { verdict: "leave", because: "the moment of birth", before: ["at|since"] },
       {
@@ -188,10 +190,11 @@ export const jargonPeople: readonly PackEntry[] = [
         as: "noun",
         when: {
           before: [
-            "@number|any|no|either|both|several|other|more",
+            "@number|any|no|either|several|other|more",
             "?older|younger|other|full|half|little|adult|of|more",
           ],
           words: ["sibling"],
+          not: { before: ["all|the|these|those|both|@possessive", "@number|several|other"] },
         },
       },
       { text: "brother or sister", plural: "brothers and sisters", as: "noun", when: { words: ["sibling"] } },
@@ -207,6 +210,11 @@ export const jargonPeople: readonly PackEntry[] = [
     why: "It names a job. For the child they are the people who look after them, with names of their own.",
     source: leicestershire,
     suggestions: [
+      {
+        text: "foster parent",
+        as: "noun",
+        when: { form: ["singular"], not: { nearBefore: "call|calls|called", within: 3 } },
+      },
       {
         text: "foster parent",
         as: "noun",
@@ -231,9 +239,9 @@ export const jargonPeople: readonly PackEntry[] = [
           not: { nearBefore: "two|three|both|@number", within: 2 },
         },
       },
-      { text: "foster family", as: "noun", when: { not: { nearBefore: "both", within: 2 } } },
       { text: "foster mum", as: "noun", when: { form: ["singular"] } },
       { text: "foster dad", as: "noun", when: { form: ["singular"] } },
+      { text: "foster family", as: "noun", when: { not: { nearBefore: "both", within: 2 } } },
       {
         text: "foster mum and dad",
         when: { form: ["plural"], possessive: false, before: ["@possessive|the"] },

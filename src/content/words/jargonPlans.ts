@@ -39,7 +39,7 @@ export const jargonPlans: readonly PackEntry[] = [
       {
         text: "{1} to prepare for the change",
         takeAfter: ["visit|visits|meeting|meetings|day|days|session|sessions|work|activities"],
-        when: { form: ["singular"] },
+        when: { form: ["singular"], not: { after: ["day|days|work", "by|to|out|with|for|hard|well"] } },
       },
       {
         text: "move",
@@ -82,6 +82,8 @@ export const jargonPlans: readonly PackEntry[] = [
       "transition plan",
       "transition plans",
       "gender transition",
+      "social transition",
+      "medical transition",
       "transition metal",
       "transitions lenses",
       "transition words",
@@ -98,8 +100,14 @@ export const jargonPlans: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "of a country, a sport or a thing",
-        near: "democracy|triathlon|dj|piano|guitar|skateboard|skateboarders|skatepark|ramp|economy|carbon|regime|electrons|ice|tempo|dissolve|verse|chorus|defence|midfield",
+        near: "@tunes|democracy|triathlon|triathlete|dj|piano|guitar|skateboard|skateboarders|skatepark|ramp|half-pipe|economy|carbon|regime|electrons|ice|tempo|dissolve|verse|chorus|defence|midfield|camera|wetsuit|rugby|counterattack",
         within: 6,
+        not: { after: ["to|into|from|plan|day|visit|visits|meeting", "?@any", "?@any", "@school"] },
+      },
+      {
+        verdict: "leave",
+        because: "of a country, a sport or a thing",
+        after: ["from|to|between|into", "?the|a|an|two|new", "?@any", "@passage"],
       },
       {
         verdict: "leave",
@@ -114,6 +122,20 @@ export const jargonPlans: readonly PackEntry[] = [
         because: "gender",
         near: "gender|pronouns|pronoun|trans|transgender|hormone|hormones|testosterone|oestrogen|male|female|nonbinary|binary|blockers|gids|identity|deadname",
         within: 20,
+        not: {
+          after: [
+            "to|into|from|back",
+            "?the|a|his|her|adult|big",
+            "@school|adulthood|adult|home|primary|secondary|services",
+          ],
+        },
+      },
+      {
+        verdict: "leave",
+        because: "gender",
+        form: ["base"],
+        before: ["began|begin|begins|begun|started|start|starts|decided|wants|wanted|hopes|chose|able", "to"],
+        after: ["at|when|last|before|and|as|@end|medically|socially|because|but|aged"],
       },
       {
         verdict: "leave",
@@ -133,6 +155,19 @@ export const jargonPlans: readonly PackEntry[] = [
         because: "gender",
         paragraph: "pronouns|pronoun|transgender|trans|testosterone",
         form: ["ing", "singular"],
+      },
+      {
+        verdict: "leave",
+        because: "of a text or a film",
+        not: {
+          after: [
+            "to",
+            "?the|a|his|her|adult",
+            "year|secondary|school|college|adulthood|adult|nursery|home|primary|services",
+          ],
+        },
+        near: "paragraph|paragraphs|stanza|stanzas|essay|story|slides|slide|scenes|chapters|sentences|poem",
+        within: 9,
       },
       {
         verdict: "leave",
@@ -192,7 +227,7 @@ export const jargonPlans: readonly PackEntry[] = [
         because: "for an animal or a thing",
         any: [
           {
-            near: "vet|vets|lawn|carpet|boiler|leather|garage|warranty|ward|discharge|plaster|physio's",
+            near: "screen|sofa|insurance|tv|shop|sold|dishwasher|freezer|vet|vets|lawn|carpet|boiler|leather|garage|warranty|ward|discharge|plaster|physio's",
             within: 6,
           },
           { after: ["for", "@determiner", "?@any", "dog|puppy|cat|hamster|horse|pony|rabbit"] },
@@ -292,6 +327,16 @@ export const jargonPlans: readonly PackEntry[] = [
         when: { not: { after: ["to", "@name", "@possessive|and|@name"] }, possessive: false },
       },
       {
+        text: "visit",
+        as: "noun",
+        when: {
+          possessive: false,
+          after: [
+            "done|completed|undertaken|carried|notes|note|record|records|report|form|date|dates|due|@number|in|missed|made|attempted",
+          ],
+        },
+      },
+      {
         text: "visit to see how things are going",
         plural: "visits to see how things are going",
         as: "noun",
@@ -304,6 +349,7 @@ export const jargonPlans: readonly PackEntry[] = [
         as: "noun",
         when: { not: { after: ["to|for|with"] }, possessive: false },
       },
+      { text: "visit", as: "noun" },
       { text: "coming to visit to see how we're doing", voice: "child", swap: false },
     ],
   },

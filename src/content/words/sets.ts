@@ -81,7 +81,7 @@ export const sets: Readonly<Record<string, readonly string[]>> = {
     "phone phones laptop laptops app apps website websites console device devices tablet browser software printer version router chromebook xbox playstation computer ipad iphone android windows bluetooth keyboard modem server firmware handset kindle",
   ),
   creature: words(
-    "puppet meerkat cat dog owl toddler lady man woman baby witch wolf bear fox mouse rabbit bird robin kitten puppy hamster tortoise giant detective spy neighbour clown pirate monster dragon squirrel hedgehog badger boy girl passenger driver caretaker optician dentist doctor nurse guard judge reader actor stranger alien lion tiger monkey parrot snake fish seal hero heroine character narrator vicar teacher pupil",
+    "goat pig cow pony horse rat puppet meerkat cat dog owl toddler lady man woman baby witch wolf bear fox mouse rabbit bird robin kitten puppy hamster tortoise giant detective spy neighbour clown pirate monster dragon squirrel hedgehog badger boy girl passenger driver caretaker optician dentist doctor nurse guard judge reader actor stranger alien lion tiger monkey parrot snake fish seal hero heroine character narrator vicar teacher pupil",
   ),
   time: words(
     "sats suns mons tues weds thurs fris sat sun mon tue wed thu fri monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekly fortnightly monthly daily weekends weekend week weeks month months hour hours january february march april may june july august september october november december christmas easter today tomorrow yesterday evening afternoon morning",

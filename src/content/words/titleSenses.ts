@@ -1,7 +1,7 @@
 import type { SenseRule } from "../../core/packs/pattern";
 
 const works =
-  "film|films|movie|cinema|song|album|poem|novel|band|bands|theatre|magazine|podcast|quiz|pub|musical|dvd|netflix|watched|boxset|playwright|gig|charity|concert|playlist|comedy";
+  "film|films|movie|cinema|song|album|poem|novel|band|bands|theatre|magazine|podcast|quiz|pub|musical|dvd|netflix|watched|boxset|odeon|ballet|opera|painting|sitcom|playwright|gig|charity|concert|playlist|comedy";
 
 /** A word with a capital that is the name of a film, a band, a magazine or a charity. */
 export const titleSenses: readonly SenseRule[] = [

@@ -52,6 +52,22 @@ export const wording: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "the verb: to take",
+        words: ["appropriate"],
+        after: ["the|his|her|their|its|our|my|your"],
+        not: {
+          any: [
+            {
+              before: [
+                "if|where|when|whenever|as|@be|not|more|most|and|or|deemed|considered|seems|seemed|thought|feel|feels|felt|consider|deem|find|finds|think|an|any|very|less|how|less|make|made|wholly|entirely|always|fully|quite|clinically|@modal",
+              ],
+            },
+            { before: ["@pause"] },
+          ],
+        },
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to take",
         before: ["to|and|who|not|will|would|may|might|can|could|cannot|tried|trying"],
         after: ["the|@possessive|@family|@name|funds|money|land|someone|other|anything|it"],
         words: ["appropriate"],
@@ -182,6 +198,33 @@ export const wording: readonly PackEntry[] = [
         before: ["@be|as|become|became", "!to|not|also|who|then|and"],
         not: { after: ["@possessive|the|how|this"] },
       },
+      { verdict: "leave", because: "a device or a role", form: ["base"], after: ["of"] },
+      {
+        verdict: "leave",
+        because: "devices or people who watch",
+        form: ["third"],
+        before: [
+          "the|our|his|her|two|all|both|these",
+          "class|form|house|register|milk|corridor|stair|dinner|lunch|playground|line|litter|book",
+        ],
+        after: [
+          "ring|hand|give|take|wear|collect|line|stand|check|choose|help|open|carry|tidy|water|put|sort|get|meet|change",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "a newspaper",
+        written: "capital",
+        form: ["base"],
+        before: ["@Capital", "@Capital"],
+      },
+      {
+        verdict: "leave",
+        because: "a newspaper",
+        written: "capital",
+        form: ["base"],
+        before: ["daily|sunday|evening|weekly|morning|sky|the"],
+      },
       { verdict: "leave", because: "a lizard", near: "lizard|lizards|reptile|zoo", within: 8 },
       {
         verdict: "leave",
@@ -214,263 +257,6 @@ export const wording: readonly PackEntry[] = [
         nearBefore: "@reading",
         within: 4,
         before: ["is|was|be|being|been|are|were"],
-      },
-    ],
-  },
-  {
-    id: "support",
-    term: "support",
-    category: "banned",
-    forms: { verb: ["support"], noun: ["support"] },
-    why: "It is a kind word that hides what somebody will do. Nobody can hold us to it.",
-    source: york,
-    suggestions: [],
-    question: "Who will do what, how often, and until when?",
-    examples: [
-      {
-        instead: "Support Mum with her finances.",
-        write: "Jo will sit down with Mum on 8 May and fill in the Universal Credit form with her.",
-      },
-      {
-        instead: "Ryan needs additional support at school.",
-        write: "Ryan will have 30 minutes of English with Miss Lee every Tuesday until 12 July.",
-      },
-    ],
-    senses: [
-      {
-        verdict: "leave",
-        because: "a fan of a team",
-        form: ["base", "third", "ing", "past"],
-        after: [
-          "the|a|an|his|her|our|their|your|same|another|different|my|which",
-          "?same|other|away|home|local|wrong|winning|football|rugby",
-          "team|club|side|reds|blues|gunners|toffees|magpies|hammers",
-        ],
-        before: ["@personPronoun|@family|@child|@name|@Capital|@friend|all|both|to|always|still|not|only"],
-        not: { nearBefore: "worker|manager|social|professionals|helps|agreed|network", within: 5 },
-      },
-      { verdict: "leave", because: "a fan of a team", before: ["team|club|side", "do|does|did", "@any"] },
-      {
-        verdict: "leave",
-        because: "a fan of a team",
-        form: ["third", "base"],
-        before: [
-          "he|she|they|all|both|mate|friend|cousin|brother|dad|mum|uncle|grandad|family|still|who|sister|nan|always",
-        ],
-        after: [
-          "!mr|mrs|miss|ms|dr|nan|gran|grandma|auntie|aunty|uncle|aunt|mum|dad|nanny|grandad",
-          "@Capital",
-          "@pause|and|but|or|because|since|like|so|though|even|while|too|as",
-        ],
-        not: { after: ["!@Capital"] },
-      },
-      {
-        verdict: "leave",
-        because: "in a vote or a contest",
-        form: ["third", "base", "ing", "past"],
-        near: "strictly|eurovision|contestant|candidate|labour|tories|conservatives|greens|election|referendum|mp|petition",
-        within: 6,
-      },
-      {
-        verdict: "leave",
-        because: "what a device can do",
-        form: ["base", "third", "past"],
-        nearBefore: "@gadget",
-        within: 4,
-        not: {
-          any: [
-            { after: ["@family|@child|@objectPronoun|@pause|with|for|from|around|is|was|to|and|at"] },
-            { after: ["@Capital", "to|with|in|at|when|through"] },
-            { before: ["to|and|some|more|of|for"] },
-          ],
-        },
-      },
-      {
-        verdict: "leave",
-        because: "holding something up",
-        form: ["base", "third", "ing", "past"],
-        any: [
-          { after: ["the|a|an|his|her|its|their", "?@any", "@structure"] },
-          {
-            nearBefore: "@structure",
-            within: 4,
-            not: {
-              any: [
-                { after: ["@family|@child|@objectPronoun|with|for|from|@name"] },
-                { nearBefore: "mum|dad|to|will", within: 3 },
-              ],
-            },
-          },
-        ],
-      },
-      {
-        verdict: "leave",
-        because: "holding something up",
-        form: ["past", "participle"],
-        after: ["by|on|with", "?@any", "?@any", "@structure"],
-      },
-      {
-        verdict: "leave",
-        because: "a football fan",
-        after: ["?@Capital", "@club"],
-        form: ["base", "third", "ing", "past"],
-        not: { after: ["west|reading|city|town|forest|saints|united|derby", "@objectPronoun|skills|books"] },
-      },
-      {
-        verdict: "leave",
-        because: "a football fan",
-        near: "football|rugby|match|matches|fan|fans|premier|league|scarf|cricket",
-        within: 7,
-        form: ["third", "base", "past"],
-        after: ["@Capital|the|same|his|different"],
-        not: { before: ["to|will|must|can|should"] },
-      },
-      {
-        verdict: "leave",
-        because: "evidence for a view",
-        after: [
-          "?the|this|that|her|his|their|these|those|such|an|a|any|@possessive|it",
-          "?@any",
-          "view|views|claim|claims|allegation|allegations|application|applications|theory|idea|argument|account|conclusion|appeal|finding|findings|hypothesis|diagnosis|statement|story|suggestion|complaint|case|bid",
-        ],
-        not: { nearBefore: "will|mum|dad|help", within: 2 },
-      },
-      {
-        verdict: "leave",
-        because: "evidence for a view",
-        nearBefore:
-          "evidence|facts|data|proof|research|findings|rays|bruises|bruising|scan|scans|cctv|footage|photos|messages|results|witness|witnesses|injuries|receipts|studies|photographs|letter|letters|reference|documents",
-        within: 4,
-        form: ["base", "third", "ing"],
-        not: { after: ["@family|him|them|@child|for"] },
-      },
-      {
-        verdict: "leave",
-        because: "holding something up",
-        near: "suspension|metal|insole|arch|belt|strut|fence|trellis|pole|poles|shelf|bracket|beam|wall|roof|ceiling|cushion|cushions|pillow|pillows|harness|frame|brace|splint|neck|head|back|spine|weight|tv|post|beams|scaffolding|branch|ladder|chair's|mattress|stair|rail|knee|ankle|wrist|tights|bra|foundations",
-        within: 5,
-        not: {
-          near: "head|back|weight|chair's",
-          within: 5,
-          any: [
-            { before: ["of|more|emotional|with|additional|extra"] },
-            { after: ["@family|with|from|him|them|around|for|and"] },
-            { nearAfter: "teacher|teachers", within: 4 },
-          ],
-        },
-      },
-      {
-        verdict: "leave",
-        because: "a phone line or a shop",
-        before: ["tech|it|technical|customer|computer|software|life|child|peer|product|console"],
-        form: ["singular"],
-      },
-      {
-        verdict: "leave",
-        because: "a band before the main one",
-        near: "band|gig|headline|tour|concert",
-        within: 6,
-      },
-      {
-        verdict: "leave",
-        because: "for an application",
-        before: ["in"],
-        after: ["of"],
-        nearAfter: "application|claim|appeal|bid|motion|petition|case",
-        within: 5,
-      },
-    ],
-  },
-  {
-    id: "ongoing",
-    term: "ongoing",
-    category: "vague-time",
-    forms: { fixed: ["ongoing", "on going"] },
-    why: "A plan that never ends can't be finished, and nobody can say whether it worked.",
-    source: york,
-    suggestions: [],
-    question: "When will this be done, or on what day will we look at it again?",
-    examples: [
-      {
-        instead: "Timescale: ongoing",
-        write: "Every Monday until 28 June; we will look at it again on 1 July.",
-      },
-    ],
-    senses: [
-      {
-        verdict: "leave",
-        because: "two words: keeping on, or insisting on going",
-        words: ["on going"],
-        joined: "space",
-      },
-      {
-        verdict: "leave",
-        because: "keeping on",
-        before: ["keep|keeps|kept|keeping|carry|carries|carried|insisted|insists|planned|planning|plan"],
-        words: ["on going"],
-      },
-    ],
-  },
-  {
-    id: "asap",
-    term: "asap",
-    category: "vague-time",
-    forms: { fixed: ["asap", "as soon as possible"] },
-    why: "Soon is a different day for each of us, so nobody knows when it is late.",
-    source: york,
-    suggestions: [],
-    question: "By which day, or at what time?",
-    examples: [
-      { instead: "Mum to ring the GP asap.", write: "Mum will ring the GP by noon on Friday 3 May." },
-    ],
-    senses: [
-      { verdict: "leave", because: "a rapper", words: ["asap"], after: ["rocky|ferg|mob|twelvyy|nast"] },
-      {
-        verdict: "leave",
-        because: "a name",
-        words: ["asap"],
-        before: ["the"],
-        after: ["charity|group|science"],
-      },
-      {
-        verdict: "leave",
-        because: "what is possible, not when",
-        words: ["as soon as possible"],
-        before: ["@start"],
-        after: [
-          "!@personPronoun|@family|@child|@name|@Capital|the|a|an|@possessive|and|after|but|then|please|on|in|by|to|this",
-          "?@any",
-          "appear|appears|are|is|have|has|come|comes|arise|arises|emerge|open|become",
-        ],
-      },
-    ],
-  },
-  {
-    id: "clean-and-tidy",
-    term: "clean and tidy",
-    category: "subjective",
-    forms: {
-      fixed: [
-        "clean and tidy",
-        "tidy and clean",
-        "cleaner and tidier",
-        "tidier and cleaner",
-        "cleanliness and tidiness",
-        "tidiness and cleanliness",
-      ],
-    },
-    why: "One person's tidy is another person's mess. A parent can't know when it is good enough.",
-    source: york,
-    suggestions: [],
-    question: "What would you see in the room if it were so?",
-    examples: [
-      {
-        instead: "Home to be clean and tidy.",
-        write: "The floors and the cooker top will be free of rubbish and clutter when Paul visits.",
-      },
-      {
-        instead: "Kitchen to be clean and tidy.",
-        write: "Bottles are washed and sterilised, and the bin is emptied every evening.",
       },
     ],
   },

@@ -50,6 +50,21 @@ export const worldSets: Readonly<Record<string, readonly string[]>> = {
   make: words(
     "samsung galaxy apple nokia sony motorola huawei google pixel mercedes bmw audi ford vauxhall toyota honda nissan peugeot renault citroen fiat kia hyundai skoda volkswagen vw volvo mazda suzuki lexus jaguar tesla dacia yamaha kawasaki canon nikon lenovo dell hp bosch dyson casio lego nike adidas puma yonex gibson fender",
   ),
+  // What makes a tune: words that no plan has by the way.
+  tunes: words(
+    "rap rapper song songs album albums band bands gig gigs vinyl guitar drums drummer bass chord chords melody verse chorus lyrics orchestra concert dj playlist mixtape folk jazz punk tune piano violin cello tempo singer",
+  ),
+  sport: words(
+    "referee umpire foul tackle tackled scrum goalkeeper striker midfielder penalty offside linesman batsman bowler innings wicket volley fencing fencer foil epee sparring wrestling judo karate taekwondo rugby netball lacrosse bat racket puck opponent opponents",
+  ),
+  // What something changes from or to that is no stage of a child's life.
+  passage: words(
+    "verse chorus paragraph paragraphs scene scenes shot shots slide slides crawl butterfly backstroke breaststroke freestyle lights petrol diesel electric coal solar oil steam metric decimal euro democracy dictatorship autumn black white colour colours key keys chords notes note ramp ramps solid liquid vapour digital analogue cash cards card software database spreadsheet pumps pump ice attack defence stanza stanzas chapter chapters movement movements track tracks pose poses jump jumps gear gears lane lanes tarmac gravel carpet tiles sand",
+  ),
+  // Where one learns a trade.
+  workplace: words(
+    "salon garage shop café cafe nursery firm office hospital ward company bank gym vet vets farm hairdresser hairdressers solicitors builder builders bakery restaurant hotel surgery cook mechanic chef plumber electrician library dentist zoo stables factory studio theatre pharmacy museum boots tesco asda sainsbury greggs chemist florist kennels joiner joiners plumbers café warehouse barber barbers airport newspaper",
+  ),
   // What follows letters that mean what a plan means by them.
   careThing: words(
     "meeting meetings plan plans report reports review reviews assessment assessments visit visits referral referrals enquiry enquiries inquiry investigation conference conferences panel hearing application applications process procedures procedure threshold worker workers teacher team teams nurse lead chair order orders risk risks concern concerns screening tool category status duty appointment appointments letter letters planning strategy professional professionals service services care course training",

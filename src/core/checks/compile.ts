@@ -126,9 +126,14 @@ export function compilePack(packs: readonly Pack[]): CompiledPack {
   };
 }
 
-/** An entry's suggestions; for an acronym its expansion comes after those that have the better words. */
+/**
+ * An entry's suggestions; for an acronym its expansion comes after those that have the better words, unless it is
+ * among them and so says itself where it fits.
+ */
 const suggestionsOf = ({ suggestions, expansion }: PackEntry): readonly Suggestion[] =>
-  expansion === undefined ? suggestions : [...suggestions, { text: expansion, as: "noun" }];
+  expansion === undefined || suggestions.some(({ text }) => text === expansion)
+    ? suggestions
+    : [...suggestions, { text: expansion, as: "noun" }];
 
 /** Folded words without a possessive 's, as the reader of tokens numbers them. */
 const nameWords = (phrase: string): string[] =>

@@ -8,6 +8,7 @@ import { isProtectedQuotation } from "./context/quoted";
 import { quotationsIn, type Quotation } from "./context/quotes";
 import { holds, isPossessive, type Hit } from "./glossary/condition";
 import { TAGS } from "./glossary/forms";
+import type { Phrases } from "./glossary/phrases";
 import { FixMaker, LazyFinding, type Passage } from "./lazyFixes";
 import type { Verdict } from "../packs/pattern";
 
@@ -77,8 +78,11 @@ export class ParagraphReader {
         size = table.size;
       }
       const verdict = judge(compiled, senses, hit, start, end, quotes, pack);
+      if (verdict === "leave") {
+        first = tailOf(phrases, tokens, first, last);
+        continue;
+      }
       first = last;
-      if (verdict === "leave") continue;
       if (compiled.entry.category === "acronym") {
         if (expanded?.includes(compiled.entry.id)) continue;
         if (isExpandedHere(tokens, last, pack.context)) {
@@ -146,6 +150,18 @@ function fits(form: CompiledForm, tokens: Tokens, first: number, last: number): 
   // "SWs", not "SWS": a capital S is more likely another word ("DAS").
   const plural = (form.tags & TAGS.plural) !== 0;
   return !plural || tokens.text[(tokens.end[last] as number) - possessive - 1] === "s";
+}
+
+/**
+ * The last token to pass over after words that were left: the phrase's own, or those before a longer phrase that
+ * starts inside it ("mistakes in ⟦care plans⟧").
+ */
+function tailOf(phrases: Phrases, tokens: Tokens, first: number, last: number): number {
+  for (let inner = first + 1; inner <= last; inner += 1) {
+    if (!phrases.startsAt(tokens.word[inner] as number)) continue;
+    if (phrases.longest(tokens, inner) !== -1 && inner + phrases.length - 1 > last) return inner - 1;
+  }
+  return last;
 }
 
 /** The end of the span: a plural's possessive apostrophe belongs to it, unless it closes a quotation. */

@@ -4,7 +4,7 @@
  *
  * Besides the pack's own sets there are: `@any` (any word), `@name` (a capitalised word that does not start its
  * sentence), `@Capital` (a word with a capital), `@CAPS` (all capitals), `@number` (digits), `@start` and `@end`
- * (the sentence's), `@comma` (a comma may stand here), `@pause` (the sentence's edge, a comma, colon, dash or bracket),
+ * (the sentence's), `@comma` (a comma may stand here), `@pause` (the sentence's edge, a comma, colon, dash or bracket; the next place may stand behind the mark),
  * `@possessive` (a word with 's, and those in a set of that name). Examples: `"work|student"`, `"?@determiner"`, `"!@family"`.
  */
 export type Slot = string;

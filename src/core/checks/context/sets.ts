@@ -9,10 +9,22 @@ export interface ContextSets {
   readonly nameHeads: WordSet;
   /** Small words inside a name: "and", "of". */
   readonly nameLinks: WordSet;
+  /** Words inside a name that no heading has: "Support Through Court". */
+  readonly nameMiddles: WordSet;
+  /** Small words after a name that say what it names: "the Full Potential gym". */
+  readonly namedThings: WordSet;
+  /** Last words of the terms for a person, which a person's name may follow: "Foster Carer Jane". */
+  readonly persons: WordSet;
+  /** Words with a capital that tell a time: "Contact Mondays". */
+  readonly dayWords: WordSet;
   /** Those who speak for a service: their quoted words are checked. */
   readonly professionals: WordSet;
   /** Children, relatives and pronouns: their quoted words are theirs. */
   readonly family: WordSet;
+  /** What people write themselves: "Mum's letter" is Mum's own words. */
+  readonly ownWritings: WordSet;
+  /** Words after which a person is no longer the one who speaks: "was told by the worker". */
+  readonly agents: WordSet;
   readonly saying: WordSet;
   /** Words between an acronym and its full words: "stands for the". */
   readonly spellingLinks: WordSet;
@@ -22,8 +34,18 @@ export interface ContextSets {
   readonly spellingAfter: WordSet;
   /** Small words that an acronym leaves out. */
   readonly unspelled: WordSet;
+  /** Verbs before "that" and a clause: "agreed that permanence with Sue is right". */
+  readonly clauseVerbs: WordSet;
+  /** Verbs that only many can stand before: "UASC make up a third". */
+  readonly manyDo: WordSet;
   /** Words after which a noun is counted: "a", "each", "two". */
   readonly counting: WordSet;
+  /** Adjectives between such a word and the noun: "every supervised contact". */
+  readonly counted: WordSet;
+  /** Nouns that are counted themselves when they follow: "a contact date". */
+  readonly countedThings: WordSet;
+  /** Words after which letters that stand for one mean many: "six UASC". */
+  readonly many: WordSet;
   readonly determiners: WordSet;
   /** Forms of "be" before which a person's job needs an article. */
   readonly being: WordSet;
@@ -42,7 +64,7 @@ const nameHeads = (
   "worker workers officer officers assistant assistants coordinator co-ordinator manager managers adviser advisor " +
   "board committee hub partnership agency organisation company ltd limited cic academy college school department " +
   "directorate division guidance policy procedure procedures handbook booklet leaflet award certificate module course " +
-  "conference day week road street town lane avenue crescent drive centre center hall park club fc afc house report helpline line strategy framework toolkit specialist practitioner practitioners nurse nurses tutor"
+  "conference day week road street town lane avenue crescent drive centre center hall park club fc afc house report helpline line strategy framework toolkit specialist practitioner practitioners nurse nurses tutor ordinator ordinators bursary scholarship prize taxis motors autos cleaners removals bakery salon gallery nursery playgroup preschool cottage lodge farm barn inn hotel arms terrace gardens mews square hill close quay kennels stables theatre cinema cup trophy"
 ).split(" ");
 
 export const contextSets = (vocabulary: Vocabulary): ContextSets => ({
@@ -53,6 +75,22 @@ export const contextSets = (vocabulary: Vocabulary): ContextSets => ({
     ),
   ),
   nameLinks: vocabulary.setOf("and of for the".split(" ")),
+  nameMiddles: vocabulary.setOf(split("through together across beyond direct plus matters forward ahead")),
+  namedThings: vocabulary.setOf(
+    split(
+      "gym café cafe charity campaign podcast festival choir band magazine website app award bursary album exhibition boat pub bakery salon ltd",
+    ),
+  ),
+  persons: vocabulary.setOf(
+    split(
+      "carer carers mum mums mummy dad dads daddy mother father parent parents leaver leavers child children kid kids",
+    ),
+  ),
+  dayWords: vocabulary.setOf(
+    split(
+      "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december christmas easter i",
+    ),
+  ),
   professionals: vocabulary.setOf(
     (
       "worker workers social professional professionals teacher teachers nurse doctor dr gp midwife visitor officer chair " +
@@ -66,12 +104,31 @@ export const contextSets = (vocabulary: Vocabulary): ContextSets => ({
     (
       "mum mummy mam mother dad daddy father parent parents nan nana nanny gran granny grandma grandmother grandad " +
       "granddad grandpa grandfather grandparent grandparents aunt auntie aunty uncle cousin brother sister stepdad stepmum " +
-      "child children boy girl son daughter teenager he she they i family partner"
+      "child children boy boys girl girls son sons daughter daughters twins kids teenager he she they i family partner"
     ).split(" "),
   ),
+  ownWritings: vocabulary.setOf(
+    split("letter letters email emails note notes diary text texts poem card message messages story"),
+  ),
+  agents: vocabulary.setOf(split("by with from to at")),
   counting: vocabulary.setOf(
     split(
       "a an each every another one two three four five six seven eight nine ten eleven twelve many several few both these those either neither",
+    ),
+  ),
+  counted: vocabulary.setOf(
+    split(
+      "supervised unsupervised direct single weekly monthly fortnightly longer shorter good bad difficult missed planned extra first second last next more further",
+    ),
+  ),
+  countedThings: vocabulary.setOf(
+    split(
+      "date dates time times plan plans session sessions agreement record records book diary room venue worker schedule calendar arrangement arrangements order letter note notes day days bag box programme rule rules problem question group package",
+    ),
+  ),
+  many: vocabulary.setOf(
+    split(
+      "two three four five six seven eight nine ten eleven twelve both many several few these those all most some other",
     ),
   ),
   determiners: vocabulary.setOf(
@@ -107,10 +164,16 @@ export const contextSets = (vocabulary: Vocabulary): ContextSets => ({
   spelling: vocabulary.setOf(split("or means stands short known called is as")),
   spellingAfter: vocabulary.setOf(split("means stands short or")),
   unspelled: vocabulary.setOf(split("of and the for in to with a on or")),
+  clauseVerbs: vocabulary.setOf(
+    split(
+      "agree~ decide~ hope~ feel~ think~ believe~ know~ confirm~ recommend~ say~ tell~ explain~ show~ want~ report~ mean~ ask~ worried clear sure likely important vital so",
+    ),
+  ),
+  manyDo: vocabulary.setOf(split("are were have make live need come share get go arrive")),
   saying: vocabulary.setOf(
     (
       "said says say saying told tells asked asks wrote writes shouted replied answered explained added states stated " +
-      "recorded records notes noted reported reports describes described commented comments"
+      "recorded records notes noted reported reports describes described commented comments reads read began begins ended ends"
     ).split(" "),
   ),
 });

@@ -187,7 +187,7 @@ function stepBefore(
   index: number,
   tokens: Tokens,
   at: number,
-  overComma: boolean,
+  overPause: boolean,
   vocabulary: Vocabulary,
   taken: number[] | null,
 ): number {
@@ -205,17 +205,17 @@ function stepBefore(
         index - 1,
         tokens,
         at,
-        (slot.special & Special.comma) !== 0,
+        (slot.special & (Special.comma | Special.pause)) !== 0,
         vocabulary,
         taken,
       );
       if (found !== -1) return found;
     }
     if (slot.words === null && (slot.special & ~ZERO_WIDTH) === 0) {
-      return slot.optional ? stepBefore(slots, index - 1, tokens, at, overComma, vocabulary, taken) : -1;
+      return slot.optional ? stepBefore(slots, index - 1, tokens, at, overPause, vocabulary, taken) : -1;
     }
   }
-  if (at > 0 && (gap & Flag.sentence) === 0 && (overComma || (gap & Flag.joined) !== 0)) {
+  if (at > 0 && (gap & Flag.sentence) === 0 && (overPause || (gap & Flag.joined) !== 0)) {
     if (isToken(slot, tokens, at - 1, vocabulary) !== slot.negated) {
       const found = stepBefore(slots, index - 1, tokens, at - 1, false, vocabulary, taken);
       if (found !== -1) {
@@ -224,7 +224,7 @@ function stepBefore(
       }
     }
   }
-  return slot.optional ? stepBefore(slots, index - 1, tokens, at, overComma, vocabulary, taken) : -1;
+  return slot.optional ? stepBefore(slots, index - 1, tokens, at, overPause, vocabulary, taken) : -1;
 }
 
 /** The last token that the slots take in after `last`, `last` itself when they take none, or -1. */
@@ -241,7 +241,7 @@ function stepAfter(
   index: number,
   tokens: Tokens,
   at: number,
-  overComma: boolean,
+  overPause: boolean,
   vocabulary: Vocabulary,
   taken: number[] | null,
 ): number {
@@ -260,17 +260,17 @@ function stepAfter(
         index + 1,
         tokens,
         at,
-        (slot.special & Special.comma) !== 0,
+        (slot.special & (Special.comma | Special.pause)) !== 0,
         vocabulary,
         taken,
       );
       if (found !== -1) return found;
     }
     if (slot.words === null && (slot.special & ~ZERO_WIDTH) === 0) {
-      return slot.optional ? stepAfter(slots, index + 1, tokens, at, overComma, vocabulary, taken) : -1;
+      return slot.optional ? stepAfter(slots, index + 1, tokens, at, overPause, vocabulary, taken) : -1;
     }
   }
-  if (!ended && (gap & Flag.sentence) === 0 && (overComma || (gap & Flag.joined) !== 0)) {
+  if (!ended && (gap & Flag.sentence) === 0 && (overPause || (gap & Flag.joined) !== 0)) {
     if (isToken(slot, tokens, at + 1, vocabulary) !== slot.negated) {
       const found = stepAfter(slots, index + 1, tokens, at + 1, false, vocabulary, taken);
       if (found !== -1) {
@@ -279,7 +279,7 @@ function stepAfter(
       }
     }
   }
-  return slot.optional ? stepAfter(slots, index + 1, tokens, at, overComma, vocabulary, taken) : -1;
+  return slot.optional ? stepAfter(slots, index + 1, tokens, at, overPause, vocabulary, taken) : -1;
 }
 
 export function isToken(slot: CompiledSlot, tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {

@@ -6,6 +6,7 @@ import { articleFor } from "./article";
 import { holds, isPossessive, matchAfter, matchBefore, type Hit } from "./condition";
 import { TAGS } from "./forms";
 import { pluralOf, verbForms } from "./inflect";
+import type { ContextSets } from "../context/sets";
 import type { WordSet } from "./wordSet";
 import type { CompiledSuggestion } from "./suggestion";
 
@@ -64,7 +65,7 @@ function fixFrom(
   if (first === -1 || last === -1) return null;
   const stretch: Stretch = { first, last };
 
-  let text = inflected(compiled, hit, pack);
+  let text = inflected(compiled, entry, hit, pack);
   if (text === null) return null;
   if (text.includes("{")) {
     const width = compiled.takeBefore?.length ?? 0;
@@ -87,12 +88,18 @@ function fixFrom(
 }
 
 /** The suggestion in the number or tense of the words found, or `null` when it has none. */
-function inflected(compiled: CompiledSuggestion, hit: Hit, pack: CompiledPack): string | null {
+function inflected(
+  compiled: CompiledSuggestion,
+  entry: CompiledEntry,
+  hit: Hit,
+  pack: CompiledPack,
+): string | null {
   const { suggestion } = compiled;
   const { tags } = hit;
   switch (suggestion.as ?? "fixed") {
     case "noun":
-      if ((tags & TAGS.plural) !== 0) return suggestion.plural ?? pluralOf(suggestion.text);
+      if ((tags & TAGS.plural) !== 0 || isOfMany(hit, entry, pack))
+        return suggestion.plural ?? pluralOf(suggestion.text);
       return (tags & (TAGS.singular | TAGS.fixed)) === 0 ? null : suggestion.text;
     case "mass":
       if ((tags & TAGS.plural) !== 0 || isCounted(hit, pack)) return null;
@@ -119,12 +126,41 @@ function verbFor(text: string, hit: Hit, pack: CompiledPack): string | null {
 const isWord = (tokens: Tokens, index: number, set: WordSet): boolean =>
   index >= 0 && set.has(tokens.word[index] as number);
 
-/** Straight after a word that counts: "a", "each", "two". */
-const isCounted = ({ tokens, first }: Hit, pack: CompiledPack): boolean =>
-  first > 0 &&
-  ((tokens.flags[first] as number) & Flag.joined) !== 0 &&
-  (isWord(tokens, first - 1, pack.context.counting) ||
-    ((tokens.flags[first - 1] as number) & Flag.digit) !== 0);
+/**
+ * After a word that counts ("a", "each", "two"), also over an adjective ("every supervised contact"); not before a
+ * noun that is the counted one ("a contact date"), nor after the number of a list ("3 contact, 4 school").
+ */
+function isCounted({ tokens, first, last }: Hit, pack: CompiledPack): boolean {
+  if (first === 0 || !isJoined(tokens, first)) return false;
+  if (((tokens.flags[first - 1] as number) & Flag.digit) !== 0) return wordAt(tokens, first - 1) === "1";
+  const { counting, counted } = pack.context;
+  const counts =
+    isWord(tokens, first - 1, counting) ||
+    (first > 1 &&
+      isJoined(tokens, first - 1) &&
+      isWord(tokens, first - 1, counted) &&
+      isWord(tokens, first - 2, counting));
+  return counts && !isWord(tokens, last + 1, pack.context.countedThings);
+}
+
+/** Letters that stand for one, but are used for many: "six UASC", "UASC make up a third". */
+function isOfMany(
+  { tokens, first, last }: Hit,
+  { entry }: CompiledEntry,
+  { context }: CompiledPack,
+): boolean {
+  if (entry.category !== "acronym" || entry.article !== undefined) return false;
+  if (isJoined(tokens, last + 1) && isWord(tokens, last + 1, context.manyDo))
+    return !isJoined(tokens, first) || !isWord(tokens, first - 1, context.determiners);
+  if (first === 0 || !isJoined(tokens, first) || !standsAlone(tokens, last, context)) return false;
+  const number = (tokens.flags[first - 1] as number) & Flag.digit;
+  return number !== 0
+    ? !/^0*1$/.test(wordAt(tokens, first - 1)) && /^\d+$/.test(wordAt(tokens, first - 1))
+    : isWord(tokens, first - 1, context.many);
+}
+
+const isJoined = (tokens: Tokens, index: number): boolean =>
+  index < tokens.count && ((tokens.flags[index] as number) & Flag.joined) !== 0;
 
 /** After "has", "was" and the like, with at most two small words between: "has not yet absconded". */
 function needsParticiple({ tokens, first }: Hit, pack: CompiledPack): boolean {
@@ -176,7 +212,8 @@ function fitted(
     // "CP plan" keeps its own "plan".
     const shorter = text.slice(0, text.length - lastWord(text).length).trimEnd();
     if (shorter === "") return null;
-    text = shorter;
+    // A name that loses its last word is no name: "the special guardianship order".
+    text = startsSmall(wordText(tokens, next)) ? shorter.toLowerCase() : shorter;
   }
   if (previousWord !== "" && previousWord === (/^\S+/.exec(text)?.[0] ?? "").toLowerCase()) {
     start = tokens.start[previous] as number;
@@ -206,8 +243,12 @@ function fitted(
   return { label: text, edits, voice: compiled.suggestion.voice ?? "plain" };
 }
 
-const wordAt = (tokens: Tokens, index: number): string =>
-  tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+const wordAt = (tokens: Tokens, index: number): string => wordText(tokens, index).toLowerCase();
+
+const wordText = (tokens: Tokens, index: number): string =>
+  tokens.text.slice(tokens.start[index], tokens.end[index]);
+
+const startsSmall = (word: string): boolean => /^[a-z]/.test(word);
 
 const lastWord = (text: string): string => (/[^\s-]+$/.exec(text)?.[0] ?? "").toLowerCase();
 
@@ -215,8 +256,13 @@ const sameStem = (one: string, other: string): boolean =>
   one.length > 2 && (one === other || `${one}s` === other || one === `${other}s`);
 
 /** An article, a possessive or a name with 's stands there: nothing may bring its own article. */
-const isDetermined = (tokens: Tokens, index: number, pack: CompiledPack): boolean =>
-  isWord(tokens, index, pack.context.determiners) ||
+const isDetermined = (tokens: Tokens, index: number, { context }: CompiledPack): boolean =>
+  (isWord(tokens, index, context.determiners) &&
+    !(
+      wordAt(tokens, index) === "that" &&
+      isJoined(tokens, index) &&
+      isWord(tokens, index - 1, context.clauseVerbs)
+    )) ||
   ((tokens.flags[index] as number) & (Flag.possessive | Flag.apostropheAfter)) !== 0;
 
 /** The expansion with the article that the bare letters could do without. */
@@ -237,18 +283,18 @@ function withArticle(
     if (isDetermined(tokens, previous, pack) || (flags & (Flag.digit | Flag.capital)) !== 0) return text;
     if (((tokens.flags[hit.first] as number) & Flag.hyphen) !== 0) return text;
   }
-  if (!standsAlone(tokens, last, pack)) return text;
+  if (!standsAlone(tokens, last, pack.context)) return text;
   if (previous !== -1 && isWord(tokens, previous, pack.context.being)) return `${articleFor(text)} ${text}`;
   if (entry.article === "the") return `the ${text}`;
   return previous !== -1 && isWord(tokens, previous, pack.context.prepositions) ? `the ${text}` : text;
 }
 
 /** Whether no noun follows that the words belong to: "MASH decided", not "MASH team". */
-function standsAlone(tokens: Tokens, last: number, pack: CompiledPack): boolean {
+function standsAlone(tokens: Tokens, last: number, context: ContextSets): boolean {
   const next = last + 1;
-  if (next >= tokens.count || ((tokens.flags[next] as number) & Flag.joined) === 0) return true;
+  if (!isJoined(tokens, next)) return true;
   if (((tokens.flags[last] as number) & Flag.possessive) !== 0) return true;
-  return isWord(tokens, next, pack.context.following) || /(?:ed|ly)$/.test(wordAt(tokens, next));
+  return isWord(tokens, next, context.following) || /(?:ed|ly)$/.test(wordAt(tokens, next));
 }
 
 /** Capitals as the words found had them: ALL, first letter, or none. */
@@ -266,7 +312,7 @@ function capitalised(
   const flags = tokens.flags[opening] as number;
   const acronym = entry.entry.category === "acronym";
   if (acronym ? isAmongCapitals(hit, pack) : areAllCapitals(hit)) return text.toUpperCase();
-  if ((flags & Flag.sentence) !== 0 || opensCell(tokens, opening)) {
+  if ((flags & Flag.sentence) !== 0 || opensCell(tokens, opening, pack.context)) {
     return (flags & Flag.capital) !== 0 ? upperFirst(text) : text;
   }
   // "LAC review" in mid-sentence has an acronym's capitals, not its own.
@@ -280,10 +326,32 @@ function capitalised(
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** After a bullet, a colon, a dash or a number, where lists and table cells begin anew with a capital. */
-function opensCell(tokens: Tokens, index: number): boolean {
+function opensCell(tokens: Tokens, index: number, context: ContextSets): boolean {
   if (index === 0) return true;
   const gap = tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
-  return /[•·|▪●\t\n]|\)\s*$/.test(gap);
+  return (
+    /[•·|▪●\t\n]|\)\s*$/.test(gap) ||
+    followsDate(tokens, index, context) ||
+    (gap.includes(":") && isLabel(tokens, index - 1))
+  );
+}
+
+/** Only a date stands before it in its line: "14/02 – EDT rung". */
+function followsDate(tokens: Tokens, index: number, { dayWords }: ContextSets): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    if (((tokens.flags[at] as number) & Flag.digit) === 0 && !isWord(tokens, at, dayWords)) return false;
+    if (index - at > 6) return false;
+  }
+  return true;
+}
+
+/** A few words with a capital open the sentence, as before the colon of a form: "Outcome: NFA". */
+function isLabel(tokens: Tokens, last: number): boolean {
+  for (let at = last; at >= 0 && at > last - 5; at -= 1) {
+    if (((tokens.flags[at] as number) & Flag.sentence) !== 0)
+      return ((tokens.flags[at] as number) & Flag.capital) !== 0;
+  }
+  return false;
 }
 
 function areAllCapitals({ tokens, first, last }: Hit): boolean {

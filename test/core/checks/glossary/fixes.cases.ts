@@ -24,7 +24,7 @@ export const fixRows: readonly (readonly [string, string | null])[] = [
   ["She is at risk of ⟦dropping out⟧ of school.", "She is at risk of leaving school early."],
   ["Help her to reach her ⟦full potential⟧.", "Help her to achieve her dreams."],
   // Articles before
-  ["An ⟦SGO⟧ was made.", "A special guardianship order was made."],
+  ["An ⟦SGO⟧ was made.", "A Special Guardianship Order was made."],
   ["A ⟦CLA⟧ came.", "A child looked after came."],
   ["An ⟦EHCP⟧ is due.", "An Education, Health and Care Plan is due."],
   ["An ⟦FNM⟧ is due.", "A family network meeting is due."],
@@ -61,7 +61,7 @@ export const fixRows: readonly (readonly [string, string | null])[] = [
   ["The boys were ⟦reunified⟧ with their dad.", "The boys went back to live with their dad."],
   ["He goes to ⟦respite⟧ on Fridays.", "He goes for a break on Fridays."],
   ["She has lost ⟦contact⟧ with her brother.", "She has lost touch with her brother."],
-  ["Her case was heard at ⟦MARAC⟧.", "Her case was heard at the multi-agency risk assessment conference."],
+  ["Her case was heard at ⟦MARAC⟧.", "Her case was heard at the Multi-Agency Risk Assessment Conference."],
   ["She is ⟦NEET⟧.", "She is not in education, employment or training."],
   ["He is ⟦LAC⟧.", "He is looked after."],
   ["⟦LA⟧ to pay the rent.", "The council to pay the rent."],

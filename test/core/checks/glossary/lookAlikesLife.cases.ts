@@ -212,7 +212,7 @@ export const lookAlikesLife: Readonly<Record<string, readonly string[]>> = {
     "Leo has been ⟦in care⟧ since May.",
     "Children ⟦in care⟧ have a nurse.",
     "She was ⟦in care⟧ as a child.",
-    "He came into care in May and was still ⟦in care⟧ at Christmas.",
+    "He came ⟦into care⟧ in May and was still ⟦in care⟧ at Christmas.",
     "Mum was ⟦in care⟧ herself.",
     "Life ⟦in care⟧ is hard.",
     "When ⟦in care⟧ he moved four times.",

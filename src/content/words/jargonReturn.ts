@@ -1,0 +1,275 @@
+import type { PackEntry } from "../../core/packs/entry";
+import { leicestershire } from "./sources";
+import { titleSenses } from "./titleSenses";
+
+/** Words for a rest from looking after a child, and for going home. */
+export const jargonReturn: readonly PackEntry[] = [
+  {
+    id: "respite",
+    term: "respite",
+    category: "jargon",
+    forms: { mass: ["respite", "respite care"] },
+    why: "It can sound to a child as if others needed a rest from them.",
+    source: leicestershire,
+    suggestions: [
+      {
+        text: "{1} break",
+        takeBefore: ["weekend|night|week|day", "of"],
+        when: { before: ["a|another|one|each|every", "weekend|night|week|day", "of"] },
+      },
+      {
+        text: "{1} off",
+        takeBefore: [
+          "nights|days|weekends|hours|weeks|afternoons|evenings|hour|afternoon|weekend|night|week|day",
+          "of",
+        ],
+      },
+      {
+        text: "short break",
+        when: {
+          after: [
+            "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
+          ],
+          words: ["respite", "respite care"],
+        },
+      },
+      { text: "on a break", takeBefore: ["in|at"], when: { before: ["in|at"] } },
+      { text: "for a break", takeBefore: ["to"], when: { before: ["go|goes|going|went|gone|been", "to"] } },
+      {
+        text: "short breaks",
+        when: {
+          before: [
+            "overnight|regular|weekly|monthly|fortnightly|planned|weekend|some|more|emergency|holiday|daytime|additional|extra|family|further|of|for|any|no|as|offered|their",
+            "?of",
+          ],
+          not: { before: ["need|needs|for|with|of|as"] },
+        },
+      },
+      {
+        text: "break",
+        when: {
+          not: {
+            after: [
+              "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
+            ],
+          },
+          before: ["the|this|that|his|her|their|our|@possessive|a|any|another|no"],
+        },
+      },
+      {
+        text: "a break",
+        when: {
+          not: {
+            any: [
+              {
+                after: [
+                  "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
+                ],
+              },
+              {
+                before: [
+                  "the|this|that|his|her|their|our|a|any|another|no|overnight|regular|weekly|monthly|fortnightly|planned|weekend|some|more|emergency|holiday|daytime|additional|extra|family|further|short|to|in|at",
+                ],
+              },
+            ],
+          },
+        },
+      },
+      {
+        text: "time off",
+        when: {
+          not: {
+            any: [
+              { before: ["a|an|the|another|each|every|to|in|at|short|overnight|weekend"] },
+              {
+                after: [
+                  "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
+                ],
+              },
+            ],
+          },
+        },
+      },
+      { text: "day out", swap: false },
+      { text: "sleepover", swap: false },
+      { text: "home away from home", swap: false },
+      { text: "time off for us", voice: "child", swap: false },
+    ],
+    senses: [
+      ...titleSenses,
+      {
+        verdict: "leave",
+        because: "relief in the everyday sense",
+        near: "heatwave|fighting|war|shelling|bombing|sirens|drums|defenders|goalkeeper|keeper|innings|bowlers|ceasefire|judge|debt|debts|creditors|lender|lenders|bailiff|bailiffs|loan|drought|frost|midge|itching|cramp|cramps|headache|migraine|toothache|queue|adverts|waves|gales|flood|floods|flooding",
+        within: 8,
+        not: { near: "carer|carers|foster|weekend|overnight|nan|unit", within: 8 },
+      },
+      {
+        verdict: "leave",
+        because: "relief in the everyday sense",
+        before: ["gave|gives|give|brought|brings|allowed", "no|little|some"],
+        not: {
+          nearAfter: "care|carer|carers|foster|nights|weekend|package|placement|unit|caring",
+          within: 5,
+        },
+      },
+      {
+        verdict: "leave",
+        because: "relief in the everyday sense",
+        after: ["in|for", "?the|a", "second|first|half", "half|hour|set|quarter"],
+        near: "@sport|snow|defenders|goal|keeper|pitch|match|crowd|rain",
+        within: 12,
+      },
+      {
+        verdict: "leave",
+        because: "relief in the everyday sense",
+        after: ["from"],
+        not: {
+          after: [
+            "from",
+            "?her|his|their|the|all",
+            "caring|caring|looking|parenting|children|child|boys|girls|demands|role",
+          ],
+        },
+      },
+      {
+        verdict: "leave",
+        because: "relief in the everyday sense",
+        before: ["no|little|brief|blessed|welcome|moment"],
+        not: { nearAfter: "care|carer|carers|foster|nights|weekend", within: 4 },
+        near: "snow|ice|fog|midges|traffic|music|rain|noise|heat|pain|storm|wind|weather|sun|building|drilling|pollen|barking",
+        within: 12,
+      },
+      {
+        verdict: "leave",
+        because: "relief in the everyday sense",
+        nearAfter: "snow|ice|fog|midges|traffic|music|rain|noise|heat|storm|drilling|pollen|barking|sunshine",
+        within: 5,
+      },
+    ],
+  },
+  {
+    id: "reunification",
+    term: "reunification",
+    category: "jargon",
+    forms: { mass: ["reunification"], verb: ["reunify"] },
+    why: "A child is going home. That is what the words should say.",
+    source: leicestershire,
+    suggestions: [
+      {
+        text: "went back to live with",
+        takeBefore: ["was|were"],
+        takeAfter: ["with"],
+        when: { words: ["reunify"], form: ["participle"] },
+      },
+      {
+        text: "go back to live with",
+        takeBefore: ["be"],
+        takeAfter: ["with"],
+        when: { words: ["reunify"], form: ["participle"] },
+      },
+      {
+        text: "gone back to live with",
+        takeBefore: ["been"],
+        takeAfter: ["with"],
+        when: { words: ["reunify"], form: ["participle"] },
+      },
+      {
+        text: "going back to live with",
+        takeBefore: ["being"],
+        takeAfter: ["with"],
+        when: { words: ["reunify"], form: ["participle"] },
+      },
+      {
+        text: "went back home",
+        takeBefore: ["was|were"],
+        when: { words: ["reunify"], form: ["participle"] },
+      },
+      { text: "go back home", takeBefore: ["be"], when: { words: ["reunify"], form: ["participle"] } },
+      { text: "gone back home", takeBefore: ["been"], when: { words: ["reunify"], form: ["participle"] } },
+      {
+        text: "{1} for going back home",
+        takeAfter: ["plan|plans|planning|date|timetable|options|arrangements"],
+        when: { words: ["reunification"] },
+      },
+      {
+        text: "{1} about going back home",
+        takeAfter: [
+          "assessment|assessments|meeting|meetings|work|decision|decisions|report|talk|discussion|discussions|review",
+        ],
+        when: { words: ["reunification"] },
+      },
+      {
+        text: "going back to live with",
+        takeAfter: ["with"],
+        when: {
+          words: ["reunification"],
+          not: { before: ["the|a|his|her|their|this|@possessive|family|successful|full|gradual|safe"] },
+        },
+      },
+      {
+        text: "to live together again",
+        when: { words: ["reunification"], before: ["want|wants|wanted|hope|hopes|wish"] },
+      },
+      {
+        text: "help {1} go back to live with",
+        as: "verb",
+        takeAfter: ["them|him|her|@name", "with"],
+        when: { words: ["reunify"] },
+      },
+      {
+        text: "help {1} go back home",
+        as: "verb",
+        takeAfter: ["them|him|her|@name"],
+        when: { words: ["reunify"], not: { after: ["@any", "and|with"] } },
+      },
+      {
+        text: "return home",
+        when: {
+          words: ["reunification"],
+          before: ["the|a|his|her|their|this|@possessive|family|successful|full|gradual|safe|phased"],
+        },
+      },
+      {
+        text: "going back home",
+        when: {
+          words: ["reunification"],
+          not: {
+            before: [
+              "the|a|his|her|their|this|@possessive|family|successful|full|gradual|safe|phased|want|wants|wanted|hope|hopes|wish",
+            ],
+          },
+        },
+      },
+      { text: "going back to live with my family", voice: "child", swap: false },
+    ],
+    senses: [
+      {
+        verdict: "leave",
+        because: "of a band",
+        before: ["?take", "that|oasis|beatles|abba|westlife|boyzone|genesis|busted"],
+        not: { before: ["!take", "that"] },
+      },
+      {
+        verdict: "leave",
+        because: "of a country or a band",
+        near: "german|germany|korea|korean|ireland|irish|berlin|vietnam|yemen|cyprus|concert|reunion|crimea|italy",
+        within: 6,
+      },
+      {
+        verdict: "leave",
+        because: "of a country, a band or a visa",
+        nearBefore:
+          "german|germany|korea|korean|ireland|irish|visa|visas|country|countries|berlin|band|tour|album|refugee|vietnam|yemen|cyprus|history|east|west|north|south|border|immigration",
+        within: 3,
+      },
+      {
+        verdict: "leave",
+        because: "of a country, a band or a visa",
+        nearAfter:
+          "german|germany|korea|korean|ireland|irish|visa|visas|country|countries|berlin|band|tour|album|refugee|vietnam|yemen|cyprus|history|east|west|north|south|border|immigration",
+        within: 5,
+      },
+    ],
+  },
+];

@@ -1,0 +1,176 @@
+import type { PackEntry } from "../../core/packs/entry";
+import { york } from "./sources";
+
+/** "Support": the kind word that hides what somebody will do. */
+export const wordingSupport: readonly PackEntry[] = [
+  {
+    id: "support",
+    term: "support",
+    category: "banned",
+    forms: { verb: ["support"], noun: ["support"] },
+    why: "It is a kind word that hides what somebody will do. Nobody can hold us to it.",
+    source: york,
+    suggestions: [],
+    question: "Who will do what, how often, and until when?",
+    examples: [
+      {
+        instead: "Support Mum with her finances.",
+        write: "Jo will sit down with Mum on 8 May and fill in the Universal Credit form with her.",
+      },
+      {
+        instead: "Ryan needs additional support at school.",
+        write: "Ryan will have 30 minutes of English with Miss Lee every Tuesday until 12 July.",
+      },
+    ],
+    senses: [
+      {
+        verdict: "leave",
+        because: "a fan of a team",
+        form: ["base", "third", "ing", "past"],
+        after: [
+          "the|a|an|his|her|our|their|your|same|another|different|my|which",
+          "?same|other|away|home|local|wrong|winning|football|rugby",
+          "team|club|side|reds|blues|gunners|toffees|magpies|hammers",
+        ],
+        before: ["@personPronoun|@family|@child|@name|@Capital|@friend|all|both|to|always|still|not|only"],
+        not: { nearBefore: "worker|manager|social|professionals|helps|agreed|network", within: 5 },
+      },
+      { verdict: "leave", because: "a fan of a team", before: ["team|club|side", "do|does|did", "@any"] },
+      {
+        verdict: "leave",
+        because: "a fan of a team",
+        form: ["third", "base"],
+        before: [
+          "he|she|they|all|both|mate|friend|cousin|brother|dad|mum|uncle|grandad|family|still|who|sister|nan|always",
+        ],
+        after: [
+          "!mr|mrs|miss|ms|dr|nan|gran|grandma|auntie|aunty|uncle|aunt|mum|dad|nanny|grandad",
+          "@Capital",
+          "@pause|and|but|or|because|since|like|so|though|even|while|too|as",
+        ],
+        not: { after: ["!@Capital"] },
+      },
+      {
+        verdict: "leave",
+        because: "in a vote or a contest",
+        form: ["third", "base", "ing", "past"],
+        near: "mayor|poll|polls|voters|vote|voted|votes|senator|president|monarchy|union|strikers|ballot|strictly|eurovision|contestant|candidate|labour|tories|conservatives|greens|election|referendum|mp|petition",
+        within: 6,
+      },
+      {
+        verdict: "leave",
+        because: "what a device can do",
+        form: ["base", "third", "past"],
+        nearBefore: "@gadget",
+        within: 4,
+        not: {
+          any: [
+            { after: ["@family|@child|@objectPronoun|@pause|with|for|from|around|is|was|to|and|at"] },
+            { after: ["@Capital", "to|with|in|at|when|through"] },
+            { before: ["to|and|some|more|of|for"] },
+          ],
+        },
+      },
+      {
+        verdict: "leave",
+        because: "holding something up",
+        form: ["base", "third", "ing", "past"],
+        any: [
+          { after: ["the|a|an|his|her|its|their", "?@any", "@structure"] },
+          {
+            nearBefore: "@structure",
+            within: 4,
+            not: {
+              any: [
+                { after: ["@family|@child|@objectPronoun|with|for|from|@name"] },
+                { nearBefore: "mum|dad|to|will", within: 3 },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "holding something up",
+        form: ["past", "participle"],
+        after: ["by|on|with", "?@any", "?@any", "@structure"],
+      },
+      {
+        verdict: "leave",
+        because: "a football fan",
+        after: ["?@Capital", "@club"],
+        form: ["base", "third", "ing", "past"],
+        not: { after: ["west|reading|city|town|forest|saints|united|derby", "@objectPronoun|skills|books"] },
+      },
+      {
+        verdict: "leave",
+        because: "a football fan",
+        near: "football|rugby|match|matches|fan|fans|premier|league|scarf|cricket",
+        within: 7,
+        form: ["third", "base", "past"],
+        after: ["@Capital|the|same|his|different"],
+        not: { before: ["to|will|must|can|should"] },
+      },
+      {
+        verdict: "leave",
+        because: "evidence for a view",
+        after: [
+          "?the|this|that|her|his|their|these|those|such|an|a|any|@possessive|it",
+          "?@any",
+          "view|views|claim|claims|allegation|allegations|application|applications|theory|idea|argument|account|conclusion|appeal|finding|findings|hypothesis|diagnosis|statement|story|suggestion|complaint|case|bid",
+        ],
+        not: { nearBefore: "will|mum|dad|help", within: 2 },
+      },
+      {
+        verdict: "leave",
+        because: "evidence for a view",
+        nearBefore:
+          "evidence|facts|data|proof|research|findings|rays|bruises|bruising|scan|scans|cctv|footage|photos|messages|results|witness|witnesses|injuries|receipts|studies|photographs|letter|letters|reference|documents",
+        within: 4,
+        form: ["base", "third", "ing"],
+        not: { after: ["@family|him|them|@child|for"] },
+      },
+      {
+        verdict: "leave",
+        because: "holding something up",
+        near: "suspension|metal|insole|arch|belt|strut|fence|trellis|pole|poles|shelf|bracket|beam|wall|roof|ceiling|cushion|cushions|pillow|pillows|harness|frame|brace|splint|neck|head|back|spine|weight|tv|post|beams|scaffolding|branch|ladder|chair's|mattress|stair|rail|knee|ankle|wrist|tights|bra|foundations",
+        within: 5,
+        not: {
+          near: "head|back|weight|chair's",
+          within: 5,
+          any: [
+            { before: ["of|more|emotional|with|additional|extra"] },
+            { after: ["@family|with|from|him|them|around|for|and"] },
+            { nearAfter: "teacher|teachers", within: 4 },
+          ],
+        },
+      },
+      {
+        verdict: "leave",
+        because: "a phone line or a shop",
+        before: ["tech|it|technical|customer|computer|software|life|child|peer|product|console"],
+        form: ["singular"],
+      },
+      {
+        verdict: "leave",
+        because: "a band before the main one",
+        near: "band|gig|headline|headliner|tour|concert|singer|festival|setlist|encore",
+        within: 6,
+      },
+      {
+        verdict: "leave",
+        because: "help with a device",
+        form: ["base"],
+        after: ["for", "windows|android|iphone|xbox|playstation|bluetooth|chromebooks|internet|java"],
+      },
+      {
+        verdict: "leave",
+        because: "for an application",
+        before: ["in"],
+        after: ["of"],
+        nearAfter: "application|claim|appeal|bid|motion|petition|case",
+        within: 5,
+      },
+    ],
+  },
+];
