@@ -53,7 +53,15 @@ export const jargonChildren: readonly PackEntry[] = [
           after: ["is|was|has|does|goes|makes|gets|and|or"],
         },
       },
-      { text: "group of friends", plural: "groups of friends", as: "noun", when: { words: ["peer group"] } },
+      {
+        text: "group of friends",
+        plural: "groups of friends",
+        as: "noun",
+        when: {
+          words: ["peer group"],
+          not: { form: ["singular"], after: ["is|was|has|does|goes|makes|gets"] },
+        },
+      },
       {
         text: "young people",
         when: {

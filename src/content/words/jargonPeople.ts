@@ -148,6 +148,26 @@ export const jargonPeople: readonly PackEntry[] = [
     source: leicestershire,
     suggestions: [
       {
+        text: "{3} brothers and sisters have",
+        takeAfter: ["group", "of", "@number", "has"],
+        when: { words: ["sibling"], before: ["the|this|that|our|whole"] },
+      },
+      {
+        text: "{3} brothers and sisters are",
+        takeAfter: ["group", "of", "@number", "is"],
+        when: { words: ["sibling"], before: ["the|our|whole"] },
+      },
+      {
+        text: "{3} brothers and sisters {4}",
+        takeAfter: [
+          "group",
+          "of",
+          "@number",
+          "should|will|can|must|may|would|could|might|cannot|came|went|moved|lived|had|stayed",
+        ],
+        when: { words: ["sibling"], before: ["the|our|whole"] },
+      },
+      {
         text: "group of {3} brothers and sisters",
         takeAfter: ["group", "of", "@number"],
         when: { words: ["sibling"] },
