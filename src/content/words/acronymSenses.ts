@@ -20,7 +20,7 @@ export const personFirst: SenseRule = {
   verdict: "flag",
   because: "a person who acts",
   after: [
-    "will|would|can|must|should|to|rang|rings|phoned|visits|visited|weighed|weighs|said|says|asked|told|saw|met|thinks|wants|agreed",
+    "will|would|can|must|should|to|rang|rings|phoned|visits|visited|weighed|weighs|said|says|asked|told|saw|met|thinks|wants|agreed|wrote|writes|listened|took|came",
   ],
 };
 
@@ -47,6 +47,13 @@ export const lettersElsewhere: readonly SenseRule[] = [
     ],
   },
   { verdict: "leave", because: "a person's initials", after: ["?@comma", "aged"] },
+  { verdict: "leave", because: "a surname in capitals", nearBefore: "surname|capitals", within: 6 },
+  {
+    verdict: "leave",
+    because: "a surname in capitals",
+    before: ["father|mother|name|mr|mrs|ms|miss|dr|child|patient|pupil", "?@pause"],
+    after: ["@comma", "@Capital"],
+  },
 ];
 
 /** An order can't write, ring or decide: letters that do are an office or a firm ("the ICO wrote back"). */

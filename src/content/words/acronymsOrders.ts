@@ -122,4 +122,13 @@ export const acronymsOrders: readonly PackEntry[] = [
     gloss: "rules for when someone may not leave a place",
     article: "none",
   },
+  {
+    ...acronym,
+    id: "acronym-fdac",
+    term: "FDAC",
+    forms: { acronym: ["FDAC"] },
+    expansion: "Family Drug and Alcohol Court",
+    gloss: "a court that helps parents to stop drinking or taking drugs",
+    article: "the",
+  },
 ];

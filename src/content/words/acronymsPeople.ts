@@ -120,6 +120,11 @@ export const acronymsPeople: readonly PackEntry[] = [
     expansion: "personal adviser",
     gloss: "the worker who helps a young person to live on their own",
     senses: [
+      {
+        verdict: "leave",
+        because: "a loudspeaker",
+        before: ["station|platform|ground|stadium|supermarket|airport|ferry|school"],
+      },
       { verdict: "leave", because: "a year's pay", before: ["@number"] },
       {
         verdict: "leave",
@@ -170,6 +175,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     expansion: "educational psychologist",
     senses: [
       careFirst,
+      personFirst,
       { verdict: "flag", because: "at a school", after: ["at|from", "school|college|the|her|his"] },
       {
         verdict: "leave",

@@ -1,6 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { acronym } from "./acronym";
-import { careFirst, elsewhere, lettersElsewhere } from "./acronymSenses";
+import { careFirst, elsewhere, lettersElsewhere, personFirst } from "./acronymSenses";
 
 /** Letters that stand for teams and services. */
 export const acronymsTeams: readonly PackEntry[] = [
@@ -31,6 +31,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     article: "the",
     senses: [
       careFirst,
+      personFirst,
       {
         verdict: "leave",
         because: "food",

@@ -3,7 +3,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Words of the wider world, by subject, that tell letters from the same letters in a plan. Patterns name them with `@`. */
 export const worldSets: Readonly<Record<string, readonly string[]>> = {
   music: words(
-    "song songs band bands music album albums single singles track tracks vinyl lp lps gig gigs tour rap rapper rapping sang singer guitar guitarist bass drums drummer dj decks mixtape spotify soundcloud bandcamp itunes playlist lyrics chart charts debut recorded remix rock grime drill folk punk indie studio concert orchestra choir stereo cassette beatles oasis",
+    "song songs listen listened listening band bands music album albums single singles track tracks vinyl lp lps gig gigs tour rap rapper rapping sang singer guitar guitarist bass drums drummer dj decks mixtape spotify soundcloud bandcamp itunes playlist lyrics chart charts debut recorded remix rock grime drill folk punk indie studio concert orchestra choir stereo cassette beatles oasis",
   ),
   exam: words(
     "exam exams sat sitting resit resits paper papers revision revise revising syllabus grade grades passed pass failed certificate certificates level levels o-level o-levels subjects needlework woodwork metalwork geography maths mathematics english french german history cookery typing 1960s 1970s 1980s 60s 70s 80s medicine kerala delhi mumbai india indian",

@@ -328,4 +328,19 @@ export const lookAlikesAcronyms: Readonly<Record<string, readonly string[]>> = {
     "His ⟦IDP⟧ is late.",
     "The ⟦ALNCo⟧ rang.",
   ],
+  "Surnames in capitals": [
+    "Surname in capitals: CAO.",
+    "Father: LADO, Emmanuel.",
+    "Mrs LADO, Grace.",
+    "⟦LADO⟧: told on 4 May.",
+    "The ⟦CAO⟧, made in May, still stands.",
+    "Name the ⟦LADO⟧.",
+  ],
+  "Two in one line": [
+    "The ⟦EP⟧ listened to his EP.",
+    "⟦MASH⟧ rang during a repeat of MASH on the telly.",
+    "The station PA crackled.",
+    "The ⟦PA⟧ met her at the station.",
+    "A place at ⟦FDAC⟧.",
+  ],
 };
