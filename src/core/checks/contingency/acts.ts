@@ -1,4 +1,4 @@
-import { whole, within } from "../../text/phrasePattern";
+import { anyOf, whole, within } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import type { Segment } from "./segments";
@@ -20,7 +20,7 @@ const emptyAct = whole([
   "explore|consider|review|reconsider|reassess|escalate|step|think|monitor|support|act|respond",
   "address|discuss|help|assist|engage|work|ensure|manage|be|need|require|do|continue|protect",
   "safeguard|prioritise|reflect|evaluate|revisit|intervene|liaise|apply|increase|change|make|plan",
-  "deal|strengthen|improve|know|feel|try|follow|say|has|have|become|mean|use|keep|put|provide|offer",
+  "deal|dealt|strengthen|improve|know|feel|try|follow|say|has|have|become|mean|use|keep|put|provide|offer",
   "take|look|confirm|agree|remain|stay|look|happen|go|pursue|get",
 ]);
 const onTheSpot = whole([
@@ -34,7 +34,7 @@ const process = within([
 ]);
 const looseLook = within([
   "look(ed)? (at|into|again)",
-  "be (looked at|explored|considered|reviewed|discussed|escalated|needed|required)",
+  "be (looked at|explored|considered|reviewed|discussed|escalated|needed|required)|dealt with",
   "(steps|action|measures|advice) (will|to|would) be (taken|considered)|consider*|explor*|next steps",
   "step (in|up)",
 ]);
@@ -43,6 +43,21 @@ const vagueObject = whole([
   "things?|plans?|it|concerns?|changes|next|relevant|other|any|options?|alternatives?|open|vigilant",
   "alert|involved|arrangements|contingency|extra|urgent|immediate|swift|what|whatever|all",
 ]);
+
+/** "Strategy meeting within 24 hours", "back to conference": a named process without a verb. */
+const bareProcess = new RegExp(
+  `^${anyOf([
+    "(an? |the )?(return|back|step|straight|referral|refer[a-zà-ÿ]*|early|urgent|immediate|initial|emergency)?\\s?(up |down )?(to )?(an? |the )?",
+  ])}${anyOf([
+    "(initial |review |early )?(child protection )?conference\\b|icpc|rcpc|legal|strategy (meeting|discussion)|plo\\b|public law",
+    "court\\b|care proceedings|pre-proceedings|section 47|s47|core group|network meeting|family group|mash\\b|child protection|999",
+    "police (called|rung)",
+  ])}`,
+  "i",
+);
+const toProcess =
+  /\bto (?:an? |the )?(?:initial |early |review )?(?:child protection|icpc|conference|court|plo|public law|pre-proceedings|legal planning|section 47|s47|strategy)\b/i;
+const passesOn = whole(["raise|share|report|pass|flag|feed|take"]);
 
 /** Reads the acts. The first concrete act, and the first doer who is someone in particular. */
 export function actsIn(text: string, segments: readonly Segment[], lexicon: PlanLexicon): Acts {
@@ -60,8 +75,10 @@ export function actsIn(text: string, segments: readonly Segment[], lexicon: Plan
     const acting =
       doer !== null && !((clause.passive || acted) && !clause.byAgent) && clause.marker !== "none";
     const someone = acting && doer.kind !== "collective" && doer.kind !== "unnamed" && doer.kind !== "thing";
-    if (acting && (doer.kind === "collective" || doer.kind === "unnamed")) collective ??= doer;
-    if (someone && clause.marker !== "past" && !isChildBeing(clause.verb, doer.kind)) who ??= doer;
+    const anybody = acting && isAnybody(text, doer, segment.start);
+    if (acting && (anybody || doer.kind === "collective" || doer.kind === "unnamed")) collective ??= doer;
+    if (someone && !anybody && clause.marker !== "past" && !isChildBeing(clause.verb, doer.kind))
+      who ??= doer;
     const concrete = isConcrete(segment, written, lexicon);
     if (!concrete) continue;
     const first = clause.predicate[0];
@@ -78,6 +95,11 @@ export function actsIn(text: string, segments: readonly Segment[], lexicon: Plan
   return { who, what, collective, thenAndThere, beyondMeeting };
 }
 
+/** "If anybody is worried they should ring": the pronoun stands for no one in particular. */
+const isAnybody = (text: string, doer: TextRange, from: number): boolean =>
+  /^they\b/i.test(text.slice(doer.start, doer.end)) &&
+  /\b(?:any(?:one|body)|people|professionals|staff|some(?:one|body))\b[^.]*$/i.test(text.slice(0, from));
+
 /** "Cody is with someone safe": the child is where it happens, not who makes it happen. */
 const isChildBeing = (verb: string, kind: string): boolean =>
   verb === "be" && (kind === "child" || kind === "person");
@@ -85,10 +107,15 @@ const isChildBeing = (verb: string, kind: string): boolean =>
 function isConcrete({ clause }: Segment, written: string, lexicon: PlanLexicon): boolean {
   if (!clause) return false;
   const { verb, predicate } = clause;
-  if (clause.marker === "none" || clause.marker === "past")
-    return (
-      /^(?:return|back|refer[a-zà-ÿ]*|initial|icpc|legal)\b/i.test(written.trim()) && process.test(written)
-    );
+  if (clause.marker === "none" || clause.marker === "past") return bareProcess.test(written.trim());
+  // "Mum will not open the door" holds something off; what is done comes behind it. "See assessment" is no act.
+  if (
+    (clause.negated && !/ and (?:will )?\p{Ll}+/u.test(written)) ||
+    (verb === "see" && clause.marker === "imperative")
+  )
+    return false;
+  if (passesOn.test(verb) && /\b(?:to|with)\b/.test(written)) return true;
+  if (/^(?:step|escalate|progress|move|go)$/.test(verb) && toProcess.test(written)) return true;
   if (clause.marker === "perfect")
     return /\b(?:agreed|offered) to (?:care|look|have|take|come|move|stay|collect|help)/i.test(written);
   if (

@@ -2,6 +2,8 @@ import { anyOf, whole } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import type { Word } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
+import type { Clause } from "../statements/clause";
+import { kinAmong, networkOf, type Network } from "./network";
 import type { Segment } from "./segments";
 
 /** Doing that belongs to a home and a family rather than to a service. */
@@ -9,19 +11,23 @@ const homely = whole([
   "ask|leave|take|collect|pick|bring|come|go|stay|sleep|move|care|look|have|mind|babysit|feed|sit",
   "keep|cook|lock|walk|drive|fetch|let|give|hold|remove|put",
 ]);
+/** Doing that only somebody close does, whatever its object. */
+const close = whole(["babysit|sleep|mind|move|stay"]);
+const child =
+  /\b(?:the )?(?:children|child|baby|boys?|girls?|twins|kids|him|her|them|both|me)\b|\p{Lu}\p{Ll}+/u;
 const calling = /^(?:ring|call|phone|text|telephone|message|contact|tell|dial)$/;
 const servicePhone =
   /\b(?:police|999|101|111|social worker|sw|edt|duty|emergency|ambulance|gp|crisis|health visitor|out of hours|helpline|doctor|hospital)\b/i;
 const hosted = new RegExp(
   `\\b${anyOf([
-    "stay|live|go|sleep|be|is|are|remain|move in|cared for|looked after|be placed|be collected",
-    "spend the night|move|be with|safe",
+    "stays?|live|go|goes|sleeps?|be|is|are|remain|move in|cared for|looked after|be placed|be collected",
+    "spend the night|move|be with|safe|take|takes|bring|comes?",
   ])}\\s(?:[a-zà-ÿ]+ ){0,3}?(?:with|to|by|at)\\s+(?:(?:the|his|her|their|my|our|its) )?`,
   "i",
 );
 const agentBy = /\b(?:with|by)\s+(?:(?:the|his|her|their|my|our) )?/gi;
-const officialTitle = /^(?:mr|mrs|ms|miss|dr|pc|sgt|prof)$/;
 const toldOnly = /^(?:be|hear|know|receive)$/;
+const unnamedOne = /^some(?:one|body)\b(?! (?:in|from|of) (?:the|his|her|their|our|my) )/i;
 
 export interface FamilyRoleContext {
   readonly text: string;
@@ -34,91 +40,106 @@ export interface FamilyRoleContext {
 
 /** Where a relative or a member of the network, who is not the source of the worry, has a task; or `null`. */
 export function familyRoleIn(context: FamilyRoleContext): TextRange | null {
-  const { segments, text, words, lexicon } = context;
+  const { segments, words, lexicon } = context;
+  const network = networkOf(words, context.sources, lexicon);
   let lastRelative: string | null = null;
   for (const segment of segments) {
     const { clause } = segment;
     if (clause) {
-      const subject = clause.subject;
-      const kin = kinAmong(subject, context);
-      const pronoun = subject.length <= 2 && subject.some((word) => /^(?:she|he|they)$/.test(word.lower));
-      const acts =
-        clause.marker !== "none" &&
-        !(clause.passive || (toldOnly.test(clause.verb) && clause.marker !== "perfect"));
-      if (acts && (kin || (pronoun && lastRelative !== null && !context.sources.has(lastRelative))))
-        return rangeOf(kin ?? subject);
-      if (
-        acts &&
-        clause.doer?.kind === "collective" &&
-        /^(?:everyone|everybody|the network|network|we all)$/i.test(
-          text.slice(clause.doer.start, clause.doer.end),
-        ) &&
-        calling.test(clause.verb)
-      )
-        return clause.doer;
-      if (
-        clause.doer?.kind === "unnamed" &&
-        /^some(?:one|body)/i.test(text.slice(clause.doer.start)) &&
-        (homely.test(clause.verb) || calling.test(clause.verb))
-      )
-        return clause.doer;
-      if (
-        acts &&
-        clause.doer &&
-        (clause.doer.kind === "person" || clause.doer.kind === "child") &&
-        !clause.subject.some((word) => officialTitle.test(word.lower) || context.sources.has(word.lower))
-      ) {
-        const object = text.slice(clause.predicate[0]?.start ?? 0, segment.end);
-        const first = clause.predicate.slice(1, 4);
-        const toKin = first.some((_, at) => lexicon.relatives.lengthAt(first, at) > 0);
-        if (
-          clause.doer.kind === "person" &&
-          homely.test(clause.verb) &&
-          !toKin &&
-          !/\b(?:meeting|conference|core group|view|part in|to see|visit)\b/i.test(object) &&
-          !pronoun
-        )
-          return clause.doer;
-        if (
-          clause.doer.kind === "person" &&
-          calling.test(clause.verb) &&
-          servicePhone.test(object.slice(0, 40)) &&
-          !/\bmeeting|conference\b/i.test(object.slice(0, 40)) &&
-          !toKin &&
-          !pronoun
-        )
-          return clause.doer;
-      }
+      const found = asDoer(clause, segment, context, network, lastRelative);
+      if (found) return found;
     }
     if (segment.kind === "act") {
-      const written = text.slice(segment.start, segment.end);
-      {
-        const host = hosted.exec(written);
-        if (host) {
-          const from = segment.start + host.index + host[0].length;
-          const kin = kinAmong(
-            words
-              .filter((word) => word.start >= from && word.start < from + 40 && word.end <= segment.end)
-              .slice(0, 4),
-            context,
-          );
-          if (kin) return rangeOf(kin);
-          if (/^some(?:one|body)\b/i.test(text.slice(from))) return { start: from, end: from + 7 };
-        }
-      }
-      for (const agent of written.matchAll(agentBy)) {
-        if (!clause?.passive) break;
-        const from = segment.start + agent.index + agent[0].length;
-        const kin = kinAmong(
-          words.filter((word) => word.start >= from && word.end <= segment.end).slice(0, 2),
-          context,
-        );
-        if (kin) return rangeOf(kin);
-      }
+      const host = asHost(segment, context, network) ?? asAgent(segment, context, network);
+      if (host) return host;
     }
     for (const [at, word] of segment.words.entries())
-      if (lexicon.relatives.lengthAt(segment.words, at) > 0 && !/'s?$/.test(word.lower))
+      if (
+        (lexicon.relatives.lengthAt(segment.words, at) > 0 || network.kin.has(word.lower)) &&
+        !/'s?$/.test(word.lower)
+      )
         lastRelative = word.lower;
+  }
+  return null;
+}
+
+/** Somebody of the family acts: "her sister will come", "Nan takes", "somebody takes the twins out". */
+function asDoer(
+  clause: Clause,
+  segment: Segment,
+  { text, sources }: FamilyRoleContext,
+  network: Network,
+  lastRelative: string | null,
+): TextRange | null {
+  const { subject, doer, verb } = clause;
+  const acts =
+    clause.marker !== "none" &&
+    !clause.negated &&
+    !(clause.passive || (toldOnly.test(verb) && clause.marker !== "perfect"));
+  if (!acts) return null;
+  const kin = kinAmong(subject, network);
+  const pronoun = subject.length <= 2 && subject.some((word) => /^(?:she|he|they)$/.test(word.lower));
+  if (kin) return rangeOf(kin);
+  if (pronoun && lastRelative !== null && !sources.has(lastRelative)) return rangeOf(subject);
+  if (!doer) return null;
+  const named = text.slice(doer.start, doer.end);
+  if (
+    doer.kind === "collective" &&
+    /^(?:everyone|everybody|the network|network|we all)$/i.test(named) &&
+    calling.test(verb)
+  )
+    return doer;
+  if (
+    doer.kind === "unnamed" &&
+    unnamedOne.test(text.slice(doer.start)) &&
+    (homely.test(verb) || calling.test(verb))
+  )
+    return doer;
+  if (doer.kind !== "person" || pronoun || isOutsider(subject, network, sources)) return null;
+  const object = text.slice(clause.predicate[1]?.start ?? segment.end, segment.end);
+  if (kinAmong(clause.predicate.slice(1, 4), network)) return null;
+  const meeting = /\b(?:meeting|conference|core group|view|part in|to see|visit)\b/i;
+  const near =
+    homely.test(verb) &&
+    !meeting.test(object) &&
+    (close.test(verb) || /^(?:come|let|ask|leave)$/.test(verb) || child.test(object.slice(0, 40)));
+  const calls =
+    calling.test(verb) && servicePhone.test(object.slice(0, 40)) && !meeting.test(object.slice(0, 40));
+  return near || calls ? doer : null;
+}
+
+/** A title, a post or a service beside a name: somebody who comes because it is their work. */
+const isOutsider = (subject: readonly Word[], network: Network, sources: ReadonlySet<string>): boolean =>
+  subject.some(
+    (word) =>
+      /^(?:mr|mrs|ms|miss|dr|pc|sgt|prof)$/.test(word.lower) ||
+      sources.has(word.lower) ||
+      network.outsiders.has(word.lower),
+  );
+
+/** "the children sleep at Nana Bev's", "I'll stay at Meg's". */
+function asHost(segment: Segment, { text, words }: FamilyRoleContext, network: Network): TextRange | null {
+  const host = hosted.exec(text.slice(segment.start, segment.end));
+  if (!host) return null;
+  const from = segment.start + host.index + host[0].length;
+  const near = words.filter(
+    (word) => word.start >= from && word.start < from + 40 && word.end <= segment.end,
+  );
+  const kin = kinAmong(near.slice(0, 4), network, true);
+  if (kin) return rangeOf(kin);
+  return unnamedOne.test(text.slice(from)) ? { start: from, end: from + 7 } : null;
+}
+
+/** "looked after by her aunt". */
+function asAgent(segment: Segment, { text, words }: FamilyRoleContext, network: Network): TextRange | null {
+  if (segment.clause?.passive !== true) return null;
+  for (const agent of text.slice(segment.start, segment.end).matchAll(agentBy)) {
+    const from = segment.start + agent.index + agent[0].length;
+    const kin = kinAmong(
+      words.filter((word) => word.start >= from && word.end <= segment.end).slice(0, 2),
+      network,
+    );
+    if (kin) return rangeOf(kin);
   }
   return null;
 }
@@ -127,38 +148,3 @@ const rangeOf = (words: readonly Word[]): TextRange => ({
   start: words[0]?.start ?? 0,
   end: words.at(-1)?.end ?? 0,
 });
-
-/** The words that name a relative or the family's network, not counting the source of the worry; or `null`. */
-function kinAmong(words: readonly Word[], { lexicon, sources }: FamilyRoleContext): readonly Word[] | null {
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word) break;
-    // "Mrs Chan next door", "Mrs Adu from church"
-    if (
-      /^(?:door|church|mosque|temple|street|road)$/.test(word.lower) &&
-      /^(?:next|from|at|the|our|over|down)$/.test(words[at - 1]?.lower ?? "") &&
-      words[0]?.capital === true
-    )
-      return words.slice(0, at + 1);
-    const network =
-      /^(?:network)$/.test(word.lower) &&
-      /^(?:safety|family|family's|support)$/.test(words[at - 1]?.lower ?? "");
-    if (network) return [word];
-    if (/^wider$|^extended$/.test(words[at - 1]?.lower ?? "")) continue;
-    const length = lexicon.relatives.lengthAt(words, at);
-    if (length === 0) continue;
-    const last = words[at + length - 1] ?? word;
-    if (
-      /'s?$/.test(last.lower) ||
-      /^(?:worker|support|member|members|time|court|centre|hub|group|network|meeting|course|programme|project|home|friend's)$/.test(
-        words[at + length]?.lower ?? "",
-      ) ||
-      /^(?:family)$/.test(word.lower)
-    )
-      continue;
-    if (/^(?:a|an|another|any|foster)$/.test(words[at - 1]?.lower ?? "") || /^foster/.test(word.lower) ) { at += length - 1; continue; } // prettier-ignore
-    if (sources.has(word.lower) || sources.has(last.lower)) continue;
-    return words.slice(at, at + length);
-  }
-  return null;
-}

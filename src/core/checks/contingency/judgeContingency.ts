@@ -26,7 +26,7 @@ export interface ContingencyOptions {
 }
 
 const atOnce =
-  /\b(?:immediate(?:ly)?|straight ?away|right away|at once|there and then|then and there|instantly|without delay)\b/i;
+  /\b(?:immediate(?:ly)?|straight ?away|right away|at once|there and then|then and there|instantly|without delay|that (?:minute|moment|instant|second)|on the spot|that very)\b/i;
 const livesAtOnce = /\b(?:moves? in|stays? (?:with|at)|sleeps? at)\b/i;
 const pronoun = /^(?:i|he|she|they)$/;
 const ownFeeling = /\bfeel/i;
@@ -131,7 +131,10 @@ function conditionsOf(text: string, segments: readonly Segment[]): TextRange[] {
         end: segment.start + bare.index + bare[0].length,
       });
     const leads = leadsTo.exec(written);
-    if (leads && breachSubject.test(written.slice(0, leads.index)))
+    if (
+      leads &&
+      (breachSubject.test(written.slice(0, leads.index)) || (segment.clause?.doer ?? null) === null)
+    )
       conditions.push({ start: segment.start, end: segment.start + leads.index });
   }
   return conditions;
@@ -177,11 +180,16 @@ function timescaleOf(
     const staged =
       conditions > 1 && segment.kind === "condition" && /^if\b/i.test(text.slice(segment.start))
         ? times.find(
-            (time) => time.kind === "clock" && time.start >= segment.start && time.end <= segment.end,
+            (time) =>
+              (time.kind === "clock" || time.kind === "deadline") &&
+              time.start >= segment.start &&
+              time.end <= segment.end,
           )
         : undefined;
     if (staged) return staged;
     if (segment.kind !== "act") continue;
+    // "To be agreed at the core group": no act has that time.
+    if (segment.clause?.marker === "infinitive" && segment.clause.passive) continue;
     const own = times.filter((time) => time.start >= segment.start && time.end <= segment.end);
     const condition = segment.clause?.condition ?? null;
     const bounded = own.find(

@@ -1,10 +1,13 @@
-import { anyOf, opening, within } from "../../text/phrasePattern";
+import { opening as startingWith, within } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import { sentencesOf } from "../../text/sentences";
 import { wordsOf, type Word } from "../../text/words";
 import type { TimeWords } from "../dates/timeWords";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import { clauseOf, type Clause } from "../statements/clause";
+import { doerOf, type Doer } from "../statements/doer";
+import { actOpeningAt, clauseFrom, toldAt, type ActOpening } from "./actOpening";
+import { actWithoutMark, bareEvent, breaksOf } from "./breaks";
 
 /** What happens, or may happen: a condition, or a clause in which something is done. */
 export interface Segment extends TextRange {
@@ -14,7 +17,7 @@ export interface Segment extends TextRange {
   readonly clause: Clause | null;
 }
 
-const opener = opening([
+const opener = startingWith([
   "if|when|whenever|should|once|unless|where|wherever|as soon as|in the event|in case|after any",
   "after a|after two|after three|following any|following a|on any|on the first|on the second",
   "each time|every time|any time|at the first|signs?|triggers?|indicators?|warning signs",
@@ -28,94 +31,232 @@ const actInPresent =
   /(?<=\S+\s+\S+\s+\S+)\s(?=(?:\p{Lu}\p{L}+|the children|the child|baby) (?:is|are|stays?|goes|go|sleeps?) (?:with|to|at)\b)/u;
 const isList = /^(?:signs?|triggers?|indicators?|warning signs)\b/i;
 const listOpener = /\b(?:signs?|triggers?|indicators?|these|following|any of)\b[^.;]*$/i;
-const weakOpening = /^(?:[\s,]|(?:and|but|then|or|so|also)\b)+/i;
-const conditionInside = /[\s,(](?=(?:if|whenever|unless|should|in the event|in case)\s)/gi;
-
-/** "and Nan will", "her tutor, Mr Pell, will": a few words that can name someone, and what they will do. */
-const startsAct =
-  /^(?:(?:and|but|then|or|so)\s+)?(?:[^\s,;:]+\s+){0,5}?[^\s,;:]+(?:, [^,;:]{2,40},)?\s+(?:will|must|shall|(?:has|have) agreed|agrees? to)\b/;
-/** "Three missed doses in any week, and the nurse rings Jo": a condition without an if. */
-const bareEvent = new RegExp(
-  `^(?:any|a|an|one|two|three|four|five|\\d+|another|each) [^,;.]*?\\b${anyOf([
-    "missed|failed|positive|late|further|unexplained|breach\\w*|refused|cancelled|incident|call-?outs?",
-    "absences?|nights? away|injur\\w+|arrest\\w*",
-  ])}\\b[^,;.]*?[,:]? (?:and|then|means?)\\s`,
-  "i",
-);
-const asksWhether =
-  /\b(?:consider|considers|considered|ask|asks|see|decide|decides|check|know|tell|discuss|unsure)\s*$/i;
-
-/** Where a sentence may break into clauses: at strong marks, and before "and Nan will". */
-function breaksOf(sentence: string): number[] {
-  const breaks: number[] = [];
-  for (const match of sentence.matchAll(/[;:]|\s[–—-]\s|,\s|\s(?:and|but|then|or|so)\s/g)) {
-    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 90);
-    const mark = match[0].trim();
-    if (mark === ";" || mark === ":" || /^[–—-]$/.test(mark)) breaks.push(match.index + match[0].length);
-    else if (startsAct.test(after)) breaks.push(match.index + match[0].length);
-  }
-  const event = bareEvent.exec(sentence);
-  if (event) breaks.push(event[0].length);
-  for (const match of sentence.matchAll(conditionInside))
-    if (!asksWhether.test(sentence.slice(0, match.index + 1))) breaks.push(match.index + 1);
-  return [...new Set(breaks)].filter((at) => at > 0 && at < sentence.length).sort((a, b) => a - b);
+const weakOpening = /^(?:[\s,)]|(?:and|but|then|or|so|also)\b)+/i;
+const arrow = /(?:→|⇒|->|=>|>>)\s?$/;
+/** Labels that say what stands behind them. */
+const triggerLabel =
+  /^(?:early )?(?:triggers?|warning signs?|signs?|if|risks?|worry|worries|tipping point|red flags?|concern|what (?:might|could|may|would|if|we might see)[^:]*|event|situation|scenario)\s*(?:\d|is|are)?\s*[:–—-]\s*$/i;
+const actLabel =
+  /^(?:actions?|response|then|step \d|plan(?: [a-c])?|contingency(?: plan)?|back-?up(?: plan)?|what (?:we|will|happens|to do|you)[^:]*|we will|do this|tasks?)\s*[:–—-]\s*$/i;
+const whoLabel =
+  /^(?:who|by whom|who will act|lead|person(?: responsible)?|named person|responsible|by)\s*[:–—-]\s*$/i;
+const whenLabel = /^(?:when|by when|timescale|time|deadline|how soon|how quickly)\s*[:–—-]\s*$/i;
+/** A finite verb or a count: what stands before a colon tells of an event. */
+const tellsEvent =
+  /\b(?:is|are|has|have|does|not|no|more|any|another|again|\d+|one|two|three|four|five|\p{Ll}{3,}(?:s|ed|n't))\b/u;
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly text: string;
+  readonly words: readonly Word[];
 }
 
 /** Splits a contingency text into conditions and acts, in order. Every character belongs to at most one segment. */
 export function segmentsOf(text: string, times: readonly TimeWords[], lexicon: PlanLexicon): Segment[] {
   const segments: Segment[] = [];
   const words = wordsOf(text);
+  let label: "trigger" | "who" | null = null;
   for (const sentence of sentencesOf(text)) {
     const written = text.slice(sentence.start, sentence.end);
+    const pieces = piecesIn(text, sentence, words, lexicon);
+    // "What if Nan is ill? Lee does the teas.": the answer is no condition.
+    const asks = /^(?:what|and)\b.*\bif\b.*\?$/i.test(written);
     let inCondition = false;
-    let start = 0;
-    for (const end of [...breaksOf(written), written.length]) {
-      const raw = written.slice(start, end);
-      const from = start + (weakOpening.exec(raw)?.[0].length ?? 0);
-      const piece = written.slice(from, end);
-      const place = { start: sentence.start + from, end: sentence.start + end };
-      start = end;
-      const own = words.filter((word) => word.start >= place.start && word.end <= place.end);
-      if (!own.some((word) => word.isWord)) continue;
+    let list = false;
+    for (const [at, piece] of pieces.entries()) {
+      const { words: own, text: piecewise } = piece;
+      const place = { start: piece.start, end: piece.end };
+      if (at === 0) label = null;
+      if (triggerLabel.test(piecewise)) { label = "trigger"; continue; } // prettier-ignore
+      if (actLabel.test(piecewise) || whenLabel.test(piecewise)) { label = null; inCondition = false; continue; } // prettier-ignore
+      if (whoLabel.test(piecewise)) { label = "who"; continue; } // prettier-ignore
+      if (label === "who") {
+        segments.push({ ...place, kind: "act", words: own, clause: namedOnly(own, lexicon) });
+        continue;
+      }
+      if (asks) {
+        segments.push({ ...place, kind: "condition", words: own, clause: null });
+        continue;
+      }
+      const opening = actOpeningAt(own, 0, at === 0, lexicon);
       const opens =
-        opener.test(piece) ||
-        (start === end && from === 0 && bareEvent.test(written) && end < written.length);
-      const does = strong.test(piece);
-      const present = opens && !does && end === written.length ? actInPresent.exec(piece) : null;
-      if (present) {
-        const at = place.start + present.index + 1;
-        const acts = own.filter((word) => word.start >= at);
+        opener.test(piecewise) ||
+        (at === 0 && pieces.length > 1 && (bareEvent.test(written) || arrow.test(piecewise)));
+      const does = strong.test(piecewise);
+      const event =
+        at === 0 &&
+        !does &&
+        pieces.length > 1 &&
+        /:\s*$/.test(piecewise) &&
+        own.length > 4 &&
+        tellsEvent.test(piecewise) &&
+        acts(pieces, 1, lexicon);
+      const fits = opens || event || label === "trigger" ? !does : false;
+      const unmarked =
+        fits && (pieces[at + 1] === undefined || /^[;:]/.test(text.slice(piece.end - 1)))
+          ? splitWithout(piece, lexicon)
+          : -1;
+      if (unmarked >= 0) {
         segments.push({
-          start: place.start,
-          end: at,
+          start: piece.start,
+          end: unmarked,
           kind: "condition",
-          words: own.filter((word) => word.end <= at),
+          words: own.filter((word) => word.end <= unmarked),
           clause: null,
         });
+        const rest = own.filter((word) => word.start >= unmarked);
         segments.push({
-          start: at,
-          end: place.end,
+          start: unmarked,
+          end: piece.end,
           kind: "act",
-          words: acts,
-          clause: clauseOf(acts, times, lexicon),
+          words: rest,
+          clause: readClause(rest, times, lexicon),
         });
-      } else if (opens && !does) {
+        inCondition = false;
+      } else if (fits) {
         segments.push({ ...place, kind: "condition", words: own, clause: null });
-        inCondition = !bareEvent.test(written);
+        inCondition = !event && !arrow.test(piecewise) && !bareEvent.test(written);
+        list ||= listOpener.test(piecewise) || isList.test(piecewise);
       } else if (opens) {
         splitOpening(text, own, times, lexicon, segments);
-        inCondition = isList.test(piece);
-      } else if (inCondition && !does && !isTask(own, times, lexicon)) {
+        inCondition = isList.test(piecewise);
+      } else if (inCondition && !does && !startsDoing(pieces, at, opening, list, times, lexicon)) {
         segments.push({ ...place, kind: "condition", words: own, clause: null });
+        if (arrow.test(piecewise)) inCondition = false;
       } else {
-        const clause = clauseOf(own, times, lexicon);
-        segments.push({ ...place, kind: "act", words: own, clause });
-        inCondition = listOpener.test(piece) && /[:;–—-]\s*$/.test(piece) && !/\bwill\b/.test(piece);
+        segments.push({
+          ...place,
+          kind: "act",
+          words: own,
+          clause: readClause(own, times, lexicon, segments.at(-1), at === 0),
+        });
+        inCondition =
+          listOpener.test(piecewise) && /[:;–—-]\s*$/.test(piecewise) && !/\bwill\b/.test(piecewise);
+        list = inCondition;
       }
     }
   }
   return segments;
 }
+
+/** The pieces of one sentence, without the weak words before them. */
+function piecesIn(text: string, sentence: TextRange, words: readonly Word[], lexicon: PlanLexicon): Piece[] {
+  const written = text.slice(sentence.start, sentence.end);
+  const inside = words.filter((word) => word.start >= sentence.start && word.end <= sentence.end);
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const end of [...breaksOf(written, inside, sentence.start, lexicon), written.length]) {
+    const raw = written.slice(start, end);
+    const from = start + (weakOpening.exec(raw)?.[0].length ?? 0);
+    const place = { start: sentence.start + from, end: sentence.start + end };
+    start = end;
+    const own = inside.filter((word) => word.start >= place.start && word.end <= place.end);
+    if (own.some((word) => word.isWord))
+      pieces.push({ ...place, raw, text: written.slice(from, end), words: own });
+  }
+  return pieces;
+}
+
+/** True when any piece from `at` on says that somebody does something. */
+const acts = (pieces: readonly Piece[], at: number, lexicon: PlanLexicon): boolean =>
+  pieces
+    .slice(at)
+    .some(
+      ({ words, text }) =>
+        strong.test(text) ||
+        actOpeningAt(words, 0, false, lexicon) !== null ||
+        toldAt(words, 0, lexicon) !== null,
+    );
+
+/**
+ * True when a piece behind a condition is what is done about it, not one more condition: "If Mum drinks and Dad
+ * leaves, Jo rings". In a list of signs only "then" or a promise ends the list.
+ */
+function startsDoing(
+  pieces: readonly Piece[],
+  at: number,
+  opening: ActOpening | null,
+  list: boolean,
+  times: readonly TimeWords[],
+  lexicon: PlanLexicon,
+): boolean {
+  const piece = pieces[at];
+  if (!piece) return false;
+  if (isTask(piece.words, times, lexicon)) return true;
+  const then = /^[\s,]*(?:and )?then\b/i.test(piece.raw);
+  const later = pieces.slice(at + 1);
+  if (opening === null || opening.form === "promised") {
+    if (!/[,;:–—-]\s*$|[→>]\s?$/.test(pieces[at - 1]?.raw ?? "") || list) return then && opening !== null;
+    return toldAt(piece.words, 0, lexicon) !== null || opening !== null;
+  }
+  if (then) return true;
+  if (list || later.some(({ raw }) => /^[\s,]*(?:or|then)\b/i.test(raw))) return false;
+  const afterMark = /[,;:–—-]\s*$/.test(pieces[at - 1]?.raw ?? "");
+  return afterMark || !acts(pieces, at + 1, lexicon);
+}
+
+/** Offset in the text at which an act begins without a mark, or -1. */
+function splitWithout(piece: Piece, lexicon: PlanLexicon): number {
+  const stays = actInPresent.exec(piece.text);
+  if (stays) return piece.start + stays.index + 1;
+  const at = actWithoutMark(piece.words, lexicon);
+  return piece.words[at]?.start ?? -1;
+}
+
+/** The clause of an act: as statements are read, or by its opening where it stands in the present or is told. */
+function readClause(
+  own: readonly Word[],
+  times: readonly TimeWords[],
+  lexicon: PlanLexicon,
+  before?: Segment,
+  opensSentence = false,
+): Clause {
+  const who = own[0]?.lower === "who" ? before?.words : undefined;
+  if (who) {
+    const doer = lastNamed(who, lexicon);
+    const rest = own.slice(/^(?:will|must)$/.test(own[1]?.lower ?? "") ? 2 : 1);
+    const opening: ActOpening = { from: 0, verbAt: own.length - rest.length, doer, form: "present" };
+    return {
+      ...clauseFrom(own, opening, lexicon),
+      subject: who.filter((word) => doer !== null && word.start >= doer.start && word.end <= doer.end),
+    };
+  }
+  const opening = actOpeningAt(own, 0, opensSentence, lexicon);
+  const clause = clauseOf(own, times, lexicon);
+  if (opening?.form === "present" || (opening?.form === "promised" && clause.marker === "none"))
+    return clauseFrom(own, opening, lexicon);
+  const order = opening === null && clause.marker === "none" ? toldAt(own, 0, lexicon) : null;
+  if (order) return clauseFrom(own, order, lexicon);
+  const better =
+    clause.doer === null || (opening?.doer?.kind === "role" && clause.doer.kind === "collective");
+  return better && opening?.doer ? { ...clause, doer: opening.doer } : clause;
+}
+
+/** "phone Uncle Colin", "her brother Alan": who is named last. */
+function lastNamed(words: readonly Word[], lexicon: PlanLexicon): Doer | null {
+  for (let from = words.length - 1; from >= Math.max(0, words.length - 4); from -= 1) {
+    const tail = words.slice(from).filter((word) => word.isWord);
+    const longer = doerOf(
+      words.slice(Math.max(0, from - 2)).filter((word) => word.isWord),
+      false,
+      lexicon,
+    );
+    const doer = doerOf(tail, false, lexicon);
+    if (doer) return longer && longer.end === doer.end && longer.kind === doer.kind ? longer : doer;
+  }
+  return null;
+}
+
+/** "Who: Nan and Jo": a cell or label that only names. */
+const namedOnly = (own: readonly Word[], lexicon: PlanLexicon): Clause => ({
+  ...clauseFrom(
+    own,
+    { from: 0, verbAt: own.length, doer: doerOf(own, false, lexicon), form: "present" },
+    lexicon,
+  ),
+  subject: own,
+});
 
 /** "Mum to ring Nan": somebody has a task, so that the list of conditions is over. */
 function isTask(words: readonly Word[], times: readonly TimeWords[], lexicon: PlanLexicon): boolean {
@@ -180,6 +321,26 @@ function splitOpening(
         words: rest,
         clause: clauseOf(rest, times, lexicon),
       });
+    return;
+  }
+  const split = actWithoutMark(own, lexicon);
+  const head = own[split];
+  if (head) {
+    const rest = own.slice(split);
+    segments.push({
+      start: first.start,
+      end: head.start,
+      kind: "condition",
+      words: own.slice(0, split),
+      clause: null,
+    });
+    segments.push({
+      start: head.start,
+      end: last.end,
+      kind: "act",
+      words: rest,
+      clause: readClause(rest, times, lexicon),
+    });
     return;
   }
   segments.push({ start: first.start, end: last.end, kind: "act", words: own, clause });

@@ -36,6 +36,8 @@ const unobservable = new RegExp(
     "(things|situation|circumstances|matters|home conditions|mental health|health|mood|drinking|" +
       "relationship|it|she|he|they|mum|dad|behaviour|parenting|care) <3> (gets?|getting|become|" +
       "becomes|go|goes|is|are) (any )?(worse|wrong|unsafe|difficult|hard|tough|tricky|too much|bad)",
+    "(becom(e|es)|gets?|getting|feels?|is|are|looks?|seems?) (very |too |more |so |really |increasingly |quite )?(unmanageable|" +
+      "unbearable|unsettled|unstable|difficult|problematic|chaotic|out of (hand|control)|too much|too hard|unsustainable|untenable)",
     "(situation|circumstances|things|matters) <2> (chang*|deteriorat*|escalat*|worsen*|break*|" +
       "declin*|do(es)? not improve|don't improve|doesn't improve)",
     "(worried|concerned|unhappy with|not happy|deemed|felt to be|considered)\\b",
@@ -63,6 +65,18 @@ const feltBySelf = new RegExp(
     "(gets?|getting) (frustrated|angry|overwhelmed|stressed|anxious|upset|cross|wound up|low|wobbly)",
     "need(s)? (a break|to talk|someone to talk to)",
   ])}`,
+  "i",
+);
+/** What somebody says can be heard. */
+const told = /\b(?:says?|said|tells?|told|rates?|scores?)\b/i;
+/** A mood, which only the one who has it can tell: of anybody else somebody would have to see what comes of it. */
+const moods = new RegExp(
+  `\\b(?:is|are|am|gets?|getting|becomes?|seems?|looks?|feels?|feeling) (?:very |so |too |really |a bit |quite |more |extremely )?${anyOf(
+    [
+      "low|down|worried|stressed|anxious|sad|overwhelmed|frustrated|depressed|unhappy|lonely|upset|scared|frightened",
+      "distressed|tearful|angry|cross|tense|wound up|on edge|at the end of (my|his|her|their) tether",
+    ],
+  )}\\b`,
   "i",
 );
 const feltLevel =
@@ -111,14 +125,18 @@ export function readTriggers(
   let alternative = false;
   for (const condition of conditions) {
     const written = text.slice(condition.start, condition.end);
-    const self = feltBySelf.test(written);
+    const self = feltBySelf.test(written) || (moods.test(written) && !told.test(written));
     const rest = written.replace(unobservable, " ");
     if (self) {
       if (!selfActs(condition)) continue;
       felt = true;
     } else if (unobservable.test(written) && !saysMore(rest)) continue;
     observable ??= condition;
-    const sides = self ? [] : rest.split(/\bor\b/i).map((side) => gradable.test(side) && !level.test(side));
+    const sides = self
+      ? []
+      : rest
+          .split(/\bor\b(?! (?:more|fewer|less|over|under|higher|lower)\b)/i)
+          .map((side) => gradable.test(side) && !level.test(side));
     if (sides.includes(true) && sides.includes(false)) {
       alternative = true;
       continue;

@@ -1,4 +1,5 @@
 import { foldWord } from "../../text/words";
+import { rolesByShape, sectionByShape } from "./headingShapes";
 import type { PartRole, PlanLayout } from "./layout";
 import type { PlanSection } from "./planReview";
 
@@ -41,6 +42,9 @@ export interface ColumnMatch {
   readonly roles: ReadonlyMap<number, readonly PartRole[]>;
 }
 
+/** A header that no list knows has to be this short to be told from the text of a cell. */
+const shortHeader = 60;
+
 /** Longer headers are sentences, not headers. */
 const longestHeader = 90;
 
@@ -79,9 +83,26 @@ export class HeaderWords {
       if (roles.size < layout.minimumColumns || roles.size * 2 < filled) continue;
       // Columns that an organisation has added to a known form ("Progress") are read by the words of the others.
       for (const other of this.columns) readColumns(keys, other.index, roles);
+      readByShape(keys, roles);
       return { layout: layout.id, roles };
     }
     return null;
+  }
+
+  /** The columns of a table's first row by the shape of its headers alone; `null` unless most are told. */
+  columnsByShape(cells: ReadonlyMap<number, string>): ColumnMatch | null {
+    const keys = [...cells].map(
+      ([column, text]) => [column, text.length > shortHeader ? "" : headerKey(text)] as const,
+    );
+    if (keys.length < 2 || keys.some(([, key]) => key === "")) return null;
+    const roles = new Map<number, readonly PartRole[]>();
+    for (const { index } of this.columns) readColumns(keys, index, roles);
+    readByShape(keys, roles);
+    const kinds = new Set([...roles.values()].map(([role]) => role));
+    const plans = ["action", "goal", "objective", "contingency"].some((role) => kinds.has(role as PartRole));
+    return kinds.size >= 2 && plans && roles.size * 2 > keys.length
+      ? { layout: "header-words", roles }
+      : null;
   }
 
   /** The roles that a heading gives to the text beneath it. */
@@ -96,7 +117,9 @@ export class HeaderWords {
     const scored = new Map<PlanSection, number>();
     for (const { words, meaning } of this.sections.in(headerKey(heading)))
       scored.set(meaning, Math.max(words.length, scored.get(meaning) ?? 0));
-    return [...scored].sort((a, b) => b[1] - a[1]).map(([section]) => section);
+    const known = [...scored].sort((a, b) => b[1] - a[1]).map(([section]) => section);
+    const shaped = sectionByShape(headerKey(heading));
+    return known.length === 0 && shaped ? [shaped] : known;
   }
 }
 
@@ -112,6 +135,16 @@ function readColumns(
     // A header is mostly its own words: "action" in a long sentence of a body cell makes no column.
     if (best && (best.words.length * 3 >= key.length || best.words.length >= 10))
       roles.set(column, best.meaning);
+  }
+}
+
+function readByShape(
+  keys: readonly (readonly [number, string])[],
+  roles: Map<number, readonly PartRole[]>,
+): void {
+  for (const [column, key] of keys) {
+    const shaped = roles.has(column) ? null : rolesByShape(key);
+    if (shaped) roles.set(column, shaped);
   }
 }
 

@@ -167,7 +167,7 @@ function readTable(
     const match =
       columns.size > 1 &&
       (roles.size === 0 || [...texts.values()].every((text) => text.length <= repeatedHeader))
-        ? headerWords.columnsOf(texts)
+        ? (headerWords.columnsOf(texts) ?? (row === 0 ? headerWords.columnsByShape(texts) : null))
         : null;
     if (match && (roles.size === 0 || match.roles.size >= columns.size)) {
       roles = match.roles;

@@ -136,7 +136,11 @@ function readRelations(
     const last = words[at + Math.max(length, role) - 1];
     if ((length === 0 && role === 0) || !last || /'s$/.test(last.lower)) continue;
     const relation: Relation =
-      role > length ? "professional" : parentWord.test(last.lower) ? "parent" : "kin";
+      role > length || /^foster|^childminder/.test(word.lower)
+        ? "professional"
+        : parentWord.test(last.lower)
+          ? "parent"
+          : "kin";
     const named: Word[] = [];
     let next = at + Math.max(length, role);
     // "her sister, Donna", "Mum (Samira)", "Uncle Pete", "social worker: Amina Yusuf"
@@ -164,6 +168,16 @@ function readRelations(
       note(bare(each), relation);
     }
   }
+}
+
+/** Who a short text says that its named people are: "her sister Meg", "Dean (social worker)". Names in lower case. */
+export function relationsIn(words: readonly Word[], lexicon: PlanLexicon): ReadonlyMap<string, Relation> {
+  const relations = new Map<string, Relation>();
+  const note: Note = (who, relation) => {
+    if (!relations.has(who)) relations.set(who, relation);
+  };
+  readRelations(words, lexicon, note, new Set());
+  return relations;
 }
 
 /** Rows such as "Donna Coombes | Tracey's sister | …": the second cell says who the first is. */

@@ -110,7 +110,7 @@ describe("documents that are hard to review", () => {
     expect(status(`${plan}Signed by Jo Marsh, Pete Marsh and Amina Yusuf on 2 November 2026.`)).toBe(
       "present",
     );
-    expect(status(`${plan}Signed: ____________ Date: ________`)).toBe("weak");
+    expect(status(`${plan}Signed: ____________ Date: ________`)).toBe("missing");
     expect(status(plan)).toBe("missing");
   });
 

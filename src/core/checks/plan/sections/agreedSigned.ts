@@ -17,7 +17,7 @@ const agrees = new RegExp(
   `\\b${anyOf([
     "(agrees?|agreed) (with|to) ((most|all|everything|much|parts?) (of|in) )?(the|this|our|my|her|" +
       "his|their) plan",
-    "(agrees?|agreed) with (everything|all of it)",
+    "(agrees?|agreed) with (everything|all of it|it)",
     "(we|i|everyone|all|parents?|mum|dad|mother|father) <3> agree(s|d)?\\b(?! to\\b)( (with|the|this|that)?)?",
     "plan (has been |was |is )?(agreed|signed|shared and agreed)|happy with (the|this) plan",
     "consents? to (the|this) plan",
@@ -26,6 +26,9 @@ const agrees = new RegExp(
 );
 const notThePlan =
   /\b(?:agree[a-zà-ÿ]*) (?:with|to) (?:most |all |much |some )?(?:of )?(?:it|the assessment|the report|this assessment)\b/i;
+/** A sentence with a date in it is no signature. */
+const tellsMore =
+  /\b(?:will|to|has|have|had|told|said|says|agree[sd]?|is|are|was|at|by|next|before|until|when)\b/i;
 const date = /\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|[A-Za-z]{3,9})/;
 
 /** Whether those whom the plan binds have agreed to it and signed. */
@@ -43,7 +46,8 @@ export function reviewAgreed(context: SectionContext): SectionReview {
   for (const paragraph of context.paragraphs) {
     const { text } = paragraph;
     const inPart = headedParagraphs.has(paragraph.index);
-    if (!/sign/i.test(text) && !(inPart && (signHeading || date.test(text)))) continue;
+    if (!/sign/i.test(text) && !(inPart && (signHeading || (date.test(text) && !tellsMore.test(text)))))
+      continue;
     if (blankLine.test(text) || (inPart && isBlank(text.replace(/^[^:]*:/, "")))) {
       blank ??= placeIn(paragraph, { start: 0, end: text.length });
       if (!/\d/.test(text)) continue;
@@ -73,7 +77,7 @@ export function reviewAgreed(context: SectionContext): SectionReview {
       agreement ? [] : ["agreed-not-signed"],
     );
   if (agreement) return review("agreed_signed", "weak", agreement, ["agreed-not-signed"]);
-  if (blank) return review("agreed_signed", "weak", blank, ["signature-blank"]);
+  if (blank) return review("agreed_signed", "missing", blank, ["signature-blank"]);
   const part = headed.find((one) => !isBlank(bodyText(one)) && one.sections[0] === "agreed_signed");
   if (part) return review("agreed_signed", "weak", placeOfPart(part), ["agreed-not-signed"]);
   return review("agreed_signed", "missing", headed[0] ? placeOfPart(headed[0]) : null, [
@@ -148,6 +152,7 @@ function agreementIn(context: SectionContext): Place | null {
     if (
       !match ||
       (notThePlan.test(paragraph.text) &&
+        !/\bplan\b[^.]*\bagree[a-zà-ÿ]* (?:with|to) /i.test(paragraph.text) &&
         !/\bagree[a-zà-ÿ]* (?:with|to) [^.]{0,30}plan/i.test(paragraph.text))
     )
       continue;

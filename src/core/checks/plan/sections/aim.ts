@@ -1,6 +1,6 @@
-import { anyOf, within } from "../../../text/phrasePattern";
+import { anyOf, whole, within } from "../../../text/phrasePattern";
 import { sentencesOf } from "../../../text/sentences";
-import { wordsOf } from "../../../text/words";
+import { wordsOf, type Word } from "../../../text/words";
 import { holdsAny } from "../../lexicon/planLexicon";
 import type { SectionReview } from "../planReview";
 import { bodyText, firstMatch, isBlank, partsFor, placeOfPart, review, type SectionContext } from "./context";
@@ -23,7 +23,10 @@ const reason = within([
 export function reviewAim(context: SectionContext): SectionReview {
   const { lexicon, people } = context;
   const headed = partsFor(context, "aim").filter((part) => !isBlank(bodyText(part)));
-  const head = headed.find((part) => part.sections[0] === "aim") ?? headed[0];
+  const head =
+    headed.find((part) => part.sections[0] === "aim" && /\b(?:aim|purpose|goal)s?\b/i.test(part.title)) ??
+    headed.find((part) => part.sections[0] === "aim") ??
+    headed[0];
   const sentence = firstMatch(context.paragraphs, aimSentence);
   const body = head ? bodyText(head) : sentence ? (context.paragraphs[sentence.paragraph]?.text ?? "") : "";
   const place = head ? placeOfPart(head) : sentence;
@@ -53,12 +56,30 @@ export function reviewAim(context: SectionContext): SectionReview {
       /^(?:i|me|my)$/.test(word.lower),
   );
   const says = holdsAny(lexicon.harms, words) || reason.test(text);
-  if (count < 8 || (!own && count < 14) || (!says && count < 15))
+  if (count < 8 || isStock(words, people) || (!own && count < 14) || (!says && count < 15))
     return review("aim", "weak", place, ["aim-not-this-child"]);
   if (context.planKind === "child-protection" && !namesRisk(context, text))
     return review("aim", "weak", place, ["aim-without-risks"]);
   return review("aim", "present", place);
 }
+
+/** The vocabulary of aims that would fit any child: "to reduce the risk of neglect and ensure that needs are met". */
+const stock = whole([
+  "the|a|an|to|of|and|or|for|in|on|is|are|be|was|that|this|these|their|his|her|our|all|it|its|with|from|by|as|so|at|any|they|he|she",
+  "plan|aim|purpose|goal|child|children|children's|child's|family|family's|parents?|mum|dad|mother|father|people|who|well|will|can",
+  "risks?|reduce[sd]?|reducing|neglect|abuse|harm|significant|needs?|met|meet|meeting|ensure[sd]?|ensuring|make|sure|safe|safety|safely",
+  "safeguard(ed|ing)?|protect(ed|ion|ing)?|promote[sd]?|promoting|support(ed|s|ing)?|welfare|wellbeing|well-being|reach|full|potential",
+  "improve[sd]?|improving|outcomes?|health|emotional|physical|developmental|development|education|educational|care|parenting|concerns?",
+  "address(ed)?|work|together|services?|professionals?|good|enough|positive|stable|secure|environment|home|achieve[sd]?|keep|kept|further",
+  "healthy|happy|thrive|life|lives|best|possible|necessary|appropriate|help|provide[sd]?|monitor(ed)?|manage[sd]?|prevent|basic|daily",
+  "domestic|violence|substance|misuse|mental|exposure|impact|affecting|multi-agency|package|capacity|ability|remain|continue|have|has|up",
+]);
+
+/** True when hardly a word says which child, or what is to be different. */
+const isStock = (words: readonly Word[], people: SectionContext["people"]): boolean =>
+  words.filter(
+    ({ isWord, lower }) => isWord && !stock.test(lower) && !people.relations.has(lower.replace(/'s?$/, "")),
+  ).length < 2;
 
 /** How worries are told in plain words. */
 const told =

@@ -13,9 +13,10 @@ export function reviewNamedPeople(context: SectionContext): SectionReview {
   let place: Place | null = null;
   const namedPeople = new Set<string>();
   const cells = whoCells(context);
-  for (const { kind, who, paragraph } of context.statements) {
+  for (const { kind, who, paragraph, range } of context.statements) {
+    if (agreesOnly.test((context.paragraphs[paragraph]?.text ?? "").slice(range.start))) continue;
     const written = [who?.text ?? "", cells.get(paragraph) ?? ""].filter((text) => text !== "");
-    if (written.length === 0 || kind === "goal") continue;
+    if (written.length === 0 || kind === "goal" || /^\W*child(?:ren)?\W*$/i.test(written.join(""))) continue;
     const namings = written.map((text) => namingOf(text, context));
     const naming = namings.includes("name") ? "name" : (namings[0] ?? "role");
     counts[naming] += 1;
@@ -30,12 +31,23 @@ export function reviewNamedPeople(context: SectionContext): SectionReview {
     return review("named_people", "present", place ?? listed.place);
   if (context.statements.length === 0 && listed.count >= 2)
     return review("named_people", "present", listed.place);
+  if (counts.name + counts.relative === 0 && listed.count === 0 && !namesAnyone(context))
+    return review("named_people", "missing", null, ["people-missing"]);
   if (counts.name + counts.role + counts.relative + listed.count > 0) {
     const first = context.statements.find(({ who }) => who !== null)?.who ?? listed.place;
     return review("named_people", "weak", place ?? first, ["people-roles-only"]);
   }
   return review("named_people", "missing", null, ["people-missing"]);
 }
+
+/** True when anybody but the child is named anywhere. */
+const namesAnyone = ({ people, paragraphs }: SectionContext): boolean =>
+  [...people.relations].some(([name, relation]) => relation !== "child" && !people.childNames.has(name)) ||
+  paragraphs.some(({ text }) => titled.test(text) || labelledName.test(text));
+
+const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) \p{Lu}\p{L}/u;
+const labelledName =
+  /\b(?:[Pp]arents?|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Ww]orker|[Ll]ead|[Cc]hair|[Mm]anager|[Cc]arers?)\P{L}{1,4}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 /** The "who" cell of the row in which a paragraph stands. */
 function whoCells({ outline }: SectionContext): ReadonlyMap<number, string> {
@@ -124,7 +136,8 @@ export function reviewFamilyRole(context: SectionContext): SectionReview {
   for (const statement of statements) {
     const { who, kind, letters } = statement;
     const written = `${who?.text ?? ""}, ${cells.get(statement.paragraph) ?? ""}`;
-    if (written === ", " || kind === "goal") continue;
+    const { text = "" } = context.paragraphs[statement.paragraph] ?? {};
+    if (written === ", " || kind === "goal" || agreesOnly.test(text.slice(statement.range.start))) continue;
     const relation = relationOfDoer(written, context);
     if (relation === "kin" && (letters.specific !== false || letters.timely === true))
       return review("family_role", "present", statement);
@@ -152,8 +165,28 @@ export function reviewFamilyRole(context: SectionContext): SectionReview {
         range: { start: match.index, end: match.index + match[0].length },
       };
   }
+  weak ??= relativeMentioned(context);
   if (weak) return review("family_role", "weak", weak, ["family-role-missing"]);
   return review("family_role", "missing", null, ["family-role-missing"]);
+}
+
+/** "Mum agrees with the plan": that she agrees is no task. */
+const agreesOnly =
+  /^\P{L}*\p{Lu}[\p{L}'’-]*(?: and \p{L}+)? agrees? (?:with|to) (?:the|this|our|most|all)\b/u;
+const outerFamily =
+  /\b(?:(?:grand(?:ma|dad|mother|father|parents?|pa)|nan|nana|nanna|gran|granny|auntie?|aunty|uncle|cousin|god(?:mother|father|parents?))s?)\b/i;
+
+/** A grandparent, an aunt or an uncle who is spoken of and given nothing to do. */
+function relativeMentioned({ paragraphs }: SectionContext): Place | null {
+  for (const paragraph of paragraphs) {
+    const match = outerFamily.exec(paragraph.text);
+    if (match)
+      return {
+        paragraph: paragraph.index,
+        range: { start: match.index, end: match.index + match[0].length },
+      };
+  }
+  return null;
 }
 
 function relationOfDoer(text: string, { people, lexicon }: SectionContext): "kin" | "parent" | "other" {

@@ -42,6 +42,7 @@ export function reviewReviewDate(context: SectionContext): SectionReview {
     for (const time of findTimes(text, context.lexicon)) {
       const place = placeIn(paragraph, { start: from + time.start, end: from + time.end });
       if (isDiaryDay(time)) return place;
+      if (isBlank(time.text)) continue;
       if (isBounded(time) || time.kind === "frequency" || time.kind === "vague") {
         loose ??= place;
         if (time.kind === "frequency") frequency = true;

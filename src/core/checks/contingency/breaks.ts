@@ -1,0 +1,81 @@
+import { anyOf } from "../../text/phrasePattern";
+import type { Word } from "../../text/words";
+import type { PlanLexicon } from "../lexicon/planLexicon";
+import { actOpeningAt, toldAt } from "./actOpening";
+
+const conditionInside =
+  /[\s,(](?=(?:if|whenever|unless|should|in the event|in case|each time|every time)\s)/gi;
+const asksWhether =
+  /\b(?:consider|considers|considered|ask|asks|see|decide|decides|check|know|tell|discuss|unsure)\s*$/i;
+/** "and Nan will", "her tutor, Mr Pell, will": a few words that can name someone, and what they will do. */
+const startsAct =
+  /^(?:(?:and|but|then|or|so)\s+)?(?:[^\s,;:]+\s+){0,5}?[^\s,;:]+(?:, [^,;:]{2,40},)?\s+(?:will|must|shall|(?:has|have) agreed|agrees? to)\b/;
+/** "Three missed doses in any week, and the nurse rings Jo": a condition without an if. */
+export const bareEvent = new RegExp(
+  `^(?:any|a|an|one|two|three|four|five|\\d+|another|each) [^,;.]*?\\b${anyOf([
+    "missed|failed|positive|late|further|unexplained|breach\\w*|refused|cancelled|incident|call-?outs?",
+    "absences?|nights? away|injur\\w+|arrest\\w*",
+  ])}\\b[^,;.]*?[,:]? (?:and|then|means?)\\s`,
+  "i",
+);
+const mark = /[;:]|\s[–—-]\s|\s?(?:→|⇒|->|=>|>>)\s?|,\s|\s(?:and|but|then|or|so)\s|\s\(/g;
+/** "…will phone Uncle Colin, who will come": what the one named last does. */
+const whoActs =
+  /^,\s(?:and )?who(?:'ll| will| must| is going to| (?!is|was|has|lives|knows|says|wants|needs|likes)\p{Ll}+s)\b/u;
+/** Before these no new subject begins: the words still belong to what went before. */
+const holdsOn =
+  /^(?:and|or|but|that|if|when|while|because|as|than|which|who|whom|whose|where|after|before|until|once|what|how|why|says?|said|thinks?|thought|feels?|felt|knows?|sees?|finds?|found|means|hears?|tells?|told|asks?|sure|worried|with|to|of|at|in|on|by|for|from|about|like|the|a|an|his|her|their|my|our|your|,|\()$/;
+const finite =
+  /^(?:is|are|has|have|does|do|doesn't|don't|hasn't|haven't|isn't|aren't|did|was|were|can|cannot|can't|gets?|\p{Ll}{2,}s)$/u;
+
+/** Where a sentence may break into clauses, as offsets into it: at strong marks, and before somebody who does something. */
+export function breaksOf(
+  sentence: string,
+  words: readonly Word[],
+  from: number,
+  lexicon: PlanLexicon,
+): number[] {
+  const breaks: number[] = [];
+  const actBehind = (offset: number): boolean => {
+    const at = words.findIndex((word) => word.start >= from + offset);
+    return at >= 0 && actOpeningAt(words, at, false, lexicon) !== null;
+  };
+  for (const match of sentence.matchAll(mark)) {
+    const end = match.index + match[0].length;
+    const after = sentence.slice(end, end + 90);
+    const sign = match[0].trim();
+    if (sign === "(") {
+      // "(T. Osei, team manager, to chair)" acts; "(social worker)" only says who he is.
+      const close = sentence.indexOf(")", end);
+      if (close > 0 && / to \p{Ll}| will /u.test(sentence.slice(end, close)) && actBehind(end))
+        breaks.push(end, close + 1);
+    } else if (/^(?:;|:|[–—-]|→|⇒|->|=>|>>)$/.test(sign)) breaks.push(end);
+    else if (startsAct.test(after) || actBehind(end)) breaks.push(end);
+    else if (sign === "," && whoActs.test(sentence.slice(match.index))) breaks.push(end);
+    else if (sign === "," && told(words, from + end, lexicon)) breaks.push(end);
+  }
+  const event = bareEvent.exec(sentence);
+  if (event) breaks.push(event[0].length);
+  for (const match of sentence.matchAll(conditionInside))
+    if (!asksWhether.test(sentence.slice(0, match.index + 1))) breaks.push(match.index + 1);
+  return [...new Set(breaks)].filter((at) => at > 0 && at < sentence.length).sort((a, b) => a - b);
+}
+
+function told(words: readonly Word[], start: number, lexicon: PlanLexicon): boolean {
+  const at = words.findIndex((word) => word.start >= start);
+  return at >= 0 && toldAt(words, at, lexicon) !== null;
+}
+
+/** "If the landlord gives us notice I'll tell Amy": the word at which the act begins without a mark before it, or -1. */
+export function actWithoutMark(words: readonly Word[], lexicon: PlanLexicon): number {
+  for (let at = 3; at < words.length - 1; at += 1) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (!word?.isWord || !before || !before.isWord || holdsOn.test(before.lower)) continue;
+    const pronoun = /^(?:i|we|she|he|they|i'll|we'll|she'll|he'll|they'll)$/.test(word.lower);
+    if (!pronoun && (!word.capital || before.capital)) continue;
+    if (!words.slice(1, at).some((other) => finite.test(other.lower))) continue;
+    if (actOpeningAt(words, at, false, lexicon) !== null) return at;
+  }
+  return -1;
+}

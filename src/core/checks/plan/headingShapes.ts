@@ -1,0 +1,107 @@
+import type { PartRole } from "./layout";
+import type { PlanSection } from "./planReview";
+
+/*
+ * Headings vary without end. Where no listed phrase fits, the shape of a heading says what stands beneath it: a
+ * condition ("If things change"), a question ("When do we meet next?"), somebody's saying ("What Kai told us").
+ * All are tried on a folded heading: lower case, straight apostrophes, no marks, without its number.
+ */
+
+interface Shape<Meaning> {
+  readonly pattern: RegExp;
+  readonly meaning: Meaning;
+}
+
+const sections: readonly Shape<PlanSection>[] = [
+  {
+    pattern:
+      /^(?:and |so |but )?(?:what )?(?:if|should)\b(?!.*\bwell\b)|\bwhat (?:happens |will happen |would happen |do we do |to do |will we do |we do |we will do )?(?:if|when)\b|^when (?:things|it|the plan|this)\b(?!.*\b(?:review|look|meet|check|end|finish))|\b(?:plan b|fall ?back|safety net|back ?up|crisis|emergency|emergencies|contingenc\w+)\b|\b(?:goes|go|going|gone) wrong\b|\b(?:does|do|is|are) ?n[o']t (?:work|change|happen|improve|get better)|\bnot working\b/,
+    meaning: "contingency",
+  },
+  {
+    pattern:
+      /\b(?:look|check|meet|meeting|come back|talk|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b/,
+    meaning: "review_date",
+  },
+  {
+    pattern: /\b(?:sign(?:ed|atures?|ing|ing up)?|agree[sd]?|agreement|consent)\b/,
+    meaning: "agreed_signed",
+  },
+  {
+    pattern:
+      /\b(?:child|children|young person|boy|girl|my|our)(?:'?s|s')? (?:own )?(?:view|views|voice|voices|wish|wishes|feelings|words|thoughts|say|story|hopes)\b|\b(?:views?|voice|wishes|words|feelings|thoughts)\b.*\b(?:child|children|young person)\b|\bin (?:my|his|her|their) (?:own )?words\b|\b(?:what|how) (?:i|it(?:'s| is) like)\b|\bi (?:want|think|feel|say|like|hope|worry|would)\b/,
+    meaning: "childs_views",
+  },
+  {
+    pattern:
+      /\b(?:family|families|relatives|friends|network|relations|kin)\b.*\b(?:do|does|help\w*|offer\w*|plan|part|role|commit\w*|promis\w*|support\w*|step\w*|bring\w*|can)\b/,
+    meaning: "family_role",
+  },
+  {
+    pattern:
+      /^who(?:'s| is| are|s)? (?:is |are |does |do |will )?(?:what|involved|helping|who|in|on|around|doing|here|part|working|supporting|with us|coming|there)\b|^people\b|\bpeople (?:who|in|around|involved|helping|named)\b|\b(?:our|my|the|whose) (?:team|circle|helpers|people)\b|\b(?:contacts|helpers|attendees|present|invited|members)\b|\bwho does what\b/,
+    meaning: "named_people",
+  },
+  {
+    pattern:
+      /\b(?:aims?|purpose|big picture|overall (?:plan|picture)|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|why (?:we|there|this|i|you|are|do|have)\b|what (?:we are|we're|are we) (?:trying|hoping|working|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/,
+    meaning: "aim",
+  },
+];
+
+const columns: readonly Shape<readonly PartRole[]>[] = [
+  {
+    pattern: /\b(?:if|doesn't|does not|isn't|is not|not done|plan b|back ?up|contingency|otherwise)\b/,
+    meaning: ["contingency"],
+  },
+  { pattern: /\bwho\b.*\bwhen\b|\bwho and by\b/, meaning: ["who", "when"] },
+  {
+    pattern: /\b(?:know|measure\w*|evidence|tell us|proof|prove|show us|notice|look like|spot|checked?)\b/,
+    meaning: ["measure"],
+  },
+  { pattern: /\bwhy\b|\breason\b|\bso that\b|\bdifference\b/, meaning: ["why"] },
+  {
+    pattern: /\b(?:so far|progress|update|happened|outcome of|status|done yet|last time|did it|result)\b/,
+    meaning: ["progress"],
+  },
+  {
+    pattern: /\b(?:who|whom|whose|responsib\w+|lead|owner|named|person)\b/,
+    meaning: ["who"],
+  },
+  {
+    pattern: /\b(?:when|date|deadline|timescale|timeframe|finish|done by|due|how soon|until)\b/,
+    meaning: ["when"],
+  },
+  {
+    pattern:
+      /\b(?:worr(?:y|ies|ied|ying)|risks?|concerns?|problems?|harm|difficult\w*|hard|needs? help|issues?|danger)\b/,
+    meaning: ["worry"],
+  },
+  {
+    pattern: /\b(?:well|strengths?|good|proud|strong|positives?|already)\b/,
+    meaning: ["strength"],
+  },
+  {
+    pattern:
+      /\b(?:agrees? to|promises?|will do|to do|going to do|do about|doing|do next|actions?|steps?|tasks?|jobs?|happen|help)\b/,
+    meaning: ["action"],
+  },
+  {
+    pattern: /\b(?:want|hope\w*|change\w*|different|goals?|outcomes?|aims?|better|see|where we)\b/,
+    meaning: ["goal"],
+  },
+];
+
+const firstFit = <Meaning>(shapes: readonly Shape<Meaning>[], key: string): Meaning | null =>
+  shapes.find(({ pattern }) => pattern.test(key))?.meaning ?? null;
+
+/** A number or letter before the words: "3 ", "part b ". */
+const numbered = /^(?:(?:part|section|step|question|q)? ?(?:\d{1,2}(?: \d{1,2})?|[a-h])) +(?=\p{L})/u;
+
+/** The section that a heading announces by its shape, or `null`. `key`: the heading as `headerKey` folds it. */
+export const sectionByShape = (key: string): PlanSection | null =>
+  key.length > 70 ? null : firstFit(sections, key.replace(numbered, ""));
+
+/** What a column holds by the shape of its header, or `null`. */
+export const rolesByShape = (key: string): readonly PartRole[] | null =>
+  key.length > 60 || key === "" ? null : firstFit(columns, key.replace(numbered, ""));
