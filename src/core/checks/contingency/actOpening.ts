@@ -3,7 +3,7 @@ import type { Word } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import type { Clause } from "../statements/clause";
 import { doerOf, type Doer } from "../statements/doer";
-import { knownVerb } from "../statements/mainVerb";
+import { knownVerb } from "../statements/marker";
 import { baseForms, isParticiple, isPastForm, isVerbOf } from "../statements/verbForms";
 
 /** The start of a clause in which somebody does something: "Jo will ring", "her son Paul moves in", "I'll tell Amy". */
@@ -218,6 +218,9 @@ export function clauseFrom(words: readonly Word[], opening: ActOpening, lexicon:
     verbAt: opening.verbAt,
     predicate: words.slice(opening.verbAt),
     negated: false,
+    start: words[opening.from]?.start ?? 0,
+    cameAbout: false,
+    progressive: false,
     passive: false,
     labelled: false,
     byAgent: false,

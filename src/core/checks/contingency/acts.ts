@@ -25,7 +25,7 @@ const emptyAct = whole([
 ]);
 const onTheSpot = whole([
   "ask|leave|ring|call|phone|text|go|come|take|collect|pick|stay|move|sleep|care|look|bring|fetch",
-  "lock|dial|telephone|walk|drive|give|remove|contact|sit|tell|have",
+  "lock|dial|telephone|walk|drive|give|remove|sit|have",
 ]);
 const process = within([
   "conference|legal planning|strategy (meeting|discussion)|icpc|rcpc|legal advice|court|police|plo",

@@ -4,7 +4,7 @@ import type { PlanLexicon } from "../lexicon/planLexicon";
 import { actOpeningAt, toldAt } from "./actOpening";
 
 const conditionInside =
-  /[\s,(](?=(?:if|whenever|unless|should|in the event|in case|each time|every time)\s)/gi;
+  /[\s,(](?=(?:if|whenever|unless|in the event|in case|each time|every time|should (?:the|an?|any|this|that|it|he|she|they|there|his|her|my|our|mum|dad|things))\s)/giu;
 const asksWhether =
   /\b(?:consider|considers|considered|ask|asks|see|decide|decides|check|know|tell|discuss|unsure)\s*$/i;
 /** "and Nan will", "her tutor, Mr Pell, will": a few words that can name someone, and what they will do. */

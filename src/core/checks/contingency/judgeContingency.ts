@@ -181,7 +181,7 @@ function timescaleOf(
       conditions > 1 && segment.kind === "condition" && /^if\b/i.test(text.slice(segment.start))
         ? times.find(
             (time) =>
-              (time.kind === "clock" || time.kind === "deadline") &&
+              (time.kind === "clock" || (isBounded(time) && time.day === null)) &&
               time.start >= segment.start &&
               time.end <= segment.end,
           )

@@ -86,6 +86,7 @@ export function segmentsOf(text: string, times: readonly TimeWords[], lexicon: P
       const does = strong.test(piecewise);
       const event =
         at === 0 &&
+        !opens &&
         !does &&
         pieces.length > 1 &&
         /:\s*$/.test(piecewise) &&

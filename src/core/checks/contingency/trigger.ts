@@ -73,7 +73,7 @@ const told = /\b(?:says?|said|tells?|told|rates?|scores?)\b/i;
 const moods = new RegExp(
   `\\b(?:is|are|am|gets?|getting|becomes?|seems?|looks?|feels?|feeling) (?:very |so |too |really |a bit |quite |more |extremely )?${anyOf(
     [
-      "low|down|worried|stressed|anxious|sad|overwhelmed|frustrated|depressed|unhappy|lonely|upset|scared|frightened",
+      "low|down|stressed|anxious|sad|overwhelmed|frustrated|depressed|unhappy|lonely|upset|scared|frightened",
       "distressed|tearful|angry|cross|tense|wound up|on edge|at the end of (my|his|her|their) tether",
     ],
   )}\\b`,
