@@ -12,8 +12,16 @@ const sourceOf = (phrase: string): string =>
     .replace(/(?<!\\)(\p{L})\*/gu, (_, letter: string) => letter + anyEnding)
     .replace(/<(\d)> /g, "(?:[a-zà-ÿ]+ ){0,$1}?");
 
+/**
+ * Matches nothing, as no text holds this character. The engine's compiler copies what follows a choice into each of
+ * its alternatives, and that again into each of theirs; before a loop it does not. Put between a choice and a long
+ * rest it makes the code of a pattern several times smaller and the first search with it several times faster.
+ */
+export const seam = "\\x7f*";
+
 /** The source of "any of these phrases", for patterns that are put together from several lists. */
-export const anyOf = (phrases: readonly string[]): string => `(?:${phrases.map(sourceOf).join("|")})`;
+export const anyOf = (phrases: readonly string[]): string =>
+  `(?:(?:${phrases.map(sourceOf).join("|")})${seam})`;
 
 /** Finds any of the phrases as whole words. Ignores case unless other flags are given. */
 export const within = (phrases: readonly string[], flags = "i"): RegExp =>

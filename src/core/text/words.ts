@@ -1,4 +1,5 @@
 import type { TextRange } from "./range";
+import { remembered } from "./remembered";
 
 /** One word or number of a text, or one mark of punctuation. */
 export interface Word extends TextRange {
@@ -32,7 +33,9 @@ const isAsciiLetterOrDigit = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** Splits a text into words and marks, in order, without the spaces between them. Linear in its length. */
-export function wordsOf(text: string, offset = 0): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = remembered(splitWords);
+
+function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
   const folded = foldWord(text);
   // A few capitals grow longer in lower case ("İ"): then each word is folded by itself.
@@ -44,8 +47,8 @@ export function wordsOf(text: string, offset = 0): Word[] {
     words.push({
       text: found,
       lower: aligned ? folded.slice(start, start + found.length) : foldWord(found),
-      start: offset + start,
-      end: offset + start + found.length,
+      start,
+      end: start + found.length,
       isWord: isAsciiLetterOrDigit(code) || (code > 127 && startsWord.test(found)),
       capital: code < 128 ? code >= 65 && code <= 90 : startsCapital.test(found),
     });

@@ -1,4 +1,4 @@
-import { anyOf } from "../../text/phrasePattern";
+import { anyOf, seam } from "../../text/phrasePattern";
 
 /** The first three letters of each month, January first. */
 export const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -30,10 +30,10 @@ const usDay = `\\b${month} ${ordinal}\\b${year}`;
 /** "2025-03-03", "3/3/25", "3.3.2025", "3/3" */
 export const numericDay =
   "\\b(?:20\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d[/.-][01]?\\d[/.-](?:20)?\\d\\d|[0-3]?\\d/[01]?\\d)\\b(?!/)";
-export const monthDay = `(?:${day}|${usDay})`;
-export const anyDay = `(?:${monthDay}|${numericDay})`;
+export const monthDay = `(?:(?:${day}|${usDay})${seam})`;
+export const anyDay = `(?:(?:${monthDay}|${numericDay})${seam})`;
 /** "18–29", "5 May to 27 May" */
-export const dash = " ?(?:-|–|—|to|until|till|and|&) ?";
+export const dash = ` ?(?:-|–|—|to|until|till|and|&)${seam} ?`;
 export const dayOfMonth = `(?:${weekday} )?(?:the )?${ordinal}(?: ${month}${year})?`;
 export const lastDayOfMonth = `(?:${weekday} )?(?:the )?${ordinal} ${month}\\b${year}`;
 

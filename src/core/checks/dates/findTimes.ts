@@ -1,3 +1,5 @@
+import { narrowed, narrowedSource } from "../../text/narrow";
+import { remembered } from "../../text/remembered";
 import { wordsOf } from "../../text/words";
 import { anyOf } from "../../text/phrasePattern";
 import type { PlanLexicon } from "../lexicon/planLexicon";
@@ -6,9 +8,9 @@ import { timePatterns } from "./patterns";
 import type { TimeKind, TimeWords, WrittenDay } from "./timeWords";
 
 const compiled = timePatterns.map(({ needs, kind, source }) => ({
-  needs,
+  needs: new RegExp(narrowedSource(needs.source)),
   kind,
-  pattern: new RegExp(source, "g"),
+  pattern: new RegExp(narrowedSource(source), "g"),
 }));
 const lastDay = new RegExp(anyDay, "g");
 /** Nothing about time can stand in a text without one of these: most cells are spared the patterns. */
@@ -28,7 +30,7 @@ const scoreBefore = /(?:scale|scor\p{L}*|rat(?:ed?|ing)\p{L}*|at least|a|above|b
 /** The last day that is written in the words, or `null`. British order: day, then month. */
 export function writtenDay(text: string): WrittenDay | null {
   let found: WrittenDay | null = null;
-  const lower = text.toLowerCase();
+  const lower = narrowed(text);
   for (const { 0: marked, index } of markCalendar(lower).matchAll(lastDay))
     found = readDay(lower.slice(index, index + marked.length)) ?? found;
   return found;
@@ -49,8 +51,13 @@ function readDay(words: string): WrittenDay | null {
 }
 
 /** True when a word of the text begins with the month's three letters. */
-const monthIn = (text: string, name: string): boolean =>
-  text.split(/[^a-z]+/).some((word) => word.startsWith(name));
+const monthIn = (text: string, name: string): boolean => {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const before = at === 0 ? 0 : text.charCodeAt(at - 1);
+    if (before < 97 || before > 122) return true;
+  }
+  return false;
+};
 const fullYear = (digits: string): number => (digits.length === 4 ? Number(digits) : 2000 + Number(digits));
 const checked = (day: number, month: number, year: number | null): WrittenDay | null =>
   day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { day, month, year } : null;
@@ -83,12 +90,21 @@ function isNoTime(kind: TimeKind, found: string, text: string, at: number, lower
   return false;
 }
 
+/** What each lexicon's texts say about time, since a cell is read for its own row's every statement. */
+const readings = new WeakMap<PlanLexicon, (text: string) => readonly TimeWords[]>();
+
 /** Words about time in a text, in order, none overlapping. `lexicon` brings the words that only pretend to be one. */
-export function findTimes(text: string, lexicon: PlanLexicon): TimeWords[] {
-  const lower = text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[‑\u00a0]/g, (mark) => (mark === "‑" ? "-" : " "));
+export function findTimes(text: string, lexicon: PlanLexicon): readonly TimeWords[] {
+  let reading = readings.get(lexicon);
+  if (reading === undefined) {
+    reading = remembered((each) => readTimes(each, lexicon));
+    readings.set(lexicon, reading);
+  }
+  return reading(text);
+}
+
+function readTimes(text: string, lexicon: PlanLexicon): readonly TimeWords[] {
+  const lower = narrowed(text);
   const found: TimeWords[] = [];
   const marked = hint.test(lower) ? markCalendar(lower) : "";
   if (marked !== "")

@@ -17,7 +17,11 @@ const plurals = (phrase: string): string[] => {
   return [phrase, `${phrase}s`];
 };
 
-const withoutPossessive = (lower: string): string => lower.replace(/'s?$/, "");
+/** "mum's" and "parents'" without their ending. */
+export function withoutPossessive(lower: string): string {
+  if (lower.endsWith("'s")) return lower.slice(0, -2);
+  return lower.endsWith("'") ? lower.slice(0, -1) : lower;
+}
 
 /** Words of the first phrase (they are sorted, longest first) that stands at `at`; its last word may be a possessive. */
 function longestAt(phrases: readonly (readonly string[])[], words: readonly Word[], at: number): number {

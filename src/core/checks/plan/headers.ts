@@ -13,6 +13,8 @@ export const headerKey = (text: string): string =>
 /** A phrase of a header and what it stands for. */
 interface Phrase<Meaning> {
   readonly words: string;
+  /** The same between spaces, as it stands in a header that is put between spaces. */
+  readonly spaced: string;
   readonly meaning: Meaning;
 }
 
@@ -23,18 +25,24 @@ class PhraseIndex<Meaning> {
   add(words: string, meaning: Meaning): void {
     const first = words.split(" ", 1)[0] ?? "";
     const known = this.byFirst.get(first);
-    if (known) known.push({ words, meaning });
-    else this.byFirst.set(first, [{ words, meaning }]);
+    const phrase = { words, spaced: ` ${words} `, meaning };
+    if (known) known.push(phrase);
+    else this.byFirst.set(first, [phrase]);
   }
 
   /** Every listed phrase that the header holds as whole words. */
   in(key: string): Phrase<Meaning>[] {
-    const padded = ` ${key} `;
-    return key
-      .split(" ")
-      .flatMap((word) => (this.byFirst.get(word) ?? []).filter(({ words }) => padded.includes(` ${words} `)));
+    const found: Phrase<Meaning>[] = [];
+    const spaced = ` ${key} `;
+    for (const word of key.split(" ")) {
+      for (const phrase of this.byFirst.get(word) ?? nothing)
+        if (spaced.includes(phrase.spaced)) found.push(phrase);
+    }
+    return found;
   }
 }
+
+const nothing: readonly never[] = [];
 
 /** The columns of a table by their header cells: roles by column number, and the layout that they follow. */
 export interface ColumnMatch {

@@ -1,7 +1,7 @@
 import { anyOf, whole } from "../../text/phrasePattern";
 import type { DocumentSnapshot } from "../../document/snapshot";
 import { wordsOf, type Word } from "../../text/words";
-import type { PlanLexicon } from "../lexicon/planLexicon";
+import { withoutPossessive, type PlanLexicon } from "../lexicon/planLexicon";
 
 /** What the document says that a named person is. */
 export type Relation = "child" | "parent" | "kin" | "professional" | "unknown";
@@ -32,6 +32,7 @@ const aged = new RegExp(
   `(${name})(?: ${name})? ?[(,] ?(?:aged )?(\\d{1,2})(?: ?(?:years?|months?|weeks?|yrs?|mths?)(?: old)?)?[),.]`,
   "gu",
 );
+const digit = /\d/;
 const notNames = whole([
   "Age|Date|Address|Known|The|Child|Children|Plan|Need|Protection|In|And|Born|Dob|Name|Safety",
   "Category|Team|Case|Number|Of|Legal|Status|School|Social|Care|Looked|After|Review|Conference|Record",
@@ -55,7 +56,7 @@ const isName = (word: Word | undefined, lexicon: PlanLexicon): word is Word =>
   !lexicon.organisations.has(word.lower) &&
   !lexicon.roles.has(word.lower);
 
-const bare = (word: Word): string => word.lower.replace(/'s?$/, "");
+const bare = (word: Word): string => withoutPossessive(word.lower);
 
 /** Reads who is who: from labels ("Child: …"), brackets ("Mum (Samira)"), appositions ("her sister, Donna") and tables of people. */
 export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): People {
@@ -88,7 +89,7 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
       /^\W*(?:name(?: of (?:the )?child(?:ren)?)?|child(?:ren)?(?:'s)?(?: name)?|young person|name of child or young person)\W*$/i.test(
         text.trim(),
       );
-    for (const match of text.matchAll(aged))
+    for (const match of digit.test(text) ? text.matchAll(aged) : [])
       if (match[1] && Number(match[2]) < 19 && !notNames.test(match[1])) siblings.add(match[1].toLowerCase());
     readRelations(wordsOf(text), lexicon, note, siblings);
   }
