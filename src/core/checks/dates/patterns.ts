@@ -303,6 +303,19 @@ export const timePatterns: readonly TimePattern[] = [
   },
   // A cell or an ending of nothing but a span: "– 6 weeks"
   { needs: span, kind: "window", source: `(?<=^|[–—] )${number} (?:${spanWords})(?=\\W*$)` },
+  // "at 4, 8 and 12 weeks", "in time for the tenancy on 1 April"
+  {
+    needs: /weeks|months/,
+    kind: "deadline",
+    source: "\\bat \\d+(?:, \\d+)*(?: and \\d+)? (?:weeks|months)\\b(?! old)",
+  },
+  { needs: /in time for/, kind: "deadline", source: `\\bin time for (?:${anyWord} ){0,3}?${anyWord}\\b` },
+  // "until her mum is out of hospital": an end, unless it comes round every day
+  {
+    needs: /until|till|before/,
+    kind: "deadline",
+    source: `\\b(?:until|till|before) (?:${anyWord} ){1,4}?(?:is|are|has|have) (?!(?:medically|fit|well|better|able|safe|stable|asleep|awake|calm|calmer|ready|settled|upset|sober|tired|a|an|had a)\\b)(?:${anyWord} ){0,3}?${anyWord}\\b`,
+  },
   // Dated events
   {
     needs: event,

@@ -31,8 +31,8 @@ export const comesAbout = anyOf(
 /** "this morning", "tomorrow night", "next half-term" */
 export const daysFromNow = anyOf([
   "today|tonight|tomorrow( morning| afternoon| evening| night)?",
-  "this (morning|afternoon|evening|week|weekend|month|term|half[- ]term|year|school year|coming D+|D+)",
-  "next (week|weekend|month|term|half[- ]term|year|school year|D+)",
+  "this (academic year|morning|afternoon|evening|week|weekend|month|term|half[- ]term|year|school year|coming D+|D+)",
+  "next (academic year|week|weekend|month|term|half[- ]term|year|school year|D+)",
 ]);
 /** "in time for Christmas", "until the school closes" */
 export const seasons = anyOf([

@@ -39,7 +39,14 @@ export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): A
   const { verb, predicate } = clause;
   if (clause.passive && (lexicon.deliverableVerbs.has(verb) || isDeed(verb, lexicon))) {
     const about = clause.subject.filter((word) => word.isWord).at(-1)?.lower ?? "";
-    const tangible = !vagueHeads.test(about) && verb !== "put" && !holdsVague(clause.subject, lexicon);
+    const tangible =
+      !vagueHeads.test(about) &&
+      verb !== "put" &&
+      !holdsVague(clause.subject.slice(1), lexicon) &&
+      // "More support", but "Safe sleep talk"
+      !/^(?:more|better|appropriate|additional|further|suitable|regular)$/.test(
+        clause.subject[0]?.lower ?? "",
+      );
     return { concrete: tangible, deliverable: tangible, vague: !tangible };
   }
   if (clause.labelled && clause.marker === "none") return { concrete: true, deliverable: true, vague: false };
@@ -51,14 +58,16 @@ export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): A
   if (!empty || (lexicon.deliverableVerbs.has(verb) && namesObject(verb, rest))) {
     const bare =
       object.every((word) => /ly$|^(?:well|better|more)$/.test(word.lower)) &&
-      !/^(?:move|leave|stop|return)$/.test(verb);
+      !/^(?:move|leave|stop|return|visit|call|ring|babysit|chair)$/.test(verb);
     const concrete = (!vague || counted) && !bare && knownOrLong(verb, lexicon, object);
     return {
       concrete,
       deliverable:
-        (lexicon.deliverableVerbs.has(verb) || isDeed(verb, lexicon)) &&
+        (lexicon.deliverableVerbs.has(verb) ||
+          (isDeed(verb, lexicon) && !vagueHeads.test(object[0]?.lower ?? ""))) &&
         !bare &&
         !isReading(verb, object) &&
+        !(verb === "attend" && anyOfThem.test(object[0]?.lower ?? "") && !counted) &&
         (!vague || counted),
       vague,
     };
@@ -76,6 +85,9 @@ export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): A
 const isReading = (verb: string, object: readonly Word[]): boolean =>
   /^(?:weigh|measure|score|reach)$/.test(verb) &&
   /^\d|^(?:at|more|less|between|over|under)$/.test(object[0]?.lower ?? "");
+
+/** "Attend appointments": which ones, nobody could say. */
+const anyOfThem = /^(?:appointments|meetings|sessions|groups|visits|classes)$/;
 
 /** "What she will do if faced with particular situations": nobody can tell which. */
 const openCondition = ({ words, condition }: Clause): boolean =>
@@ -168,8 +180,11 @@ function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague:
   if (
     /^(?:have|see|keep|use|take|get)$/.test(clause.verb) &&
     rest.some(
-      (_, at) =>
-        at < 3 && (lexicon.children.lengthAt(rest, at) > 0 || lexicon.relatives.lengthAt(rest, at) > 0),
+      (word, at) =>
+        at < 3 &&
+        ((at === 0 && /^(?:her|him|them)$/.test(word.lower)) ||
+          lexicon.children.lengthAt(rest, at) > 0 ||
+          lexicon.relatives.lengthAt(rest, at) > 0),
     )
   )
     return true;
@@ -230,6 +245,7 @@ const helpsWith = (rest: readonly Word[], lexicon: PlanLexicon): boolean =>
       at > 0 &&
       at < 6 &&
       !word.capital &&
+      !/^(?:the|a|an|his|her|their|this|that)$/.test(rest[at - 1]?.lower ?? "") &&
       lexicon.deliverableVerbs.has(word.lower) &&
       !/^(?:with|the|set|mark|log|test|report|contact|support|leave|order|post|text|check|record)$/.test(
         word.lower,
@@ -265,6 +281,16 @@ function getsThing(verb: string, rest: readonly Word[]): boolean {
         word.lower,
       ),
     )
+  )
+    return true;
+  // "Mr Duarte to have hair strand tests"
+  if (
+    verb === "have" &&
+    rest
+      .slice(0, 5)
+      .some((word) =>
+        /^(?:tests?|checks?|jabs?|scans?|injections?|immunisations?|vaccinations?)$/.test(word.lower),
+      )
   )
     return true;
   // "Have Leila for tea", "have Amina on Friday nights"

@@ -110,10 +110,24 @@ export function clauseOf(
       (isLower(word, "if", "whenever", "unless") ||
         (isLower(word, "when", "should", "once") && index > at + 1))
     ) {
+      // "If need be", "if possible": no condition of its own.
+      if (
+        isLower(
+          words[index + 1],
+          "need",
+          "needed",
+          "necessary",
+          "possible",
+          "required",
+          "able",
+          "appropriate",
+        )
+      )
+        continue;
       if (isLower(words[index - 1], "ask", "asks", "see", "know", "check", "even", "decide")) continue;
       // "When" says at what moment to look, not whether to act at all.
       if (condition === null && !isLower(word, "when", "once"))
-        condition = { start: word.start, end: words.at(-1)?.end ?? word.end };
+        condition = { start: word.start, end: endOf(words, index, times) };
       end = index;
       break;
     }
@@ -148,6 +162,17 @@ export function clauseOf(
   };
 }
 
+/** A condition ends with the sentence, or at a comma with a time behind it: "if she can't be, until 4 May". */
+function endOf(words: readonly Word[], from: number, times: readonly TimeWords[]): number {
+  const comma = words.find(
+    (word, at) =>
+      at > from &&
+      word.text === "," &&
+      times.some(({ start }) => start > word.start && start <= word.end + 1),
+  );
+  return comma?.start ?? words.at(-1)?.end ?? 0;
+}
+
 const decides =
   /^(?:agreed|asked|requested|required|requires|expects|expected|ordered|directed|proposed|decided|recommends|recommended|essential|important|necessary|vital|agrees|asks)$/;
 
@@ -169,7 +194,7 @@ function subjectOf(words: readonly Word[]): readonly Word[] {
 
 /** Verbs that a small word makes into others: "give up" is to stop, "look after" to mind. */
 const phrasal: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  look: { after: "mind" },
+  look: { after: "mind", into: "explore", at: "review" },
   give: { up: "stop" },
   come: { off: "stop" },
   cut: { down: "reduce", back: "reduce", out: "stop" },

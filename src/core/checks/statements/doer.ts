@@ -41,6 +41,7 @@ const roleHead = whole([
   "practitioner|visitor|counsellor|mentor|supervisor|consultant|doctor|advocate|lead|tutor|secretary",
   "receptionist|caretaker|midwife",
 ]);
+const manyOf = /^(?:professionals|agencies|staff|workers|practitioners|partners|parties|colleagues)$/;
 const plainPronouns = new Set("i he she they you".split(" "));
 const conjunctions = new Set(["and", "&", ",", "/", "or", "with", "plus", "+"]);
 const nounEnds =
@@ -101,7 +102,9 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
   }
   if (
     lexicon.collectives.lengthAt(part, 0) === part.length ||
-    lengthAtEnd(lexicon.collectives, noun) === noun.length
+    lengthAtEnd(lexicon.collectives, noun) === noun.length ||
+    // "Health professionals", "school staff"
+    (manyOf.test(headWord) && noun.length < 4)
   )
     return "collective";
   // "Baby Noor", "unborn baby Carter"
@@ -111,6 +114,8 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
   const relativeLength = lengthAtEnd(lexicon.relatives, noun);
   const organisationLength = lengthAtEnd(lexicon.organisations, noun);
   const childLength = lengthAtEnd(lexicon.children, noun);
+  // "Tobiah's health": not the service.
+  if (organisationLength === 1 && headWord === "health" && noun.length > 1) return "thing";
   const longest = Math.max(roleLength, relativeLength, organisationLength, childLength);
   if (longest > 0 && longest >= organisationLength) {
     if (roleLength === longest) {
@@ -147,6 +152,7 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
   )
     return vague ? "unnamed" : "family";
   if (roleHead.test(headWord)) return vague ? "unnamed" : "role";
+  if (/^members?$/.test(noun[0]?.lower ?? "") && noun[1]?.lower === "of") return "unnamed";
   if (
     /^(?:staff|team) member$/.test(
       noun
@@ -158,7 +164,7 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
     return vague ? "unnamed" : "role";
   if (noun.some((word) => titles.has(word.lower)) && head.capital) return "person";
   const initials = noun.every((word) => /^\p{Lu}{1,3}$/u.test(word.text));
-  if (initials && headWord.length === 1) return "person";
+  if (initials && headWord.length === 1) return headWord === "a" && opensSentence ? "thing" : "person";
   if (initials && headWord.length <= 3 && headWord.length > 1 && determiner === "") return "organisation";
   if (/^\p{Lu}{2,6}s?$/u.test(head.text) && !opensSentence) return "organisation";
   const named = isName(head, opensSentence && noun.length === 1 && start === 0, lexicon);
@@ -212,11 +218,14 @@ function partsOf(words: readonly Word[]): Word[][] {
         part.length > 0
       ) {
         described = !(
-          word.lower === "of" && /^(?:all|both|one|head|each|some|none|team)$/.test(part.at(-1)?.lower ?? "")
+          word.lower === "of" &&
+          /^(?:all|both|one|head|each|some|none|team|member|members)$/.test(part.at(-1)?.lower ?? "")
         );
         if (!described)
           part =
-            word.lower === "of" && /^(?:head|team)$/.test(part.at(-1)?.lower ?? "") ? [...part, word] : part;
+            word.lower === "of" && /^(?:head|team|member|members)$/.test(part.at(-1)?.lower ?? "")
+              ? [...part, word]
+              : part;
       } else if (word.isWord && !described) part.push(word);
     }
     if ((word.text === ")" || word.text === "]") && depth > 0) depth -= 1;
@@ -242,6 +251,7 @@ export function doerOf(words: readonly Word[], opensSentence: boolean, lexicon: 
       part.length === 1 &&
       part[0] === first &&
       parts.length > 1 &&
+      words.some(({ lower }) => lower === "and" || lower === "&") &&
       !plainPronouns.has(first?.lower ?? "") &&
       lexicon.relatives.lengthAt(part, 0) === 0 &&
       parts.slice(1).every((other) => classifyPart(other, false, lexicon) === "thing")

@@ -17,11 +17,13 @@ const taskNouns = whole([
 ]);
 
 const wishNouns = whole([
-  "reduction|increase|improvements?|decrease|progress|growth|stability|resilience|confidence|trust|peace|fun",
+  "reduction|drop|fall|rise|end|increase|improvements?|decrease|progress|growth|stability|resilience|confidence|trust|peace|fun",
 ]);
 const noWorry =
   /^(?:no|nil) (?:new |further |other |current |additional |significant )?(?:concerns?|issues?|worries|risks?|changes?|injuries|information|updates?|reports?|incidents?)\b/i;
 const looksBack = /^(?:current|previous|last|past|recent|existing)\b/i;
+const wishedFor =
+  /^(?:(?:an? )?\p{L}+ (?:that|who|where)|somewhere|someone|somebody|people|friends|time|space|room)\b/iu;
 /** "Up to 92%", "down from £900 to £600", "at or above 95%", "5 or fewer" */
 const moves = within([
   "(up|down|back|rising|falling|dropping) (to|from|by) ?£?\\d+",
@@ -44,6 +46,8 @@ export function fragmentKind(context: KindContext): StatementKind {
   if (hint === null && (/:$/.test(trimmed) || isListTitle(trimmed) || isTitle(words))) return "neither";
   if (hint === null && (noWorry.test(trimmed) || looksBack.test(trimmed) || isBareRecord(context)))
     return "neither";
+  // "A family that talks instead of walking out"
+  if (hint === null && !timely && wishedFor.test(trimmed) && words.length > 4) return "goal";
   if (/\bno more\b/i.test(trimmed) && !timely && !/\d/.test(trimmed)) return "goal";
   const change = moves.test(trimmed);
   const reached =
@@ -55,7 +59,7 @@ export function fragmentKind(context: KindContext): StatementKind {
   const label = /^[\p{L}' ]{2,30}:\s*\S/u.test(trimmed) && words.length <= 8;
   if (hint === null && label && !good && !change && !(timely && task)) return "neither";
   if (good) return (measure && measure.kind !== "frequency") || timely ? "objective" : "goal";
-  if (hint === null && reached && measure !== null && (change || !task)) return "objective";
+  if (hint === null && reached && (measure !== null || timely) && (change || !task)) return "objective";
   if (task) return "action";
   if (hint === "objective") return (measure ?? timely) ? "objective" : "goal";
   if (hint === "action") return "action";

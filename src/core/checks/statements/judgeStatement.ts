@@ -44,14 +44,19 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
   const words = wordsOf(text);
   const times = findTimes(text, lexicon);
   const sentences = sentencesOf(text);
-  const main = sentences[0] ?? { start: 0, end: 0 };
   const within = (range: TextRange, word: TextRange): boolean =>
     range.start <= word.start && word.end <= range.end;
-  const clause = clauseOf(
-    words.filter((word) => within(main, word)),
-    times,
-    lexicon,
-  );
+  const read = (range: TextRange): Clause =>
+    clauseOf(
+      words.filter((word) => within(range, word)),
+      times,
+      lexicon,
+    );
+  const opening = firstPart(text, sentences[0] ?? { start: 0, end: 0 });
+  const first = read(opening);
+  const task = isUnowned(first) ? taskBehind(text, sentences, read) : null;
+  const main = task?.range ?? opening;
+  const clause = task?.clause ?? first;
   const except = clause.condition;
   const judged = times.filter(
     (time) =>
@@ -162,6 +167,42 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
     advice,
     nextQuestion: advice[0]?.id ?? null,
   };
+}
+
+/** The sentence up to a semicolon, behind which another statement stands. */
+function firstPart(text: string, sentence: TextRange): TextRange {
+  const at = text.indexOf(";", sentence.start);
+  return at > sentence.start + 10 && at < sentence.end ? { start: sentence.start, end: at } : sentence;
+}
+
+/** "Check-up booked", "Family meeting, Saturday 18 May": a thing, with nobody who does it. */
+const isUnowned = ({ marker, passive, byAgent, labelled }: Clause): boolean =>
+  !labelled && (marker === "none" || marker === "result" || (passive && !byAgent));
+
+/** "Check-up booked, Tuesday 14 January; Auntie Mo to take her": the part that says who does it. */
+function taskBehind(
+  text: string,
+  sentences: readonly TextRange[],
+  read: (range: TextRange) => Clause,
+): { readonly range: TextRange; readonly clause: Clause } | null {
+  const [opening, ...rest] = sentences;
+  if (!opening) return null;
+  const pieces: TextRange[] = [];
+  for (let at = text.indexOf(";"); at >= 0 && at < opening.end; at = text.indexOf(";", at + 1)) {
+    const next = text.indexOf(";", at + 1);
+    pieces.push({ start: at + 1, end: next < 0 || next > opening.end ? opening.end : next });
+  }
+  for (const range of [...pieces, ...rest]) {
+    const clause = read(range);
+    if (
+      clause.doer &&
+      !clause.passive &&
+      /^(?:will|to|agrees)$/.test(clause.marker) &&
+      clause.doer.kind !== "collective"
+    )
+      return { range, clause };
+  }
+  return null;
 }
 
 const goalLabel =

@@ -5,7 +5,7 @@ import type { Clause } from "./clause";
 import { doerOf } from "./doer";
 import { isLifeChange, isRelief } from "./lifeChange";
 import { fragmentKind } from "./fragment";
-import { desirableState, isNeither, type KindContext } from "./neither";
+import { desirableState, isNeither, lowerText, type KindContext } from "./neither";
 import { personKind, predicateText, wishes } from "./personKind";
 import { presentKind } from "./presentKind";
 import type { StatementKind } from "./statement";
@@ -29,6 +29,7 @@ export function kindOf(context: KindContext): StatementKind {
     )
   )
     return "goal";
+  if (needsToSee.test(context.text)) return "goal";
   if (hint === null && (clause.marker === "be" || clause.marker === "present")) return presentKind(context);
   if (isLifeChange(context) || isWishedInGoals(context)) return "goal";
   if (
@@ -40,7 +41,13 @@ export function kindOf(context: KindContext): StatementKind {
   // "I want to have been to three practices by Christmas": a wish with a number and a day is a step.
   if (clause.marker === "wants")
     return context.timely && context.measure?.kind === "count" ? "objective" : "goal";
-  if (clause.marker === "none" && clause.labelled) return "action";
+  // "Malachi – attendance at college 85% by Easter": a label, and what is to be reached.
+  if (clause.marker === "none" && clause.labelled)
+    return /^(?:child|parent|person|family)$/.test(clause.doer?.kind ?? "") &&
+      fragmentKind(context) === "objective" &&
+      !/\(|^\W*(?:mr|mrs|ms|miss|dr)\b/i.test(context.text.slice(0, clause.start))
+      ? "objective"
+      : "action";
   if (clause.marker === "none") return fragmentKind(context);
   if (clause.marker === "result") return resultKind(context);
   if (isCaredFor(context)) return "goal";
@@ -70,12 +77,17 @@ export function kindOf(context: KindContext): StatementKind {
   }
 }
 
+/** "Children's Services need to see that the boys are looked after": what everybody waits for. */
+const needsToSee = /\b(?:needs?|wants?) to (?:see|know|be sure|be confident) that\b/i;
+
 /** "Hollie will be looked after by adults who are sober", "Being listened to": what is wanted for a child, whoever does it. */
 const isCaredFor = ({ clause, timely, measure, hint, lexicon }: KindContext): boolean =>
   hint !== "action" &&
   !timely &&
   (measure === null || measure.kind === "state" || measure.kind === "absolute") &&
-  ((clause.marker === "participle" && clause.words[0]?.lower === "being") ||
+  ((/^(?:participle|infinitive)$/.test(clause.marker) &&
+    clause.passive &&
+    (clause.words[0]?.lower === "being" || /\b(?:my|me|i)\b/i.test(lowerText(clause)))) ||
     (clause.passive &&
       (hint === "goal" ||
         /^(?:mind|care|love|listen|hear|protect|feed|value|believe|respect|include|treat|welcome|accept)$/.test(
@@ -168,6 +180,7 @@ function serviceKind({ clause, act, hint, lexicon, measure, timely }: KindContex
     measure === null &&
     !timely &&
     wishes.test(clause.verb) &&
+    !workersVerbs.test(clause.verb) &&
     desirableState.test(predicateText(clause))
   )
     return hint === "action" ? "action" : "goal";
@@ -191,6 +204,8 @@ function thingKind(context: KindContext): StatementKind {
   if (marker === "infinitive" || marker === "imperative" || marker === "participle") {
     if (clause.passive || namesWork(clause)) return "action";
     if (hint === "goal") return "goal";
+    // "Help Mum fill in the form by Friday"
+    if (marker === "imperative" && /^(?:help|support|assist)$/.test(verb) && act.deliverable) return "action";
     if (lexicon.deliverableVerbs.has(verb) && act.concrete && !lexicon.emptyVerbs.has(verb)) return "action";
     if (lexicon.changeVerbs.has(verb) || lexicon.emptyVerbs.has(verb) || lexicon.stateVerbs.has(verb)) {
       if (workersVerbs.test(verb) && !desirableState.test(lower) && hint !== "objective")
@@ -237,7 +252,7 @@ const isNeedToBeMet = ({ clause, hint }: KindContext): boolean =>
 /** "To see an improvement in her attendance": the change itself, whoever looks. */
 const seesChange = ({ clause }: KindContext): boolean =>
   /^(?:see|expect|notice)$/.test(clause.verb) &&
-  /^(?:an? |some |any |clear |real |significant |marked |sustained )*(?:improvements?|reductions?|increases?|changes?|progress|difference|decrease)\b/.test(
+  /^(?:[a-z]+ ){0,3}?(?:improvements?|reductions?|increases?|changes?|progress|difference|decrease)\b/.test(
     clause.predicate
       .slice(1)
       .map((word) => word.lower)

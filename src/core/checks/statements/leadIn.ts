@@ -4,7 +4,7 @@ import type { TimeWords } from "../dates/timeWords";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import { doerOf } from "./doer";
 import { findMain } from "./mainVerb";
-import { isLower, modalWords } from "./marker";
+import { isLower, knownVerb, modalWords } from "./marker";
 
 const conditionOpeners = new Set("if when whenever should once unless where wherever as".split(" "));
 
@@ -52,6 +52,9 @@ export function skipLeadIn(
       if (comma > 0 && inverted && inverted.at > comma) { at = comma + 1; continue; } // prettier-ignore
       if (time) { while (at < words.length && (words[at]?.start ?? 0) < time.end) at += 1; continue; } // prettier-ignore
     }
+    // "Please can Lena look into …": a polite way of naming a task.
+    if (isLower(word, "please")) { at += 1; continue; } // prettier-ignore
+    if (isLower(word, "can", "could", "would") && isLower(words[at - 1], "please")) { at += 1; continue; } // prettier-ignore
     if (/^(?:and|then|so|also|but|in|addition|however|additionally)$/.test(word.lower) && words[at + 1]?.text === ",") { at += 2; continue; } // prettier-ignore
     if (
       (condition === null && conditionOpeners.has(word.lower)) ||
@@ -87,6 +90,14 @@ function endOfCondition(words: readonly Word[], from: number, lexicon: PlanLexic
       )
         return at + 1;
     }
+    // "When he is angry Tobiah goes to the blue chair": who acts, and the verb, with no comma before.
+    const next = words[at + 1];
+    if (
+      word.capital && word.isWord && words[at - 1]?.capital === false && next !== undefined && !next.capital &&
+      /[^s']s$/.test(next.lower) && knownVerb(next.lower, lexicon) && !isLower(words[at - 1], "and", "or", "if", "when", "the", "a") &&
+      words.slice(from + 1, at).some(({ lower }) => /^(?:is|are|has|have|feels?|gets?)$|[^s']s$/.test(lower))
+    )
+      return at; // prettier-ignore
     const marker = modalWords[word.lower];
     if (marker === "will" || marker === "should") {
       // "If Neil comes home after drinking Patricia will…": walk back over the doer.

@@ -30,7 +30,7 @@ const abrupt = within([
 ]);
 
 const giveUp =
-  /\b(?:stop|give up|quit|cease|be (?:clean|sober|drug[- ]free|alcohol[- ]free|abstinent)|abstain|not (?:drink|use|smoke)|come off)\b/i;
+  /\b(?:stop|give up|quit|cease|be (?:(?:\w+ )?dry|clean|sober|drug[- ]free|alcohol[- ]free|abstinent)|abstain|not (?:drink|use|smoke)|come off)\b/i;
 
 const impossible = new RegExp(
   `\\b(?:although|even though|despite|but) [^.;]*\\b${anyOf([

@@ -48,7 +48,11 @@ const living = new Set(["child", "parent", "person", "family", "thing"]);
 export function isLifeChange(context: KindContext): boolean {
   const { clause, measure, timely, hint, text } = context;
   if (timely || hint === "action" || clause.labelled || clause.condition !== null) return false;
-  if (measure?.kind === "count" || measure?.kind === "frequency" || measure?.kind === "clock") return false;
+  // "Friends to sit with at weekends": when, not how often.
+  const often =
+    measure?.kind === "frequency" &&
+    !/^(?:at |on )?(?:weekends?|weekdays|school days)$/i.test(text.slice(measure.start, measure.end));
+  if (measure?.kind === "count" || often || measure?.kind === "clock") return false;
   if (clause.marker === "past" || clause.marker === "perfect" || clause.marker === "participle") return false;
   if (!living.has(clause.doer?.kind ?? "thing") || clause.subject.some(({ lower }) => lower === "plan"))
     return false;

@@ -82,6 +82,14 @@ export function findMain(
         isLower(words[at + 2], "to")
       )
         return { at, marker: "agrees", next: at + 3 };
+      // "Nan and Pops have said they'll have Demetri"
+      if (isLower(next, "said", "confirmed", "agreed")) {
+        const will = words.findIndex(
+          (other, index) => index > at + 1 && index <= at + 4 && other.lower === "will",
+        );
+        if (will > 0 && isLower(words[will - 1], "he", "she", "they", "we", "i"))
+          return { at, marker: "agrees", next: will + 1 };
+      }
       const done = words
         .slice(at + 1, at + 4)
         .find(
@@ -136,6 +144,12 @@ export function findMain(
           "listen",
           "according",
           "able",
+          "enough",
+          "ready",
+          "likely",
+          "somewhere",
+          "someone",
+          "something",
           "how",
           "what",
           "where",

@@ -25,10 +25,13 @@ const binaryStates = within(
     "in place by|fitted|installed|locked|in uniform|full[- ]time|every lesson",
     "by (himself|herself|themselves)|on (his|her|their) own|negative",
     "clear (drug|hair|urine|breath|test)\\p{L}*|clean (drug|urine|hair|breath) \\p{L}+|signed",
-    "the same day|in (his|her|their) own bed",
+    "the same day|in (his|her|their) own bed|dry|enough to \\p{L}+",
   ],
   "u",
 );
+/** What only the one who has it knows: "without worrying", "never afraid". */
+const unseen =
+  /^(?:being |having to |to be |feeling |be |feel )?(?:worr|fright|afraid|scared|fear|anxious|anxiety|blame|guilt)/;
 const saysSkill =
   /^(?:explain|describe|name|list|identify|tell|say|recall|point|show|demonstrate|give|count|write|read)$/;
 
@@ -80,7 +83,7 @@ export function findMeasure({
     const next = words[at + 1];
     if (
       word.lower === "one" &&
-      (/^(?:of|to|another|-|’s|parent)$/.test(next?.lower ?? "") || words[at - 1]?.lower === "no")
+      (/^(?:of|to|another|another's|-|’s|parent)$/.test(next?.lower ?? "") || words[at - 1]?.lower === "no")
     )
       continue;
     if (/^(?:being|aged|is|turns?|was)$/.test(words[at - 1]?.lower ?? "") && !next?.isWord) continue;
@@ -107,6 +110,12 @@ export function findMeasure({
   if (
     absoluteWord &&
     !/^(?:longer|doubt|matter|later)$/.test(words[absolute + 1]?.lower ?? "") &&
+    !unseen.test(
+      words
+        .slice(absolute + 1, absolute + 4)
+        .map(({ lower }) => lower)
+        .join(" "),
+    ) &&
     !(absoluteWord.lower === "only" && absolute > 0 && words[absolute - 1]?.lower === "not")
   )
     return { kind: "absolute", start: absoluteWord.start, end: words.at(-1)?.end ?? absoluteWord.end };

@@ -73,6 +73,8 @@ export function isNeither({ text, clause, times, hint, lexicon, timely }: KindCo
   const words = clause.words.filter((word) => word.isWord);
   if (words.length === 0 || notApplicable.test(text.trim())) return true;
   if (/\?\W*$/.test(text.trim())) return true;
+  // "Name of the person completing this form:", "Key: G = on track"
+  if (hint === null && (/:$/.test(text.trim()) || / = /.test(text))) return true;
   // "Please contact Amina on 01452 …": how to reach someone.
   if (clause.doer === null && !timely && reaches.test(text) && numberOrAddress.test(text)) return true;
   // "Parental capacity" over a table is a title, whatever the heading above it says.

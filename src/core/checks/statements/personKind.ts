@@ -41,6 +41,8 @@ export function personKind(context: KindContext): StatementKind {
   const lower = text.toLowerCase();
   const child = isChildLike(context);
   const { verb, marker } = clause;
+  // "Safety plan to be typed up by Priya": somebody's task, told from its end.
+  if (clause.passive && clause.byAgent) return "action";
   if (marker === "needs" && !isLowerTo(clause)) return "goal";
   if (
     marker === "needs" &&
@@ -51,8 +53,8 @@ export function personKind(context: KindContext): StatementKind {
     return "goal";
   // "Kian needs to be able to sleep without being frightened": a life that is wanted, in nobody's numbers.
   if (
-    marker === "needs" &&
-    /\bneeds? to be able to\b/.test(lower) &&
+    /\b(?:needs? to|should|must|will|to) be able to\b/.test(lower) &&
+    (marker === "needs" || /\bwithout (?:being |having |any )?(?:worr|fear|fright|scar|anx)/.test(lower)) &&
     !timely &&
     (measure === null || measure.kind === "absolute") &&
     !skills.test(verb)
@@ -91,6 +93,9 @@ export function personKind(context: KindContext): StatementKind {
     !skills.test(verb)
   )
     return "goal";
+  // "Rafferty can be eleven, not thirty"
+  if (marker === "modal" && verb === "be" && !timely && /\bcan be\b/.test(lower)) return "goal";
+  if (marker === "modal" && (timely || measure?.kind === "count")) return "objective";
   if (/\bable to\b/.test(lower.slice(0, 60)) && (measure !== null || timely || act.concrete))
     return "objective";
   const hard = measure !== null && measure.kind !== "absolute";
@@ -223,7 +228,7 @@ const childhoodWords = within([
  * The child, or somebody who is named with nothing that makes them a grown-up of the plan. A bare first name with a
  * child's verb ("go to bed", "attend school", "sleep") is taken for the child.
  */
-function isChildLike({ clause, text, lexicon }: KindContext): boolean {
+export function isChildLike({ clause, text, lexicon }: KindContext): boolean {
   if (clause.doer?.kind === "child") return true;
   if (clause.doer?.kind !== "person") return false;
   const named = text.slice(clause.doer.start, clause.doer.end);
@@ -237,7 +242,7 @@ function isChildLike({ clause, text, lexicon }: KindContext): boolean {
     !/\b(?:(?:take|bring|collect|have|get|drop|pick) (?:[a-zà-ÿ]+ ){1,4}(?:to|from|at|up|ready)|the school|children|(?:his|her|their) (?:son|daughter|children|child))\b/i.test(
       text,
     ) &&
-    !/^(?:refer|visit|ring|call|contact|speak|arrange|hold|complete|write|meet|share|organise|book|send|email|tell|check|refer|provide|chair|read)$/.test(
+    !/^(?:explore|review|consider|discuss|liaise|refer|visit|ring|call|contact|speak|arrange|hold|complete|write|meet|share|organise|book|send|email|tell|check|refer|provide|chair|read)$/.test(
       clause.verb,
     )
   );

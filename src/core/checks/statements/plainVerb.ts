@@ -76,6 +76,8 @@ export function verbBehindDoer(
     return { at, marker: "present", next: at };
   if (!doer || !(before?.end === doer.end || before?.text === ")" || adverb.test(before?.lower ?? "")))
     return null;
+  if (lower.endsWith("ing") && lexicon.processes.lengthAt(words, at) > 0) return null;
+  if (lower.endsWith("ing") && lower.length > 4 && !known && next === undefined) return null;
   if (lower.endsWith("ing") && lower.length > 4) return { at, marker: "participle", next: at };
   if (isPastForm(lower)) return { at, marker: "past", next: at };
   const plural =
@@ -85,7 +87,8 @@ export function verbBehindDoer(
     doer.kind === "family" ||
     words.slice(from, at).some((other) => isLower(other, "and", "&"));
   if (known && lower.endsWith("s")) return { at, marker: "present", next: at };
-  if (!known && /[^s'us]s$/.test(lower)) return { at, marker: "present", next: at };
+  if (!known && /[^s'us]s$/.test(lower) && !isLower(next, "to", "and", "of", "in"))
+    return { at, marker: "present", next: at };
   if (plural && (known || !/(?:tion|ment|ness|ity|ance|ence|er|or|ist|al|ive|ous|ful)$/.test(lower)))
     return { at, marker: "present", next: at };
   // "Jo ring the school by Friday": as notes are written.

@@ -1,6 +1,7 @@
 import { whole, within } from "../../text/phrasePattern";
 import { holdsAny } from "../lexicon/planLexicon";
 import { desirableState, type KindContext } from "./neither";
+import { isChildLike } from "./personKind";
 import type { StatementKind } from "./statement";
 import { isVerbOf } from "./verbForms";
 
@@ -9,7 +10,7 @@ const tellsHowThingsAre = within(
   [
     "often|sometimes|usually|currently|already|still|too|very|struggl*|at risk|frequently|rarely|mostly|at present",
     "concern*|worried|scared|late|behind|due to|because|since|subject to|known to|under|aged|years? old|at the moment",
-    "pregnant|living|attending|unemployed|registered with|months? old|according to|report(s|ed)?|appears?|seems?",
+    "pregnant|living|attending|unemployed|registered with|months? old|report(s|ed)?|appears?|seems?",
     "presents? as|most (days|nights|weeks)|about \\d|around \\d|in year \\d+|hungry|poor|refus*|unable|cannot|can't",
     "drunk|alone|a lot|for (\\d+|two|three|four|five|many) years|in prison|in hospital|diagnos*|told us",
   ],
@@ -31,6 +32,10 @@ const harm = /^(?:argue|shout|drink|hit|smack|smoke|fight|swear|use|row|hurt)$/;
 const setting = /\b(?:when|while|in front of|around|near|at home|in the house|on any)\b/;
 const ruleFor = /\b(?:on any|on every|any time|every time|each time|whenever|if|unless)\b/;
 const titled = /^(?:mr|mrs|ms|miss|dr|pc)\b/i;
+/** "The boys are kept safe from their uncle's drug use" */
+const keptSafe = /\b(?:safe|loved|cared for|looked after|protected|listened to|heard)\b/;
+/** What goes on in somebody's mind: never a task, nor to be counted. */
+const mental = /^(?:know|feel|believe|trust|love|enjoy|understand|belong)$/;
 const able = /\b(?:is|are) (?:\p{L}+ )?able to\b/u;
 const readyState = /\b(?:free|registered|in bed|on time|ready|dressed|asleep|home|up)\b/;
 const homely = /^(?:leave|keep|let|throw|sleep|see|watch|drop|come|go|get|stay|play|read|eat|wake)$/;
@@ -49,6 +54,7 @@ function stateKind({ text, clause, timely, measure, act, lexicon }: KindContext)
     return timely || measure !== null || act.concrete ? "objective" : "goal";
   if (timely && !clause.passive && clause.doer?.kind !== "organisation") return "objective";
   if (clause.negated) return /\bthe problem|to blame\b/.test(lower) ? "goal" : "neither";
+  if (clause.passive && clause.doer?.kind !== "organisation" && keptSafe.test(lower)) return "goal";
   if (tellsHowThingsAre.test(lower) && !noLonger.test(lower)) return "neither";
   if (aimWords.test(lower)) return "goal";
   if (clause.passive) return "neither";
@@ -68,7 +74,16 @@ function doingKind(context: KindContext): StatementKind {
   if (kind === "role" || kind === "organisation" || kind === "unnamed")
     return task || timely ? "action" : "neither";
   if (clause.negated) return harm.test(verb) && setting.test(lower) ? "objective" : "neither";
-  const worry = tellsHowThingsAre.test(lower);
+  const worry = tellsHowThingsAre.test(lower) || /^according to\b/.test(lower);
+  if (mental.test(verb) && !timely)
+    return worry && !/\b(?:wanted|loved|safe|too)\b/.test(lower) ? "neither" : "goal";
+  if (
+    /\b(?:work|live|play|talk|get along|get on|eat)s? (?:well )?together\b/.test(lower) &&
+    !timely &&
+    measure === null
+  )
+    return "goal";
+  if (timely && isChildLike(context) && !titled.test(text.trim())) return "objective";
   if (timely) return someone && (act.deliverable || titled.test(text.trim())) ? "action" : "objective";
   if (verb === "have") return !worry && wishedToHave.test(lower) ? "goal" : "neither";
   if (verb === "live") return /\b(?:where|free|without|safely|no|nobody)\b/.test(lower) ? "goal" : "neither";
@@ -78,6 +93,7 @@ function doingKind(context: KindContext): StatementKind {
     if (measure?.kind === "count") return kind === "child" || act.concrete ? "objective" : "neither";
     return facts.test(verb) && !desirableState.test(lower) ? "neither" : "goal";
   }
+  if (/\binstead of \p{L}+ing\b/u.test(lower) && measure !== null) return "objective";
   // "Carl sleeps at his mum's on any night he has been to the pub": a rule that they keep.
   if (someone && ruleFor.test(lower) && !facts.test(verb)) return "action";
   if (lovelyVerb.test(verb) && !(often && task)) return measure?.kind === "count" ? "objective" : "goal";

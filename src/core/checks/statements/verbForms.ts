@@ -48,9 +48,11 @@ const pastForms = new Set(
 /** True for a form that can only tell what has happened: "went", "visited". Participles after "to be" look the same. */
 export const isPastForm = (lower: string): boolean =>
   pastForms.has(lower) ||
-  (lower.length > 4 &&
+  (lower.length > 3 &&
     lower.endsWith("ed") &&
-    !/^(?:need|speed|indeed|hundred|breed|bleed|exceed|succeed|proceed|sacred|naked|biased)$/.test(lower));
+    !/^(?:feed|seed|weed|shed|sled|bred|heed|need|speed|indeed|hundred|breed|bleed|exceed|succeed|proceed|sacred|naked|biased)$/.test(
+      lower,
+    ));
 
 /** True for a form that can stand behind "to be" or "have": "completed", "eaten", "put". */
 export const isParticiple = (lower: string): boolean =>

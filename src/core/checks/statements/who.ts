@@ -133,7 +133,8 @@ export function whoOf(
     const about = personSpokenOf(clause, lexicon);
     return { doer: null, evidence: about ? evidence(text, paragraph, about) : null, own: true };
   }
-  if (clause.subject.some((word) => word.lower === "plan")) return { doer: null, evidence: null, own: true };
+  if (clause.subject.some((word) => word.lower === "plan") && !clause.byAgent)
+    return { doer: null, evidence: null, own: true };
   const acted =
     clause.passive &&
     !clause.byAgent &&
@@ -148,7 +149,7 @@ export function whoOf(
   const owner = ownerOf(clause, lexicon) ?? ownerInOrder(clause, lexicon);
   if (owner) return { doer: owner, evidence: evidence(text, paragraph, owner), own: true, ofThing: true };
   if (own) return { doer: own, evidence: evidence(text, paragraph, own), own: true };
-  if (kind === "goal") {
+  if (kind === "goal" || clause.marker === "none") {
     const about = personSpokenOf(clause, lexicon);
     if (about) return { doer: null, evidence: evidence(text, paragraph, about), own: true };
   }
@@ -190,6 +191,10 @@ function personSpokenOf(clause: Clause, lexicon: PlanLexicon): TextRange | null 
   const { words } = clause;
   const from = words.findIndex((word) => word.lower === "for");
   const to = words.findIndex((word, at) => at > from && word.lower === "to");
+  // "No further exclusions this year for Jayden"
+  const last = words.filter((word) => word.isWord).at(-1);
+  if (to < 0 && from >= 0 && last?.capital === true && words.indexOf(last) - from <= 2)
+    return doerOf(words.slice(from + 1, words.indexOf(last) + 1), false, lexicon);
   return from < 0 || from > 6 || to < 0 || to - from > 6
     ? null
     : doerOf(words.slice(from + 1, to), false, lexicon);
