@@ -1,4 +1,5 @@
 import { whole, within } from "../../text/phrasePattern";
+import { isBounded } from "../dates/timeWords";
 import { desirableState, type KindContext } from "./neither";
 import type { StatementKind } from "./statement";
 import { isListTitle, isTitle } from "./titles";
@@ -36,7 +37,9 @@ const rule =
 
 /** No verb at all: a title, a task named by its noun, a wish ("Better attendance"), or a number to be reached. */
 export function fragmentKind(context: KindContext): StatementKind {
-  const { clause, measure, timely, hint, text } = context;
+  const { clause, measure, hint, text, times } = context;
+  // A date of another sentence is not this one's.
+  const timely = context.timely && times.some((time) => isBounded(time) && time.start < text.length);
   const words = clause.words.filter((word) => word.isWord);
   const trimmed = text.trim();
   const first = words.find((word) => !/^(?:a|an|the)$/.test(word.lower))?.lower ?? "";

@@ -304,7 +304,7 @@ export const styles: readonly Reading[] = [
   ["action", "FFF", "Mum", null, "Mum to access support for her mental health."],
   ["goal", "---", "Parents", null, "Parents to be more emotionally available to Leah."],
   ["goal", "---", null, null, "Greater stability"],
-  ["goal", "---", null, null, "Increased self-worth and resilience for Leah"],
+  ["goal", "---", "Leah", null, "Increased self-worth and resilience for Leah"],
   ["goal", "---", "We", null, "We all want Leah to have a proper Christmas."],
   ["goal", "---", "Leah", null, "Leah's life feels more ordinary."],
   ["neither", "---", null, null, "Leah was happy with her new room."],
