@@ -46,7 +46,7 @@ export const deliverableVerbs = list(`
   change, sit, remove, mend, redecorate, unblock, decide, agree, ride, list, tick, undertake, mind, babysit, cut`);
 
 export const changeVerbs = list(`
-  gain, lose, put on, grow, stop, cease, reduce, cut, give up, quit, stay, remain, keep, be, have, sleep,
+  gain, lose, put on, grow, halve, double, lessen, stabilise, stop, cease, reduce, cut, give up, quit, stay, remain, keep, be, have, sleep,
   eat, drink, brush, attend, arrive, get, wake, manage, control, say, speak, use, read, walk, play, achieve,
   reach, score, rate, name, list, explain, describe, identify, recognise, show, demonstrate, know,
   understand, learn, increase, improve, maintain, sustain, live, return, settle, make, spend, follow,

@@ -10,7 +10,7 @@ export const relatives = list(`
   nephew, godmother, godfather, godparent, partner, husband, wife, boyfriend, girlfriend, ex-partner, ex,
   fiancé, fiancee, family friend, friend, neighbour, best friend, foster carer, foster mum, foster dad,
   carer, kinship carer, guardian, special guardian, mother-in-law, father-in-law, sister-in-law,
-  brother-in-law, great-grandmother, great-aunt, great aunt, great-uncle, childminder, family, pop, yiayia,
+  brother-in-law, great-grandmother, great-aunt, great aunt, great-uncle, childminder, family, household, pop, yiayia,
   nani, dadi, bibi, abuela, bhabhi, paternal grandmother, maternal grandmother, paternal grandfather,
   maternal grandfather, paternal aunt, maternal aunt, maternal uncle, paternal uncle, paternal grandparent,
   maternal grandparent, babysitter`);

@@ -67,7 +67,7 @@ export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): A
           (isDeed(verb, lexicon) && !vagueHeads.test(object[0]?.lower ?? ""))) &&
         !bare &&
         !isReading(verb, object) &&
-        !(verb === "attend" && anyOfThem.test(object[0]?.lower ?? "") && !counted) &&
+        !(comesOften.test(verb) && !counted && isAnyOfThem(rest)) &&
         (!vague || counted),
       vague,
     };
@@ -86,8 +86,28 @@ const isReading = (verb: string, object: readonly Word[]): boolean =>
   /^(?:weigh|measure|score|reach)$/.test(verb) &&
   /^\d|^(?:at|more|less|between|over|under)$/.test(object[0]?.lower ?? "");
 
-/** "Attend appointments": which ones, nobody could say. */
-const anyOfThem = /^(?:appointments|meetings|sessions|groups|visits|classes)$/;
+const comesOften = /^(?:attend|undertake|do|carry|make|hold|have|conduct|complete|offer|arrange)$/;
+
+/** "Attend appointments", "undertake unannounced visits": which and how many, nobody could say. */
+function isAnyOfThem(rest: readonly Word[]): boolean {
+  const at = rest.findIndex((word) =>
+    /^(?:appointments|meetings|sessions|groups|visits|classes|checks|tests)$/.test(word.lower),
+  );
+  return (
+    at >= 0 &&
+    at < 3 &&
+    rest
+      .slice(0, at)
+      .every(
+        (word) =>
+          word.isWord &&
+          !word.capital &&
+          !/^(?:the|a|his|her|their|all|both|these|\d.*|two|three|four|five|six|eight|ten|twelve)$/.test(
+            word.lower,
+          ),
+      )
+  );
+}
 
 /** "What she will do if faced with particular situations": nobody can tell which. */
 const openCondition = ({ words, condition }: Clause): boolean =>
@@ -196,6 +216,8 @@ function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague:
       .some((word) => /^(?:up|dressed|home|ready|asleep|sober|registered|bed)$/.test(word.lower))
   )
     return true;
+  // "Mum will get up with Lacey"
+  if (clause.verb === "get" && /^(?:up|dressed)$/.test(rest[0]?.lower ?? "")) return true;
   // "Carl not to be alone with Teddy"
   if (
     clause.verb === "be" &&

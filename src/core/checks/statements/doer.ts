@@ -128,7 +128,7 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
     }
     if (childLength === longest) return "child";
     if (relativeLength === longest) {
-      if (headWord === "family") return "family";
+      if (headWord === "family" || headWord === "household") return "family";
       if (vague || /^(?:friends|relatives|neighbours|carers|babysitters)$/.test(headWord))
         return noun.length > relativeLength ||
           determiner === "her" ||
@@ -237,6 +237,11 @@ function partsOf(words: readonly Word[]): Word[][] {
 /** Who the words name, or `null` for no one. `opensSentence`: the first word would have a capital anyway. */
 export function doerOf(words: readonly Word[], opensSentence: boolean, lexicon: PlanLexicon): Doer | null {
   const first = words.find((word) => word.isWord);
+  // "Child in need meetings": a meeting, not a child.
+  if (
+    words.some((word, at) => word.lower === "in" && words[at + 1]?.lower === "need" && at + 2 < words.length)
+  )
+    return null;
   let best: DoerKind = "thing";
   let start = -1;
   let end = -1;

@@ -12,7 +12,7 @@ const goodTurns = whole([
 ]);
 
 const taskNouns = whole([
-  "referral|course|assessment|tests?|testing|visits?|appointments?|programme|sessions?|work",
+  "help|advice|guidance|referral|course|assessment|tests?|testing|visits?|appointments?|programme|sessions?|work",
   "counselling|application|checks?|support|therapy|screening|mentoring|group|classes|workshop",
   "intervention|meetings?|letters?|refs?|emails?|calls?|minutes|reports?|forms?|leaflets?|package|chart|diary|training|supervision",
 ]);

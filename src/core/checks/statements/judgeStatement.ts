@@ -120,11 +120,17 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
     (who.doer.kind !== "collective" || isClosedAct(clause, timely));
   const felt =
     except !== null &&
-    holdsAny(
-      lexicon.feelings,
-      words.filter((word) => within(except, word)),
-    );
-  const measurable = measure !== null || cells.measure !== null || (act.deliverable && !felt);
+    (/\b(?:feel|feels|feeling|urge|wants? to|tempted|craves?)\b/i.test(
+      text.slice(except.start, except.end),
+    ) ||
+      holdsAny(
+        lexicon.feelings,
+        words.filter((word) => within(except, word)),
+      ));
+  const measurable =
+    measure !== null ||
+    cells.measure !== null ||
+    (act.deliverable && !felt && !(clause.cameAbout && clause.doer === null));
   const judgedKind = kind === "objective" || kind === "action";
   const child =
     namesChild(words, childNames, lexicon) || (clause.doer !== null && clause.doer.kind === "child");

@@ -108,7 +108,7 @@ const isWishedInGoals = ({ hint, timely, measure, clause, act }: KindContext): b
 
 /** A wish for someone: "for Leo to feel safe". */
 const wishFor = new RegExp(
-  `^for (?:\\p{L}+,? ){1,5}to ${anyOf([
+  `^for (?:[\\p{L}'-]+,? ){1,5}to ${anyOf([
     "be|feel|have|live|grow|enjoy|know|stay|thrive|return|remain|achieve|develop|experience|see|reach",
     "get|go|make|continue",
   ])}\\b`,
@@ -227,6 +227,9 @@ function thingKind(context: KindContext): StatementKind {
     if (/^(?:take|start|happen|begin)$/.test(verb)) return "action";
     return hint === "action" ? "action" : "goal";
   }
+  // "Mother's mental health to have stabilised by the next review": no one's task, whatever its verb.
+  if (!isVerbOf(lexicon.taskVerbs, verb))
+    return counted || timely ? "objective" : hint === "action" ? "action" : "goal";
   return "action";
 }
 

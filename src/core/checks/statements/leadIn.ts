@@ -42,11 +42,16 @@ export function skipLeadIn(
       continue;
     }
     const time = times.find((other) => other.start <= word.start && other.end > word.start);
-    if (time && !/^(?:every|each)$/.test(word.lower)) {
+    // "Ongoing help with budgeting": said of the help, not of a time.
+    const said =
+      time?.kind === "vague" &&
+      /^(?:on-?going|continuous|immediate|urgent|regular)$/i.test(time.text) &&
+      words.find(({ start }) => start >= time.end)?.isWord === true;
+    if (time && !said && !/^(?:every|each)$/.test(word.lower)) {
       while (at < words.length && (words[at]?.start ?? 0) < time.end) at += 1;
       continue;
     }
-    if (time || (timeOpeners.has(word.lower) && at < 3)) {
+    if ((time && !said) || (timeOpeners.has(word.lower) && at < 3)) {
       const comma = words.findIndex((other, index) => index > at && index < at + 14 && other.text === ",");
       const inverted = findMain(words, at, words.length, lexicon);
       if (comma > 0 && inverted && inverted.at > comma) { at = comma + 1; continue; } // prettier-ignore

@@ -30,7 +30,7 @@ const abrupt = within([
 ]);
 
 const giveUp =
-  /\b(?:stop|give up|quit|cease|be (?:(?:\w+ )?dry|clean|sober|drug[- ]free|alcohol[- ]free|abstinent)|abstain|not (?:drink|use|smoke)|come off)\b/i;
+  /\b(?:stop|give up|quit|cease|be (?:(?:\w+ )?dry|clean|sober|drug[- ]free|alcohol[- ]free|abstinent|off (?:all )?)|abstain|not (?:drink|use|smoke)|come off)\b/i;
 
 const impossible = new RegExp(
   `\\b(?:although|even though|despite|but) [^.;]*\\b${anyOf([
@@ -45,6 +45,12 @@ const impossible = new RegExp(
 
 const neverAgain =
   /\b(?:never (?:argue|shout|be late|feel|drink|get angry|worry)[^.;]* again|100% [^.;]*(?:from (?:tomorrow|monday|today))|perfect)\b/i;
+
+const harmful = /^(?:drink|swear|smoke|shout|argue|hit|fight|use|row|smack)$/;
+const keepsSafe =
+  /\b(?:keeps?|kept|keeping) (?:the )?(?:children|child|baby|boys|girls|twins|\p{Lu}\p{L}+) safe\b/u;
+const ill =
+  /\b(?:has|have|having|gets?|is) (?:a |an |another )?(?:seizures?|fits?|asthma attacks?|attacks?|hurt|ill|upset|unwell|hypos?|temperature|rash|choking|in pain)\b/;
 
 export function achievableOf(text: string, lexicon: PlanLexicon, words: readonly Word[]): Letter {
   const depends = holdsAny(lexicon.substances, words);
@@ -71,6 +77,16 @@ export function relevantOf(
   }
   if (why !== "" && purposeNamesChild(why, lexicon)) return true;
   if (child && holdsAny(lexicon.harms, words)) return true;
+  // "Kirsty will not drink when she has the boys", "how she would keep the children safe"
+  if (child && (clause.negated || /^(?:stop|quit|cease)$/.test(clause.verb)) && harmful.test(clause.verb))
+    return true;
+  if (child && keepsSafe.test(text)) return true;
+  // "Both grandparents will know what to do if Sienna has a seizure"
+  const fallsIll = ill.exec(text);
+  if (fallsIll && clause.doer !== null) {
+    const before = words.filter((word) => word.end <= fallsIll.index).slice(-2);
+    if (before.some((word) => word.capital && word.start > (clause.doer?.end ?? 0))) return true;
+  }
   // "Dawn and Phil will not smack Frankie"
   const harmed = words.findIndex(
     (word, at) =>
@@ -135,7 +151,7 @@ function speaksOfChild(
     (word, at) =>
       word.start < reasonAt &&
       !(doer && word.start >= doer.start && word.end <= doer.end) &&
-      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      (/^\p{Lu}\p{Ll}/u.test(word.text) || lexicon.children.lengthAt(words, at) > 0) &&
       at > 0 &&
       !lexicon.things.has(word.lower) &&
       lexicon.relatives.lengthAt(words, at) === 0 &&

@@ -3,27 +3,31 @@ import type { KindContext } from "./neither";
 import { predicateText } from "./personKind";
 
 /** What a better life is told in, at the main verb: "settle in her foster home", "get on better", "see his dad". */
-const lives = opening([
-  // how one is and grows
-  "grow*|settl*|be settled|thriv*|flourish*|belong*|feel*|enjoy*",
-  "reach (all )?(of )?(her|his|their) (milestones|potential|full potential|developmental milestones)",
-  "be (safe|happy|healthy|well|confident|loved|free|sober and there|part of|there for|around|able to)",
-  "be (a|an) (consistent|positive|good|safe|important|active) (part|presence|parent|dad|mum|role model)",
-  // what one has
-  "(have|has) (a |an |some |more )?(voice|say|routine|childhood|bedtime|friends|fun|stability|future)",
-  "(have|has) (somewhere|someone|somebody|enough|people|adults|friends) ",
-  "(have|has) (a |an )?(good|better|happy|positive|close|loving|warm|healthy|strong|settled|stable|safe|calm) ",
-  "(get|have) (a )?(good|better|proper) (night's )?sleep|get* help|get* the help|get on|gets on|getting on",
-  // with whom
-  "live*|(be|stay|remain) (together|home|at home|with (her|his|their|my|mum|dad|nan))|be back (home|with)",
-  "return* home|(go|goes|come|comes) home|keep (seeing|in touch)|see (her|his|their|my) ",
-  "be with (her|his|their|my|a|an|someone|somebody|adults|grown-ups|people)|(be able to )?(go out and )?play (with|outside|out)|make (new )?friends|trust*",
-  "(work|talk|live|parent|get along) (well )?together|(talk|speak|live|disagree|be together) (calmly|without)",
-  "manage (well )?without|cope without|do well",
-  // what one knows and says
-  "(know|knows|believe|believes) (that|who|how much|where)|understand*|say how (he|she|they|i) feel*",
-  "have (his|her|their|my) (say|views heard|needs met)|improv*|sleep* well|eat* well",
-]);
+const lives = opening(
+  [
+    // how one is and grows
+    "grow*|settl*|be settled|thriv*|flourish*|belong*|feel*|enjoy*",
+    "reach (all )?(of )?(her|his|their) (milestones|potential|full potential|developmental milestones)",
+    "be (safe|happy|healthy|well|confident|loved|free|sober and there|part of|there for|around|able to)",
+    "be (a|an) (consistent|positive|good|safe|important|active) (part|presence|parent|dad|mum|role model)",
+    // what one has
+    "(have|has) (a |an |some |more )?(voice|say|routine|childhood|bedtime|friends|fun|stability|future)",
+    "(have|has) (somewhere|someone|somebody|enough|people|adults|friends) ",
+    "(have|has) (a |an )?(good|better|happy|positive|close|loving|warm|healthy|strong|settled|stable|safe|calm) ",
+    "(get|have) (a )?(good|better|proper) (night's )?sleep|get* help|get* the help|get on|gets on|getting on",
+    // with whom
+    "live*|(be|stay|remain) (together|home|at home|with (her|his|their|my|mum|dad|nan))|be back (home|with)",
+    "return* home|(go|goes|come|comes) home|keep (seeing|in touch)",
+    "see (her|his|their|my) (mum|mom|dad|mother|father|brothers?|sisters?|nan|gran\\p{L}*|family|friends?|cousins?|parents|children|sons?|daughters?)",
+    "be with (her|his|their|my|a|an|someone|somebody|adults|grown-ups|people)|(be able to )?(go out and )?play (with|outside|out)|make (new )?friends|trust*",
+    "(work|talk|live|parent|get along) (well )?together|(talk|speak|live|disagree|be together) (calmly|without)",
+    "manage (well )?without|cope without|do well",
+    // what one knows and says
+    "(know|knows|believe|believes) (that|who|how much|where)|understand*|say how (he|she|they|i) feel*",
+    "have (his|her|their|my) (say|views heard|needs met)|improv*|sleep* well|eat* well",
+  ],
+  "iu",
+);
 
 /** What a child is spared: "will not be hurt", "is not left alone", "does not see Dad hurting Mum". */
 const spared = opening([

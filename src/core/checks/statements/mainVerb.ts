@@ -45,6 +45,7 @@ export function findMain(
       !opening &&
       next &&
       // "Children's needs to be met": needs that somebody has.
+      !isLower(words[at - 1], "in", "of") &&
       !(isLower(word, "needs") && /(?:'s|s')$/.test(words[at - 1]?.lower ?? "")) &&
       (isLower(next, "to") ||
         /^(?:they|we|i|it|this|the)$/.test(words[at - 1]?.lower ?? "") ||

@@ -21,7 +21,7 @@ const binaryStates = within(
     "alcohol[- ]free|drug[- ]free|smoke[- ]free|sober|abstinent|steril\\p{L}+|up to date|on time",
     "registered|enrolled|vaccinated|immunised|dressed|in bed|out of bed|asleep|toilet trained",
     "dry at night",
-    "free (of|from) (clutter|rubbish|mould|animal|dog|cat|broken|alcohol|drugs|cannabis)\\p{L}*|clear of",
+    "free (of|from) (?!harm|abuse|fear|violence|worry|neglect|danger|conflict|risk)\\p{L}+|clear of|all (day|night|week)",
     "in place by|fitted|installed|locked|in uniform|full[- ]time|every lesson",
     "by (himself|herself|themselves)|on (his|her|their) own|negative",
     "clear (drug|hair|urine|breath|test)\\p{L}*|clean (drug|urine|hair|breath) \\p{L}+|signed",

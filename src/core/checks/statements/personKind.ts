@@ -20,7 +20,7 @@ const skills =
   /^(?:explain|describe|name|list|identify|recognise|recall|demonstrate|show|understand|know|say|tell|manage|cope|use|talk|speak|spot)$/;
 
 const habits = whole([
-  "stop|cease|reduce|cut|give|quit|remain|stay|keep|maintain|sustain|refrain|abstain|avoid|manage",
+  "stop|cease|reduce|halve|double|lessen|stabilise|cut|give|quit|remain|stay|keep|maintain|sustain|refrain|abstain|avoid|manage",
   "control|drink|sleep|eat|brush|wake|get|prioritise|protect|ensure|make|be|have|gain|lose|increase",
   "improve|achieve|spend|limit|supervise|engage|continue|use|respond|follow|show|demonstrate|hit",
   "shout|argue|smoke|swear|arrive|live|wear|walk|read|play|settle|learn|resolve|understand|know|put",
@@ -131,10 +131,14 @@ export function personKind(context: KindContext): StatementKind {
   if (
     isHelper(context) &&
     !clause.negated &&
-    !/^(?:stop|quit|cease|reduce|feel|know|understand|explain|describe|name)$/.test(verb) &&
+    !/^(?:stop|quit|cease|reduce|halve|double|lessen|cut|increase|improve|feel|know|understand|explain|describe|name)$/.test(
+      verb,
+    ) &&
     (timely || act.concrete)
   )
     return "action";
+  // "Mum will get the house keys back from Sean"
+  if (verb === "get" && act.deliverable && clause.predicate[1]?.lower === "the") return "action";
   if (verb === "have" && act.deliverable && clause.predicate[1]?.capital === true) return "action";
   // "Lou to do three sessions of life-story work with Esme", "Mr Osei will keep a seat for Marlon"
   if (/^(?:do|keep)$/.test(verb) && act.deliverable && !clause.negated) return "action";
@@ -217,7 +221,7 @@ const onlyHabit = (clause: Clause): boolean =>
 
 /** What children's lives are made of: "goes to bed", "his teacher". */
 const childhoodWords = within([
-  "school|nursery|college|lessons?|class|bed|bedtime|homework|teeth|reading|reads|expected level",
+  "school|nursery|college|lessons?|class|(to|into|in|out of|own) bed|bedtime|homework|teeth|reading|reads|expected level",
   "friends?|words?|weight|grams|kg|toilet|nappy|gcse|play|playground|bus|football|swimming|birthday",
   "teacher|year \\d+|growth|centile|speech|glasses|milestones?|self-harm|mainstream|feed|feeds",
   "his (mum|dad|parents)|her (mum|dad|parents)|their parents|at home|medically|medical appointments",

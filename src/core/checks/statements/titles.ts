@@ -9,7 +9,7 @@ const headingWords = whole([
   "signatures?|summary|analysis|background|history|needs?|wishes|feelings|strengths|worries|concerns",
   "contingency|health|education|identity|review|date|name|role|risks?|protective|factors|statement",
   "decision|recommendations?|agenda|attendance|apologies|minutes|section|conclusion|steps|next|aim",
-  "aims|purpose|timescale|timescales|by|when|who|what|why|how|parenting|capacity|family|environmental",
+  "aims|purpose|timescale|timescales|by|when|who|whom|what|why|how|parenting|capacity|family|environmental",
   "development|developmental|child's|network|scale|bottom|lines?|safety|safety",
 ]);
 

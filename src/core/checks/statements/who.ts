@@ -149,6 +149,13 @@ export function whoOf(
   const owner = ownerOf(clause, lexicon) ?? ownerInOrder(clause, lexicon);
   if (owner) return { doer: owner, evidence: evidence(text, paragraph, owner), own: true, ofThing: true };
   if (own) return { doer: own, evidence: evidence(text, paragraph, own), own: true };
+  // "Help with budgeting from the tenancy officer"
+  if (clause.marker === "none" && kind === "action") {
+    const from = clause.words.findIndex((word) => word.lower === "from");
+    const giver = from > 0 ? doerOf(clause.words.slice(from + 1), false, lexicon) : null;
+    if (giver && /^(?:role|organisation|person|parent)$/.test(giver.kind))
+      return { doer: giver, evidence: evidence(text, paragraph, giver), own: false };
+  }
   if (kind === "goal" || clause.marker === "none") {
     const about = personSpokenOf(clause, lexicon);
     if (about) return { doer: null, evidence: evidence(text, paragraph, about), own: true };

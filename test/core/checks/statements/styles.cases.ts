@@ -51,7 +51,7 @@ export const styles: readonly Reading[] = [
     "I'll give Shaz my timetable before Friday so she knows when I'm free.",
   ],
   ["objective", "TTF", "I", null, "I'll be in by ten every night."],
-  ["action", "TTF", "I", null, "When I feel like running off I'll ring Shaz first."],
+  ["action", "TFF", "I", null, "When I feel like running off I'll ring Shaz first."],
   ["goal", "---", "Mum", null, "For Mum to be well and not sad all the time."],
   ["goal", "---", null, null, "A dog, a garden and no more shouting."],
   [
