@@ -20,10 +20,14 @@ export const acronymsPlans: readonly PackEntry[] = [
         },
       },
       {
+        text: "looked-after children's",
+        when: { form: ["singular"], after: ["nurse|nurses|doctor|doctors|team|medical"] },
+      },
+      {
         text: "looked-after children",
         when: {
           form: ["singular"],
-          after: ["team|teams|nurse|nurses|population|cohort|council|service|services|teacher|policy|system"],
+          after: ["team|teams|population|cohort|council|service|services|teacher|policy|system"],
         },
       },
     ],

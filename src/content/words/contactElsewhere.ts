@@ -83,7 +83,7 @@ export const contactElsewhere: readonly SenseRule[] = [
   {
     verdict: "leave",
     because: "far away, or from another world",
-    near: "walkie|talkie|radar|alien|aliens|spacecraft|spaceship|satellite|astronaut|astronauts|coastguard|cockpit|submarine|ghost|ghosts|spirits|séance",
+    near: "magnet|magnets|magnetic|sparks|solder|friction|propeller|runway|plane|landing|walkie|talkie|radar|alien|aliens|spacecraft|spaceship|satellite|astronaut|astronauts|coastguard|cockpit|submarine|ghost|ghosts|spirits|séance",
     within: 8,
   },
   {
@@ -97,6 +97,38 @@ export const contactElsewhere: readonly SenseRule[] = [
         { near: "@family|court|supervise~|visit|centre|fortnightly", within: 9 },
       ],
     },
+  },
+  {
+    verdict: "leave",
+    because: "touching, in a game",
+    near: "referee|umpire|foul|offside|penalty|scrum|linesman|goalkeeper|tackle",
+    within: 6,
+    not: { near: "@family|court|supervise~", within: 9 },
+  },
+  {
+    verdict: "leave",
+    because: "a lens, or a part that conducts",
+    before: [
+      "press|presses|pressed|push|pushes|clean|solder|bend|touch|touches|lost|lose|loses|dropped|wears|wearing|popped|tore|tears|swallowed",
+      "a|an|one|the|his|her|both",
+    ],
+    form: ["singular"],
+    not: {
+      any: [
+        { after: ["with|between|from|time|session"] },
+        { before: ["@any", "the"], nearAfter: "@family", within: 5 },
+      ],
+    },
+  },
+  {
+    verdict: "leave",
+    because: "a person to ring",
+    before: ["@possessive"],
+    after: [
+      "at|in",
+      "@Capital",
+      "found|rang|got|gets|says|said|knows|emailed|helped|gave|sent|replied|told|texted|arranged|knew",
+    ],
   },
   {
     verdict: "leave",

@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
+import { titleSenses } from "./titleSenses";
 
 /** Words for being looked after, and for leaving that behind. */
 export const jargonCare: readonly PackEntry[] = [
@@ -88,6 +89,7 @@ export const jargonCare: readonly PackEntry[] = [
       "in care and support work",
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "a job",
@@ -107,7 +109,7 @@ export const jargonCare: readonly PackEntry[] = [
         verdict: "leave",
         because: "a job or a course",
         before: [
-          "worker|workers|staff|interested|train|training|retrain|retraining|degree|module|modules|professionals|managers|apprenticeships|nurses|students|courses|specialising|employees",
+          "worker|workers|staff|interested|train|training|retrain|retraining|degree|module|modules|professionals|managers|manager|apprenticeships|nurses|students|courses|specialising|employees",
         ],
         not: { before: ["interested"], after: ["@pause"] },
       },
@@ -177,6 +179,7 @@ export const jargonCare: readonly PackEntry[] = [
       "leave care and maintenance",
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "a change of job",
@@ -212,9 +215,17 @@ export const jargonCare: readonly PackEntry[] = [
     exceptions: [
       "day care leaver",
       "intensive care leaver",
+      "school care leaver",
+      "holiday care leaver",
+      "breakfast care leaver",
+      "hospital care leaver",
+      "health care leaver",
+      "child care leaver",
+      "wraparound care leaver",
       "care leaver covenant",
       "care leavers local offer",
       "child care leaver",
     ],
+    senses: titleSenses,
   },
 ];

@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
+import { titleSenses } from "./titleSenses";
 
 /** Where families meet. */
 export const jargonCentre: readonly PackEntry[] = [
@@ -12,6 +13,7 @@ export const jargonCentre: readonly PackEntry[] = [
     source: leicestershire,
     suggestions: [{ text: "family centre", as: "noun" }],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "a call centre",

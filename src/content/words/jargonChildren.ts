@@ -26,13 +26,37 @@ export const jargonChildren: readonly PackEntry[] = [
         when: {
           words: ["lac child", "foster child"],
           before: [
-            "@number|other|every|each|any|all|more|several|many|another|both|these|those|younger|older|of",
+            "@determiner|@number|other|younger|older|of",
           ],
         },
       },
+      {
+        text: "young person",
+        plural: "young people",
+        as: "noun",
+        when: { words: ["lac young person"] },
+      },
       { text: "the child's name", swap: false },
     ],
-    senses: titleSenses,
+    senses: [
+      ...titleSenses,
+      {
+        verdict: "leave",
+        because: "the verb: to help grow",
+        possessive: true,
+        before: [
+          "hope~|aim~|want~|try~|help~|wish~|work~|plan~|designed|meant|used|able|way|ways|how|chance|books|games",
+          "?him|her|them|us|teachers|parents",
+          "to",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to help grow",
+        possessive: true,
+        before: ["will|would|can|could|must|should|may|might|they|we|helps|helped|did|does"],
+      },
+    ],
     question: "What is the child's name?",
     examples: [{ instead: "The LAC child will move school.", write: "Amara will move to Hill Lane School." }],
   },
@@ -73,7 +97,7 @@ export const jargonChildren: readonly PackEntry[] = [
         text: "classmates",
         when: {
           words: ["peers"],
-          near: "film~|filmed|photograph~|not|never|mimic~|copy~|stammer|sad|laugh~|call|calls|called|calling|names|leave|leaves|bully|bullies|bullied|bullying|tease~|teased|teasing|hit|hits|hitting|fight~|argue~|arguing|unkind|excluded|behind|compared|compares|compare|comparing|ahead|below|than|friend|friends|friendships|class|lesson|lessons|conflict|isolated|rejected|picked|pushed|shouting|hurt|hurting|kicked|punched|rude|mock~|mocked|school|classroom|playground|most",
+          near: "alone|dinner|lunch|rarely|film~|filmed|photograph~|not|never|mimic~|copy~|stammer|sad|laugh~|call|calls|called|calling|names|leave|leaves|bully|bullies|bullied|bullying|tease~|teased|teasing|hit|hits|hitting|fight~|argue~|arguing|unkind|excluded|behind|compared|compares|compare|comparing|ahead|below|than|friend|friends|friendships|class|lesson|lessons|conflict|isolated|rejected|picked|pushed|shouting|hurt|hurting|kicked|punched|rude|mock~|mocked|school|classroom|playground|most",
           within: 12,
         },
       },
@@ -119,7 +143,7 @@ export const jargonChildren: readonly PackEntry[] = [
         words: ["peers"],
         before: ["@start"],
         nearAfter:
-          "bill|amendment|amendments|government|minister|ministers|law|laws|legislation|motion|westminster|lords|brexit|reform",
+          "upper|allowance|chamber|bill|amendment|amendments|government|minister|ministers|law|laws|legislation|motion|westminster|lords|brexit|reform",
         within: 7,
       },
       { verdict: "leave", because: "the verb: to look", words: ["peers"], before: ["he|she|it"] },

@@ -93,7 +93,7 @@ export const jargonContact: readonly PackEntry[] = [
           before: ["a|an|another|each|every|next|first|last|one"],
           not: {
             after: [
-              "session|sessions|notes|plan|arrangements|book|record|records|with|date|dates|time|times|day|days|room|venue|agreement|schedule|diary|letter|centre|visit",
+              "session|sessions|notes|plan|arrangements|book|record|records|date|dates|time|times|day|days|room|venue|agreement|schedule|diary|letter|centre|visit",
             ],
           },
         },

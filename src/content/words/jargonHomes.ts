@@ -122,10 +122,22 @@ export const jargonHomes: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a student's time at work",
-        before: ["@be|goes|went|out|while|when|i'm|they're", "on"],
-        after: ["with|at|in|as|until|for|@pause"],
+        before: ["@any", "on"],
+        after: ["with|at|in|as|until|for|@pause|must|will|can|who|are|is|and|when"],
         form: ["singular"],
         not: { near: "foster|carer|carers|kinship", within: 8 },
+      },
+      {
+        verdict: "leave",
+        because: "a place to work or learn",
+        any: [
+          { before: ["gap|sandwich|third|second|final", "year"] },
+          {
+            near: "company|employer|employers|trainee|trainees|apprentices|recruiter|internships|bakers|kitchens",
+            within: 7,
+          },
+        ],
+        not: { near: "foster|carer|carers|kinship|residential|children's|fostering|agency", within: 10 },
       },
       {
         verdict: "leave",
@@ -222,6 +234,7 @@ export const jargonHomes: readonly PackEntry[] = [
       { text: "new chapter", as: "noun", when: { words: ["placement move", "change of placement"] } },
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "a place to work or learn",

@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
+import { titleSenses } from "./titleSenses";
 
 /** Words for school and for what a child may hope for. */
 export const jargonHopes: readonly PackEntry[] = [
@@ -83,6 +84,7 @@ export const jargonHopes: readonly PackEntry[] = [
       },
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "something that failed or fell",
@@ -207,6 +209,19 @@ export const jargonHopes: readonly PackEntry[] = [
       { text: "every chance to achieve my dreams", voice: "child", swap: false },
     ],
     senses: [
+      ...titleSenses,
+      {
+        verdict: "leave",
+        because: "of a thing",
+        before: ["its"],
+      },
+      {
+        verdict: "leave",
+        because: "of a thing",
+        after: [
+          "cost|costs|price|bill|loss|losses|range|impact|value|benefits|savings|risk|risks|energy|damage|profit|difference|divider|buyers|customers|load|power|speed|yield",
+        ],
+      },
       {
         verdict: "leave",
         because: "of a thing",
@@ -231,6 +246,7 @@ export const jargonHopes: readonly PackEntry[] = [
       { text: "good choices", swap: false },
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "the child's own ambition",

@@ -108,6 +108,7 @@ export const jargonLife: readonly PackEntry[] = [
       { text: "a different way of thinking", swap: false },
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "the verb: to question",
@@ -115,6 +116,11 @@ export const jargonLife: readonly PackEntry[] = [
         after: ["that|which"],
         nearBefore: "help~|assist~|join~|back|confident|skilled|support~",
         within: 4,
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to question",
+        before: ["right|wrong|firm|quick|brave|justified|careful|slow", "in|about"],
       },
       {
         verdict: "leave",

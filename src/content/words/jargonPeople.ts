@@ -116,6 +116,7 @@ export const jargonPeople: readonly PackEntry[] = [
       "birth family",
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "the moment of birth, without its comma",
@@ -170,9 +171,13 @@ export const jargonPeople: readonly PackEntry[] = [
       {
         text: "group of {3} brothers and sisters",
         takeAfter: ["group", "of", "@number"],
-        when: { words: ["sibling"] },
+        when: { words: ["sibling"], not: { after: ["group", "of", "@number", "has|is"] } },
       },
-      { text: "group of brothers and sisters", takeAfter: ["group"], when: { words: ["sibling"] } },
+      {
+        text: "group of brothers and sisters",
+        takeAfter: ["group"],
+        when: { words: ["sibling"], not: { after: ["group", "of", "@number"] } },
+      },
       { text: "groups of brothers and sisters", takeAfter: ["groups"], when: { words: ["sibling"] } },
       {
         text: "{1} between brothers and sisters",
@@ -214,7 +219,7 @@ export const jargonPeople: readonly PackEntry[] = [
             "?older|younger|other|full|half|little|adult|of|more",
           ],
           words: ["sibling"],
-          not: { before: ["all|the|these|those|both|@possessive", "@number|several|other"] },
+          not: { before: ["all|the|these|those|both|of|@possessive", "@number|several|other"] },
         },
       },
       { text: "brother or sister", plural: "brothers and sisters", as: "noun", when: { words: ["sibling"] } },
@@ -274,6 +279,7 @@ export const jargonPeople: readonly PackEntry[] = [
       { text: "aunty or uncle", voice: "child", swap: false },
     ],
     senses: [
+      ...titleSenses,
       { verdict: "leave", because: "a person called Foster", before: ["mr|mrs|ms|miss|dr"] },
       {
         verdict: "leave",

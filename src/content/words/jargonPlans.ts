@@ -100,7 +100,7 @@ export const jargonPlans: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "of a country, a sport or a thing",
-        near: "@tunes|democracy|triathlon|triathlete|dj|piano|guitar|skateboard|skateboarders|skatepark|ramp|half-pipe|economy|carbon|regime|electrons|ice|tempo|dissolve|verse|chorus|defence|midfield|camera|wetsuit|rugby|counterattack",
+        near: "@tunes|caterpillar|tadpole|tadpoles|vault|trapeze|democracy|triathlon|triathlete|dj|piano|guitar|skateboard|skateboarders|skatepark|ramp|half-pipe|economy|carbon|regime|electrons|ice|tempo|dissolve|verse|chorus|defence|midfield|camera|wetsuit|rugby|counterattack",
         within: 6,
         not: { after: ["to|into|from|plan|day|visit|visits|meeting", "?@any", "?@any", "@school"] },
       },
@@ -222,12 +222,13 @@ export const jargonPlans: readonly PackEntry[] = [
       "social care plan",
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "for an animal or a thing",
         any: [
           {
-            near: "screen|sofa|insurance|tv|shop|sold|dishwasher|freezer|vet|vets|lawn|carpet|boiler|leather|garage|warranty|ward|discharge|plaster|physio's",
+            near: "lender|machine|warranties|hoof|screen|sofa|insurance|tv|shop|sold|dishwasher|freezer|vet|vets|lawn|carpet|boiler|leather|garage|warranty|ward|discharge|plaster|physio's",
             within: 6,
           },
           { after: ["for", "@determiner", "?@any", "dog|puppy|cat|hamster|horse|pony|rabbit"] },
@@ -239,7 +240,7 @@ export const jargonPlans: readonly PackEntry[] = [
         verdict: "leave",
         because: "for an animal or a thing",
         before: [
-          "lawn|carpet|boiler|leather|foot|eye|ear|oral|tooth|teeth|nail|pet|shoe|hair|beard|garden|battery|bereavement",
+          "hoof|paw|coat|knee|hip|shoulder|burn|sunburn|sun|denture|feet|face|lawn|carpet|boiler|leather|foot|eye|ear|oral|tooth|teeth|nail|pet|shoe|hair|beard|garden|battery|bereavement",
         ],
       },
       { verdict: "leave", because: "a health plan", before: ["@illness"] },
@@ -298,6 +299,7 @@ export const jargonPlans: readonly PackEntry[] = [
         when: { form: ["singular"] },
       },
     ],
+    senses: titleSenses,
   },
   {
     id: "lac-visit",
@@ -310,6 +312,7 @@ export const jargonPlans: readonly PackEntry[] = [
       { text: "home visit", as: "noun" },
       { text: "catch-up", as: "noun" },
     ],
+    senses: titleSenses,
   },
   {
     id: "statutory-visit",
@@ -352,5 +355,6 @@ export const jargonPlans: readonly PackEntry[] = [
       { text: "visit", as: "noun" },
       { text: "coming to visit to see how we're doing", voice: "child", swap: false },
     ],
+    senses: titleSenses,
   },
 ];

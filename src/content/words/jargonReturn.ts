@@ -2,6 +2,10 @@ import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
 import { titleSenses } from "./titleSenses";
 
+/** What respite is put before: "respite carer". */
+const respiteThings =
+  "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house";
+
 /** Words for a rest from looking after a child, and for going home. */
 export const jargonReturn: readonly PackEntry[] = [
   {
@@ -27,14 +31,16 @@ export const jargonReturn: readonly PackEntry[] = [
       {
         text: "short break",
         when: {
-          after: [
-            "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
-          ],
+          after: [respiteThings],
           words: ["respite", "respite care"],
         },
       },
       { text: "on a break", takeBefore: ["in|at"], when: { before: ["in|at"] } },
       { text: "for a break", takeBefore: ["to"], when: { before: ["go|goes|going|went|gone|been", "to"] } },
+      {
+        text: "breaks",
+        when: { before: ["overnight|short"], not: { after: [respiteThings] } },
+      },
       {
         text: "short breaks",
         when: {
@@ -49,9 +55,7 @@ export const jargonReturn: readonly PackEntry[] = [
         text: "break",
         when: {
           not: {
-            after: [
-              "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
-            ],
+            after: [respiteThings],
           },
           before: ["the|this|that|his|her|their|our|@possessive|a|any|another|no"],
         },
@@ -62,9 +66,7 @@ export const jargonReturn: readonly PackEntry[] = [
           not: {
             any: [
               {
-                after: [
-                  "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
-                ],
+                after: [respiteThings],
               },
               {
                 before: [
@@ -82,9 +84,7 @@ export const jargonReturn: readonly PackEntry[] = [
             any: [
               { before: ["a|an|the|another|each|every|to|in|at|short|overnight|weekend"] },
               {
-                after: [
-                  "carer|carers|worker|foster|provider|night|nights|weekend|weekends|package|session|sessions|provision|hours|days|visits|visit|stay|stays|arrangements|plan|service|services|unit|home|family|placement|placements|breaks|house",
-                ],
+                after: [respiteThings],
               },
             ],
           },
@@ -100,7 +100,7 @@ export const jargonReturn: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "relief in the everyday sense",
-        near: "heatwave|fighting|war|shelling|bombing|sirens|drums|defenders|goalkeeper|keeper|innings|bowlers|ceasefire|judge|debt|debts|creditors|lender|lenders|bailiff|bailiffs|loan|drought|frost|midge|itching|cramp|cramps|headache|migraine|toothache|queue|adverts|waves|gales|flood|floods|flooding",
+        near: "poem|birdsong|heatwave|fighting|war|shelling|bombing|sirens|drums|defenders|goalkeeper|keeper|innings|bowlers|ceasefire|judge|debt|debts|creditors|lender|lenders|bailiff|bailiffs|loan|drought|frost|midge|itching|cramp|cramps|headache|migraine|toothache|queue|adverts|waves|gales|flood|floods|flooding",
         within: 8,
         not: { near: "carer|carers|foster|weekend|overnight|nan|unit", within: 8 },
       },
@@ -208,6 +208,15 @@ export const jargonReturn: readonly PackEntry[] = [
         },
       },
       {
+        text: "a return home",
+        when: {
+          words: ["reunification"],
+          before: [
+            "seek|seeks|sought|seeking|request|requests|requested|oppose|opposes|opposed|recommend|recommends|recommended|propose|proposes|proposed",
+          ],
+        },
+      },
+      {
         text: "to live together again",
         when: { words: ["reunification"], before: ["want|wants|wanted|hope|hopes|wish"] },
       },
@@ -227,7 +236,7 @@ export const jargonReturn: readonly PackEntry[] = [
         text: "return home",
         when: {
           words: ["reunification"],
-          before: ["the|a|his|her|their|this|@possessive|family|successful|full|gradual|safe|phased"],
+          before: ["the|a|his|her|their|this|own|@possessive|family|successful|full|gradual|safe|phased"],
         },
       },
       {
@@ -236,7 +245,7 @@ export const jargonReturn: readonly PackEntry[] = [
           words: ["reunification"],
           not: {
             before: [
-              "the|a|his|her|their|this|@possessive|family|successful|full|gradual|safe|phased|want|wants|wanted|hope|hopes|wish",
+              "the|a|his|her|their|this|own|@possessive|family|successful|full|gradual|safe|phased|want|wants|wanted|hope|hopes|wish",
             ],
           },
         },
@@ -244,11 +253,22 @@ export const jargonReturn: readonly PackEntry[] = [
       { text: "going back to live with my family", voice: "child", swap: false },
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "of a band",
         before: ["?take", "that|oasis|beatles|abba|westlife|boyzone|genesis|busted"],
         not: { before: ["!take", "that"] },
+      },
+      {
+        verdict: "leave",
+        because: "of two halves",
+        after: [
+          "of",
+          "?the|both",
+          "?two",
+          "halves|yemens|koreas|germanys|parts|churches|band|kingdoms|islands|pieces|party|club|group|empire",
+        ],
       },
       {
         verdict: "leave",

@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
+import { titleSenses } from "./titleSenses";
 
 /** Words for finding a home, and for staying in it. */
 export const jargonStaying: readonly PackEntry[] = [
@@ -40,6 +41,7 @@ export const jargonStaying: readonly PackEntry[] = [
       { text: "failed by the system", swap: false },
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "putting a thing somewhere",
@@ -152,10 +154,11 @@ export const jargonStaying: readonly PackEntry[] = [
     ],
     exceptions: ["object permanence", "permanence panel", "permanence order", "colour permanence"],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "that something lasts",
-        near: "buddhist|buddhists|buddhism|philosophy|tattoos|marker|poet|poem|poets|verse|sculpture|sculptor|memorial|bronze|pyramids",
+        near: "buddhist|buddhists|buddhism|philosophy|tattoos|marker|poet|poem|poets|verse|architect|architects|cathedral|castle|temple|sculpture|sculptor|memorial|bronze|pyramids",
         within: 8,
       },
       {

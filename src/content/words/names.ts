@@ -54,6 +54,7 @@ export const names: readonly string[] = [
   "permanency panel",
   "permanence team",
   "contact team",
+  "contact a family",
   "contact service",
   "children in care council",
   "child in care council",

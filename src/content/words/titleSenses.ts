@@ -1,38 +1,48 @@
 import type { SenseRule } from "../../core/packs/pattern";
 
-const works =
-  "film|films|movie|cinema|song|album|poem|novel|band|bands|theatre|magazine|podcast|quiz|pub|musical|dvd|netflix|watched|boxset|odeon|ballet|opera|painting|sitcom|playwright|gig|charity|concert|playlist|comedy";
+const because = "the name of a work, a firm, a boat or a pet";
 
-/** A word with a capital that is the name of a film, a band, a magazine or a charity. */
+/** A word with a capital that is the name of a film, a band, a shop, a boat or a pet. */
 export const titleSenses: readonly SenseRule[] = [
+  { verdict: "leave", because, written: "capital", near: "@work", within: 6, not: { before: ["@start"] } },
+  // "The boat Permanence", "her tabby, Respite"
+  { verdict: "leave", because, written: "capital", before: ["@pet|@namedKind|@work", "?@comma"] },
+  // "Tidy, the cat"
   {
     verdict: "leave",
-    because: "the name of a work, a band or a charity",
+    because,
     written: "capital",
-    near: works,
-    within: 6,
-    not: { before: ["@start"] },
+    after: ["@comma", "a|an|the|our|his|her|my|their", "?@any", "?@any", "@pet|@namedKind|@work"],
   },
+  // "Siblings is a hair salon", "The Care Leaver, a novel"
   {
     verdict: "leave",
-    because: "the name of a work, a band or a charity",
+    because,
     written: "capital",
-    before: ["@start"],
+    before: ["@start", "?the"],
     after: [
       "?@Capital",
       "?@Capital",
       "@comma|is|are|was|were|by",
       "?is|are|was|were",
-      "a|an|the|our|his|her|my",
+      "a|an|the|our|his|her|my|what",
     ],
-    nearAfter: `${works}|name|title`,
+    nearAfter: "@work|@namedKind|@pet|name|title|anagram",
     within: 8,
   },
   {
     verdict: "leave",
-    because: "the name of a work, a band or a charity",
+    because,
     written: "capital",
     before: ["@start"],
     after: ["magazine|theatre|fm|records"],
+  },
+  // "Transition Bro Gwaun runs the community café"
+  {
+    verdict: "leave",
+    because,
+    written: "capital",
+    before: ["@start"],
+    after: ["@Capital", "@Capital", "runs|lends|sells|opens|sponsors|closes|hosts"],
   },
 ];

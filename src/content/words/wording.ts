@@ -25,6 +25,7 @@ export const wording: readonly PackEntry[] = [
     ],
     exceptions: ["age appropriate", "stage appropriate", "developmentally appropriate"],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "the role at a police station",
@@ -107,7 +108,7 @@ export const wording: readonly PackEntry[] = [
         words: ["monitor"],
         form: ["base", "third"],
         before: [
-          "river|flood|tide|air|quality|damp|noise|traffic|election|studio|gaming|electricity|lunch|temperature|humidity|cot|pollution|weather|water|radiation|dust|heat|carbon|curved|led|lcd|touchscreen|external|hand|used|prayer|stair|book|pencil|recycling|litter|hall|yard|cloakroom|bin|snack|weight|seizure|epilepsy|sugar|vital|patient|voltage|earthquake|activity|step|wrist|wall|ceiling|flatscreen|widescreen|lesson|fire|radon|allergy|power|meter|plant|soil",
+          "pacemaker|contraction|river|flood|tide|air|quality|damp|noise|traffic|election|studio|gaming|electricity|lunch|temperature|humidity|cot|pollution|weather|water|radiation|dust|heat|carbon|curved|led|lcd|touchscreen|external|hand|used|prayer|stair|book|pencil|recycling|litter|hall|yard|cloakroom|bin|snack|weight|seizure|epilepsy|sugar|vital|patient|voltage|earthquake|activity|step|wrist|wall|ceiling|flatscreen|widescreen|lesson|fire|radon|allergy|power|meter|plant|soil",
         ],
         not: {
           before: ["hand|used|hall|patient|wall|power|water|fire|lesson|activity|book|weight|sugar|heat"],

@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { york } from "./sources";
+import { titleSenses } from "./titleSenses";
 
 /** "Support": the kind word that hides what somebody will do. */
 export const wordingSupport: readonly PackEntry[] = [
@@ -23,6 +24,7 @@ export const wordingSupport: readonly PackEntry[] = [
       },
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "a fan of a team",
@@ -36,6 +38,72 @@ export const wordingSupport: readonly PackEntry[] = [
         not: { nearBefore: "worker|manager|social|professionals|helps|agreed|network", within: 5 },
       },
       { verdict: "leave", because: "a fan of a team", before: ["team|club|side", "do|does|did", "@any"] },
+      {
+        verdict: "leave",
+        because: "a fan of a team",
+        before: ["fans|supporters|crowd", "?who|that|all|always"],
+      },
+      {
+        verdict: "leave",
+        because: "a fan of a team",
+        after: [
+          "the",
+          "tigers|reds|blues|lions|wolves|saints|hornets|magpies|gunners|rhinos|bulls|warriors|foxes|rams|owls|blades|canaries|seagulls|eagles|hammers|toffees|wasps|sharks|falcons|villans|baggies|cobblers|bees|bluebirds|swans|reds|hoops",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "for a cause",
+        before: ["in"],
+        after: ["of"],
+        near: "sang|sing|singing|walk|walked|run|ran|march|marched|raise|raised|raising|cake|bake|protest|rally|fundraiser|donated|danced|lifeboat|hospice|charity|strike",
+        within: 8,
+      },
+      {
+        verdict: "leave",
+        because: "a prop",
+        form: ["base", "third"],
+        before: [
+          "wooden|metal|steel|plastic|brass|crown|cardboard|rubber|foam|aluminium|iron|concrete|timber|stone|adjustable",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "a prop",
+        form: ["base", "third"],
+        after: ["holds|hold|props|broke|snapped|cracked|bent|wobbled|rusted|collapsed"],
+      },
+      {
+        verdict: "leave",
+        because: "holding something up",
+        form: ["base", "third", "ing", "past"],
+        nearBefore:
+          "bench|stool|sling|splint|brace|cast|crutch|crutches|ice|branch|soil|pond|harness|bandage|insoles|seatbelt|cushion|pillow|bracket|mattress|footrest|headrest|armrest",
+        within: 4,
+        not: { after: ["@pause|with|for|from|to|worker"] },
+      },
+      {
+        verdict: "leave",
+        because: "holding something up",
+        form: ["base", "third", "ing", "past"],
+        after: [
+          "@possessive|the",
+          "?left|right|lower|upper|weak|broken|sore",
+          "arm|leg|ankle|knee|wrist|back|neck|foot|spine|shoulder|hip|hips|head|elbow|thumb|bump|weight",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "evidence for a view",
+        after: ["what|how|whether"],
+        nearAfter: "said|says|told|claimed|claims|saw|described|happened|wrote|alleged",
+        within: 6,
+      },
+      {
+        verdict: "leave",
+        because: "letting things live or grow",
+        after: ["life|wildlife|bees|butterflies|wheat|crops|fish|plants|plant"],
+      },
       {
         verdict: "leave",
         because: "a fan of a team",

@@ -1,5 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { york } from "./sources";
+import { titleSenses } from "./titleSenses";
 
 /** Words that give no day and no measure. They get a question too. */
 export const wordingVague: readonly PackEntry[] = [
@@ -19,6 +20,7 @@ export const wordingVague: readonly PackEntry[] = [
       },
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "two words: keeping on, or insisting on going",
@@ -46,12 +48,13 @@ export const wordingVague: readonly PackEntry[] = [
       { instead: "Mum to ring the GP asap.", write: "Mum will ring the GP by noon on Friday 3 May." },
     ],
     senses: [
+      ...titleSenses,
       {
         verdict: "leave",
         because: "a firm",
         words: ["asap"],
         after: [
-          "taxis|taxi|cabs|couriers|removals|plumbing|printing|locks|ltd|limited|cars|motors|repairs|recruitment|cleaning|tyres|skips|deliveries",
+          "science|taxis|taxi|cabs|couriers|removals|plumbing|printing|locks|ltd|limited|cars|motors|repairs|recruitment|cleaning|tyres|skips|deliveries",
         ],
       },
       { verdict: "leave", because: "a rapper", words: ["asap"], after: ["rocky|ferg|mob|twelvyy|nast"] },
@@ -60,7 +63,7 @@ export const wordingVague: readonly PackEntry[] = [
         because: "a name",
         words: ["asap"],
         before: ["the"],
-        after: ["charity|group|science"],
+        after: ["charity|group"],
       },
       {
         verdict: "leave",
@@ -69,6 +72,8 @@ export const wordingVague: readonly PackEntry[] = [
         before: ["@start"],
         after: [
           "!@personPronoun|@family|@child|@name|@Capital|the|a|an|@possessive|and|after|but|then|please|on|in|by|to|this",
+          "?@any",
+          "?@any",
           "?@any",
           "appear|appears|are|is|have|has|come|comes|arise|arises|emerge|emerges|open|become|were|was|had|became|came|appeared|arose|would|will",
         ],
@@ -103,5 +108,6 @@ export const wordingVague: readonly PackEntry[] = [
         write: "Bottles are washed and sterilised, and the bin is emptied every evening.",
       },
     ],
+    senses: titleSenses,
   },
 ];

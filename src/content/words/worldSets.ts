@@ -50,6 +50,17 @@ export const worldSets: Readonly<Record<string, readonly string[]>> = {
   make: words(
     "samsung galaxy apple nokia sony motorola huawei google pixel mercedes bmw audi ford vauxhall toyota honda nissan peugeot renault citroen fiat kia hyundai skoda volkswagen vw volvo mazda suzuki lexus jaguar tesla dacia yamaha kawasaki canon nikon lenovo dell hp bosch dyson casio lego nike adidas puma yonex gibson fender",
   ),
+  // What has a title.
+  work: words(
+    "film films movie cinema song album poem novel band bands theatre magazine podcast quiz musical dvd netflix watched boxset odeon ballet opera painting sitcom playwright gig charity concert playlist comedy bbc sequel trilogy thriller exhibition comic",
+  ),
+  // What has a name painted on it.
+  namedKind: words(
+    "salon launderette pub café cafe shop bakery boutique channel varnish perfume swimmer boat ship ferry yacht barge narrowboat lifeboat trawler robot brand label trainers horse racehorse game ride rollercoaster wall duo app website gym nightclub restaurant takeaway deli florist",
+  ),
+  pet: words(
+    "dog cat tabby kitten puppy pony mare foal hamster rabbit budgie parrot tortoise gerbil ferret goldfish spaniel labrador terrier collie greyhound guineapig lizard gecko donkey llama",
+  ),
   // What makes a tune: words that no plan has by the way.
   tunes: words(
     "rap rapper song songs album albums band bands gig gigs vinyl guitar drums drummer bass chord chords melody verse chorus lyrics orchestra concert dj playlist mixtape folk jazz punk tune piano violin cello tempo singer",
@@ -59,7 +70,7 @@ export const worldSets: Readonly<Record<string, readonly string[]>> = {
   ),
   // What something changes from or to that is no stage of a child's life.
   passage: words(
-    "verse chorus paragraph paragraphs scene scenes shot shots slide slides crawl butterfly backstroke breaststroke freestyle lights petrol diesel electric coal solar oil steam metric decimal euro democracy dictatorship autumn black white colour colours key keys chords notes note ramp ramps solid liquid vapour digital analogue cash cards card software database spreadsheet pumps pump ice attack defence stanza stanzas chapter chapters movement movements track tracks pose poses jump jumps gear gears lane lanes tarmac gravel carpet tiles sand",
+    "verse chorus paragraph paragraphs scene scenes shot shots slide slides crawl butterfly backstroke breaststroke freestyle lights petrol diesel electric coal solar oil steam metric decimal euro democracy dictatorship autumn black white colour colours key keys chords notes note ramp ramps solid liquid vapour digital analogue cash cards card software database spreadsheet pumps pump ice attack defence stanza stanzas chapter chapters movement movements track tracks pose poses jump jumps gear gears lane lanes tarmac gravel carpet tiles sand minor major bar bars beam dusk dark dawn hydrogen moth frog frogs",
   ),
   // Where one learns a trade.
   workplace: words(

@@ -94,8 +94,14 @@ function isRunOfCapitals(tokens: Tokens, first: number, last: number, context: C
   if (has(tokens, next, Flag.capitals) || context.dayWords.has(word) || context.family.has(word))
     return false;
   const person = context.persons.has(tokens.word[last] as number);
-  if (person && !has(tokens, last, Flag.apostropheAfter)) return false;
+  if (person && !has(tokens, last, Flag.apostropheAfter) && !isPlural(tokens, last, next)) return false;
   return isAmongSmallWords(tokens, first, next);
+}
+
+/** "Care Leavers Cymru", but not "Foster Carers Jane and Al". */
+function isPlural(tokens: Tokens, last: number, next: number): boolean {
+  if (tokens.text[(tokens.end[last] as number) - 1] !== "s") return false;
+  return !has(tokens, next + 2, Flag.capital);
 }
 
 /** Whether the sentence has a small word of four letters and more on either side: it is no heading in capitals. */

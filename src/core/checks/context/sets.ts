@@ -78,7 +78,7 @@ export const contextSets = (vocabulary: Vocabulary): ContextSets => ({
   nameMiddles: vocabulary.setOf(split("through together across beyond direct plus matters forward ahead")),
   namedThings: vocabulary.setOf(
     split(
-      "gym café cafe charity campaign podcast festival choir band magazine website app award bursary album exhibition boat pub bakery salon ltd",
+      "gym café cafe charity campaign podcast festival choir band magazine website app award bursary album exhibition boat pub bakery salon ltd trainers perfume varnish jeans",
     ),
   ),
   persons: vocabulary.setOf(

@@ -156,10 +156,15 @@ function isWritten(written: Written, { tokens, first, last }: Hit): boolean {
   if (written === "small") return (flags & Flag.capital) === 0;
   for (let index = first; index <= last; index += 1) {
     const each = tokens.flags[index] as number;
+    // "Clean and Tidy": a short word inside may be small.
+    if (written === "capital" && index > first && index < last && isShort(tokens, index)) continue;
     if ((each & (written === "capitals" ? Flag.capitals : Flag.capital)) === 0) return false;
   }
   return written === "capitals" || (flags & Flag.capitals) === 0;
 }
+
+const isShort = (tokens: Tokens, index: number): boolean =>
+  (tokens.end[index] as number) - (tokens.start[index] as number) <= 3;
 
 function joinOf({ tokens, first, last }: Hit): CompiledCondition["joined"] {
   if (first === last) return null;

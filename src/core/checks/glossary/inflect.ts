@@ -66,11 +66,20 @@ const hisses = (word: string): boolean => {
   return last === "s" || last === "x" || last === "z";
 };
 
-/** The plural of a noun phrase, made on its last word ("foster carer" → "foster carers"). */
+/** Words that start what comes after the noun itself: "child in need", "child looked after", "team around the child". */
+const afterHead = / (?:in|of|around|looked|missing|not) /;
+
+const headEnd = (phrase: string): number => {
+  const at = phrase.search(afterHead);
+  return at === -1 ? phrase.length : at;
+};
+
+/** The plural of a noun phrase, made on its noun ("foster carer" → "foster carers", "child in need" → "children in need"). */
 export function pluralOf(phrase: string): string {
-  const cut = Math.max(phrase.lastIndexOf(" "), phrase.lastIndexOf("-")) + 1;
-  const word = phrase.slice(cut);
-  return phrase.slice(0, cut) + pluralWord(word);
+  const end = headEnd(phrase);
+  const head = phrase.slice(0, end);
+  const cut = Math.max(head.lastIndexOf(" "), head.lastIndexOf("-")) + 1;
+  return head.slice(0, cut) + pluralWord(head.slice(cut)) + phrase.slice(end);
 }
 
 function pluralWord(word: string): string {
