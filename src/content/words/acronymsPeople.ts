@@ -88,6 +88,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     term: "LADO",
     forms: { acronym: ["LADO"] },
     expansion: "Local Authority Designated Officer",
+    article: "the",
     gloss: "the person who looks into worries about people who work with children",
   },
   {
@@ -174,6 +175,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     forms: { acronym: ["EP"] },
     expansion: "educational psychologist",
     senses: [
+      { verdict: "leave", because: "a record", after: ["came", "out", "on|in|last|this|today|yesterday|at"] },
       careFirst,
       personFirst,
       { verdict: "flag", because: "at a school", after: ["at|from", "school|college|the|her|his"] },
@@ -199,7 +201,6 @@ export const acronymsPeople: readonly PackEntry[] = [
         near: "rap|sang|beatles|guitar|drums|drummer|cd|cassette|lyrics|choir|charts|beats|studio|gigs|mixtape|bandcamp|soundcloud|youtube|lp|shanties|plays|streams|tour|song|songs|band|music|album|single|singles|track|tracks|record|debut|vinyl|recorded|released|spotify|gig|dj|logo|rapper|producer",
         within: 9,
       },
-      { verdict: "leave", because: "a record", after: ["came", "out", "on|in|last|this|today|yesterday|at"] },
       elsewhere("a record", "@music|dropped", 14),
       ...lettersElsewhere,
     ],

@@ -1,6 +1,36 @@
-import type { PackEntry } from "../../core/packs/entry";
+import type { PackEntry, Suggestion } from "../../core/packs/entry";
 import { acronym } from "./acronym";
 import { careFirst, elsewhere, lettersElsewhere } from "./acronymSenses";
+
+const lookedAfterPeople =
+  "pupil|pupils|student|students|child|children|boy|boys|girl|girls|teenager|teenagers|learners|young|siblings|people|kids|status|population";
+
+/** Letters for a child whom the council looks after: a state, a kind of pupil, a nurse's title or one child. */
+const lookedAfter = (expansion: string): readonly Suggestion[] => [
+  {
+    text: "looked after",
+    when: {
+      before: ["@be|been|became|become|becomes|remains|remain", "?not|now|still|also"],
+      not: { after: ["child|children|review|reviews|team|nurse|status|medical|visit|teacher|reviewing"] },
+    },
+  },
+  { text: "looked-after", when: { form: ["singular"], after: [lookedAfterPeople] } },
+  {
+    text: "looked-after children's",
+    when: { form: ["singular"], after: ["nurse|nurses|doctor|doctors|team|medical"] },
+  },
+  {
+    text: "looked-after children",
+    when: {
+      form: ["singular"],
+      any: [
+        { after: ["cohort|council|service|services|teacher|policy|system"] },
+        { before: ["of|for|among"], after: ["@pause|and|in|at|who|from|with|by"] },
+      ],
+    },
+  },
+  { text: expansion, as: "noun", when: { not: { form: ["singular"], after: [lookedAfterPeople] } } },
+];
 
 /** Letters that stand for plans, meetings and assessments. */
 export const acronymsPlans: readonly PackEntry[] = [
@@ -11,26 +41,7 @@ export const acronymsPlans: readonly PackEntry[] = [
     forms: { acronym: ["LAC"] },
     expansion: "looked-after child",
     gloss: "a child whom the council looks after",
-    suggestions: [
-      {
-        text: "looked after",
-        when: {
-          before: ["@be|been|became|become|becomes|remains|remain", "?not|now|still|also"],
-          not: { after: ["child|children|review|reviews|team|nurse|status|medical|visit|teacher|reviewing"] },
-        },
-      },
-      {
-        text: "looked-after children's",
-        when: { form: ["singular"], after: ["nurse|nurses|doctor|doctors|team|medical"] },
-      },
-      {
-        text: "looked-after children",
-        when: {
-          form: ["singular"],
-          after: ["team|teams|population|cohort|council|service|services|teacher|policy|system"],
-        },
-      },
-    ],
+    suggestions: lookedAfter("looked-after child"),
     senses: [
       careFirst,
       { verdict: "leave", because: "a name", before: ["fond|du|flight|le|grand"] },
@@ -50,15 +61,7 @@ export const acronymsPlans: readonly PackEntry[] = [
     forms: { acronym: ["CLA"] },
     expansion: "child looked after",
     gloss: "a child whom the council looks after",
-    suggestions: [
-      {
-        text: "looked after",
-        when: {
-          before: ["@be|been|became|become|becomes|remains|remain", "?not|now|still|also"],
-          not: { after: ["child|children|review|reviews|team|nurse|status|medical|visit|teacher|reviewing"] },
-        },
-      },
-    ],
+    suggestions: lookedAfter("child looked after"),
     senses: [
       careFirst,
       elsewhere("a car", "@make|car|cars|boot|engine|exhaust|seats|booster|mot|saloon|coupe", 6),
@@ -72,15 +75,7 @@ export const acronymsPlans: readonly PackEntry[] = [
     forms: { acronym: ["CIC"] },
     expansion: "child in care",
     gloss: "a child whom the council looks after",
-    suggestions: [
-      {
-        text: "looked after",
-        when: {
-          before: ["@be|been|became|become|becomes|remains|remain", "?not|now|still|also"],
-          not: { after: ["child|children|review|reviews|team|nurse|status|medical|visit|teacher|reviewing"] },
-        },
-      },
-    ],
+    suggestions: lookedAfter("child in care"),
     senses: [
       {
         verdict: "leave",

@@ -66,6 +66,12 @@ export const acronymsTeams: readonly PackEntry[] = [
     expansion: "Multi-Agency Public Protection Arrangements",
     gloss: "how police and probation watch over dangerous people",
     article: "the",
+    suggestions: [
+      {
+        text: "a Multi-Agency Public Protection Arrangements meeting",
+        when: { before: ["at"], not: { after: ["meeting|panel|level"] } },
+      },
+    ],
     senses: [elsewhere("a maker of cartoons", "@screen", 7), ...lettersElsewhere],
   },
   {

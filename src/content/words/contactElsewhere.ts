@@ -244,7 +244,7 @@ export const contactElsewhere: readonly SenseRule[] = [
   {
     verdict: "leave",
     because: "an electrical part",
-    near: "battery|rusty|rusted|doorbell|wiring|torch|magnet|switch|terminal|metal|wire|electrical|circuit|plug",
+    near: "corroded|corrosion|locksmith|burglar|battery|rusty|rusted|doorbell|wiring|torch|magnet|switch|terminal|metal|wire|electrical|circuit|plug",
     within: 6,
   },
   {

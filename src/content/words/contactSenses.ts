@@ -186,6 +186,18 @@ export const contactSenses: readonly SenseRule[] = [
   },
   {
     verdict: "leave",
+    because: "the verb, as a request without its comma",
+    after: ["the|us|your|our|their"],
+    nearAfter: "@service|us",
+    within: 4,
+    not: {
+      before: [
+        "at|after|before|during|in|from|to|of|for|about|supervised|between|on|until|since|without|no|the|his|her|their|with|by|than|and|@possessive",
+      ],
+    },
+  },
+  {
+    verdict: "leave",
     because: "a person to ring",
     before: ["@service|housing|school", "?named|named"],
     after: ["is|will"],

@@ -2,6 +2,10 @@ import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
 import { titleSenses } from "./titleSenses";
 
+/** Words around a call centre. */
+const callers =
+  "council|bank|banks|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|selling|sells|sold|sales|catalogue|airline|retail|headset|boiler|refund|parcel|mobile|mortgage|mortgages|operator|operators|virgin|amazon|tesco|online|benefits|water|nhs|111|101|parking|department|police|train|trains|rail|bus|licensing|dvla|hmrc|passport|delivery|courier";
+
 /** Where families meet. */
 export const jargonCentre: readonly PackEntry[] = [
   {
@@ -17,17 +21,21 @@ export const jargonCentre: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a call centre",
-        nearBefore:
-          "council|council's|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|selling|sells|sold|sales|catalogue|airline|retail|headset|boiler|refund|parcel|mobile|mortgage|mortgages|operator|operators|virgin|amazon|tesco|online|benefits|water|nhs|111|101|parking|department|police",
+        nearBefore: callers,
         within: 9,
       },
       {
         verdict: "leave",
         because: "a call centre",
-        nearAfter:
-          "council|council's|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|selling|sells|sold|sales|catalogue|airline|retail|headset|boiler|refund|parcel|mobile|mortgage|mortgages|operator|operators|virgin|amazon|tesco|online|benefits|water|nhs|111|101|parking|department|police",
+        nearAfter: callers,
         within: 7,
         not: { after: ["and|but|or|is|to"], nearAfter: "council", within: 6 },
+      },
+      {
+        verdict: "leave",
+        because: "a call centre",
+        nearAfter: "answers|answered|press|option|languages|dial|recorded|menu|queue|tweet|email",
+        within: 5,
       },
       {
         verdict: "leave",

@@ -25,9 +25,7 @@ export const jargonChildren: readonly PackEntry[] = [
         as: "noun",
         when: {
           words: ["lac child", "foster child"],
-          before: [
-            "@determiner|@number|other|younger|older|of",
-          ],
+          before: ["@determiner|@number|other|younger|older|of"],
         },
       },
       {
@@ -87,10 +85,14 @@ export const jargonChildren: readonly PackEntry[] = [
         },
       },
       {
+        text: "teenagers",
+        when: { words: ["peers"], before: ["older"] },
+      },
+      {
         text: "young people",
         when: {
           words: ["peers"],
-          before: ["older|negative|antisocial|risky|unknown|unsafe|criminal|offending"],
+          before: ["negative|antisocial|risky|unknown|unsafe|criminal|offending"],
         },
       },
       {

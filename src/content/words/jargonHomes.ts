@@ -149,10 +149,15 @@ export const jargonHomes: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a place to work or learn",
-        nearAfter: "@workplace",
-        within: 8,
-        before: ["@pause|did|does|doing|his|her|their|found|started|starts"],
-        after: ["at|for|in|as|with|is|are"],
+        any: [
+          {
+            nearAfter: "@workplace",
+            within: 8,
+            before: ["@pause|did|does|doing|his|her|their|found|started|starts"],
+            after: ["at|for|in|as|with"],
+          },
+          { after: ["is|are|was", "at|in|with", "?a|an|the", "?@any", "@workplace"] },
+        ],
         not: { near: "foster|carer|carers|kinship|residential|mum|dad|children", within: 10 },
       },
       {

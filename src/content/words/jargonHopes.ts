@@ -155,6 +155,11 @@ export const jargonHopes: readonly PackEntry[] = [
       },
       {
         verdict: "flag",
+        because: "young people called that",
+        form: ["plural"],
+      },
+      {
+        verdict: "flag",
         because: "a young person called that",
         form: ["singular", "plural"],
         before: ["a|the|of|number|two|three|@number|high|as|many|more|school|these|those|rate"],

@@ -159,6 +159,15 @@ export const jargonPlans: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "of a text or a film",
+        nearBefore: "essay|essays|paragraphs|slides|powerpoint|poem|screenplay|edit",
+        within: 14,
+        not: { after: ["to|from|into", "?the|a", "@school|adulthood|adult"] },
+      },
+      {
+        verdict: "leave",
+        because: "of a text or a film",
+        near: "paragraph|paragraphs|stanza|stanzas|essay|story|slides|slide|scenes|chapters|sentences|poem",
+        within: 9,
         not: {
           after: [
             "to",
@@ -166,8 +175,6 @@ export const jargonPlans: readonly PackEntry[] = [
             "year|secondary|school|college|adulthood|adult|nursery|home|primary|services",
           ],
         },
-        near: "paragraph|paragraphs|stanza|stanzas|essay|story|slides|slide|scenes|chapters|sentences|poem",
-        within: 9,
       },
       {
         verdict: "leave",
@@ -263,7 +270,7 @@ export const jargonPlans: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "an adult's plan",
-        before: ["@elder|nan's|gran's"],
+        before: ["@elder|uncle|auntie", "?@possessive"],
       },
     ],
   },
@@ -337,6 +344,42 @@ export const jargonPlans: readonly PackEntry[] = [
           after: [
             "done|completed|undertaken|carried|notes|note|record|records|report|form|date|dates|due|@number|in|missed|made|attempted",
           ],
+        },
+      },
+      {
+        text: "visit to see how he is doing",
+        plural: "visits to see how he is doing",
+        as: "noun",
+        when: {
+          nearAfter: "he|his|him",
+          within: 8,
+          possessive: false,
+          not: { any: [{ near: "@family|@name|she|her|worker", within: 12 }, { after: ["to|for|with"] }] },
+        },
+      },
+      {
+        text: "visit to see how she is doing",
+        plural: "visits to see how she is doing",
+        as: "noun",
+        when: {
+          nearAfter: "she|her|hers",
+          within: 8,
+          possessive: false,
+          not: { any: [{ near: "@family|@name|he|his|him|worker", within: 12 }, { after: ["to|for|with"] }] },
+        },
+      },
+      {
+        text: "visit to see how you are doing",
+        plural: "visits to see how you are doing",
+        as: "noun",
+        when: {
+          possessive: false,
+          not: {
+            any: [
+              { near: "@family|@name|he|his|him|she|her|they|their", within: 16 },
+              { after: ["to|for|with"] },
+            ],
+          },
         },
       },
       {

@@ -107,6 +107,15 @@ export const jargonReturn: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "relief in the everyday sense",
+        before: ["a|some|one", "welcome|brief|blessed|rare|small|short"],
+        not: {
+          near: "care|carer|carers|foster|nan|gran|mum|dad|weekend|overnight|parents|caring|family",
+          within: 9,
+        },
+      },
+      {
+        verdict: "leave",
+        because: "relief in the everyday sense",
         before: ["gave|gives|give|brought|brings|allowed", "no|little|some"],
         not: {
           nearAfter: "care|carer|carers|foster|nights|weekend|package|placement|unit|caring",
@@ -254,6 +263,11 @@ export const jargonReturn: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      {
+        verdict: "flag",
+        because: "a child's own return",
+        before: ["own"],
+      },
       {
         verdict: "leave",
         because: "of a band",

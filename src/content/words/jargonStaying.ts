@@ -42,6 +42,7 @@ export const jargonStaying: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      { verdict: "flag", because: "a child", before: ["him|them|her", "?very|so|more|too"] },
       {
         verdict: "leave",
         because: "putting a thing somewhere",

@@ -41,6 +41,12 @@ export const wordingSupport: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a fan of a team",
+        form: ["third", "base"],
+        after: ["whoever|whichever"],
+      },
+      {
+        verdict: "leave",
+        because: "a fan of a team",
         before: ["fans|supporters|crowd", "?who|that|all|always"],
       },
       {

@@ -151,7 +151,7 @@ function isOfMany(
 ): boolean {
   if (entry.category !== "acronym" || entry.article !== undefined) return false;
   if (isJoined(tokens, last + 1) && isWord(tokens, last + 1, context.manyDo))
-    return !isJoined(tokens, first) || !isWord(tokens, first - 1, context.determiners);
+    return ((tokens.flags[first] as number) & Flag.sentence) !== 0;
   if (first === 0 || !isJoined(tokens, first) || !standsAlone(tokens, last, context)) return false;
   const number = (tokens.flags[first - 1] as number) & Flag.digit;
   return number !== 0
