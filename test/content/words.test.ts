@@ -105,8 +105,8 @@ it("speaks plainly itself: its own words hold nothing that it would flag", () =>
 });
 
 it("offers no plain suggestion that it would flag in turn", () => {
-  const texts = builtInPack.entries.flatMap(({ suggestions }) =>
-    suggestions.map(({ text }) => text.replace(/\{\d\}/g, "")),
+  const texts = builtInPack.entries.flatMap(({ suggestions, expansion }) =>
+    suggestions.filter(({ text }) => text !== expansion).map(({ text }) => text.replace(/\{\d\}/g, "")),
   );
   expect(
     checkText(texts, compiled).map(({ surface, paragraph }) => `${surface}: ${texts[paragraph]}`),

@@ -4,7 +4,7 @@ import { titleSenses } from "./titleSenses";
 
 /** Words around a call centre. */
 const callers =
-  "council|bank|banks|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|selling|sells|sold|sales|catalogue|airline|retail|headset|boiler|refund|parcel|mobile|mortgage|mortgages|operator|operators|virgin|amazon|tesco|online|benefits|water|nhs|111|101|parking|department|police|train|trains|rail|bus|licensing|dvla|hmrc|passport|delivery|courier";
+  "council|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|selling|sells|sold|sales|catalogue|airline|retail|headset|boiler|refund|parcel|mobile|mortgage|mortgages|operator|operators|virgin|amazon|tesco|online|benefits|water|nhs|111|101|parking|department|police|railway|licensing|dvla|hmrc|passport|delivery|courier";
 
 /** Where families meet. */
 export const jargonCentre: readonly PackEntry[] = [
@@ -30,6 +30,11 @@ export const jargonCentre: readonly PackEntry[] = [
         nearAfter: callers,
         within: 7,
         not: { after: ["and|but|or|is|to"], nearAfter: "council", within: 6 },
+      },
+      {
+        verdict: "leave",
+        because: "a call centre",
+        before: ["bank|insurer|lender|supplier|retailer|airline|society"],
       },
       {
         verdict: "leave",

@@ -78,5 +78,5 @@ export const fixRows: readonly (readonly [string, string | null])[] = [
   ["Ring ⟦asap⟧.", null],
   ["Keep it ⟦clean and tidy⟧.", null],
   ["He is an ⟦absconder⟧.", null],
-  ["The ⟦foster child⟧ is five.", null],
+  ["The ⟦foster child⟧ is five.", "The child is five."],
 ];
