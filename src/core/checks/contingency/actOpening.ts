@@ -22,7 +22,7 @@ const longestSubject = 14;
 const joins = whole(["and|but|then|or|so|also|,"]);
 const promises = whole(["will|won't|shall|must|should|'ll|[\\p{L}]+'ll"], "u");
 const stops = whole([
-  "if|when|whenever|because|which|that|unless|until|while|although|where|than|whether|once|is|are|was|were|be|been",
+  "if|when|whenever|because|which|that|unless|until|while|although|where|than|whether|once|who|whom|whose|is|are|was|were|be|been",
 ]);
 /** Words behind which a noun must come, so that what follows is no verb: "the visits", "of calls". */
 const beforeNoun = whole([
@@ -94,7 +94,9 @@ export function actOpeningAt(
       (!opensSentence || index > from + 1 || knownVerb(next.lower, lexicon))
     ) {
       const doer = doerBefore(words, from, index, opensSentence, lexicon);
-      if (doer) return { from, verbAt: index + 1, doer, form: "promised" };
+      // "a strategy discussion to be held"
+      const done = next.lower === "be" && isParticiple(words[index + 2]?.lower ?? "") && !opensSentence;
+      if (doer || done) return { from, verbAt: index + 1, doer, form: "promised" };
     }
     if (!word.capital && isPresent(words, from, index, lexicon)) {
       const doer = doerBefore(words, from, index, opensSentence, lexicon);

@@ -1,6 +1,8 @@
 import { anyOf, whole, within } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
+import { wordsOf } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
+import { doerOf } from "../statements/doer";
 import type { Segment } from "./segments";
 
 /** Who acts and what they do, over all clauses of a contingency. */
@@ -41,7 +43,7 @@ const looseLook = within([
 const vagueObject = whole([
   "steps?|action|measures|support|help|appropriate|necessary|further|more|additional|decisions?",
   "things?|plans?|it|concerns?|changes|next|relevant|other|any|options?|alternatives?|open|vigilant",
-  "alert|involved|arrangements|contingency|extra|urgent|immediate|swift|what|whatever|all",
+  "alert|involved|arrangements|contingency|procedures?|protocols?|policy|policies|guidance|processes|extra|urgent|immediate|swift|what|whatever|all",
 ]);
 
 /** "Strategy meeting within 24 hours", "back to conference": a named process without a verb. */
@@ -55,6 +57,9 @@ const bareProcess = new RegExp(
   ])}`,
   "i",
 );
+/** True of words that name a meeting or process of the service and no verb. */
+export const isProcess = (written: string): boolean => bareProcess.test(written.trim());
+
 const toProcess =
   /\bto (?:an? |the )?(?:initial |early |review )?(?:child protection|icpc|conference|court|plo|public law|pre-proceedings|legal planning|section 47|s47|strategy)\b/i;
 const passesOn = whole(["raise|share|report|pass|flag|feed|take"]);
@@ -73,12 +78,18 @@ export function actsIn(text: string, segments: readonly Segment[], lexicon: Plan
     const doer = clause.doer;
     const acted = /\b(?:will|to|would|must) be (?:\w+ )?\w+(?:ed|en|wn|ne|ld|ght)\b/i.test(written);
     const acting =
-      doer !== null && !((clause.passive || acted) && !clause.byAgent) && clause.marker !== "none";
+      doer !== null &&
+      !(clause.marker === "perfect" && /^who\b/i.test(written)) &&
+      !((clause.passive || acted) && !clause.byAgent) &&
+      clause.marker !== "none";
     const someone = acting && doer.kind !== "collective" && doer.kind !== "unnamed" && doer.kind !== "thing";
     const anybody = acting && isAnybody(text, doer, segment.start);
     if (acting && (anybody || doer.kind === "collective" || doer.kind === "unnamed")) collective ??= doer;
     if (someone && !anybody && clause.marker !== "past" && !isChildBeing(clause.verb, doer.kind))
       who ??= doer;
+    const agent: TextRange | null =
+      who === null && clause.marker === "none" ? calledBy(written, segment.start, lexicon) : null;
+    who ??= agent;
     const concrete = isConcrete(segment, written, lexicon);
     if (!concrete) continue;
     const first = clause.predicate[0];
@@ -93,6 +104,21 @@ export function actsIn(text: string, segments: readonly Segment[], lexicon: Plan
     if (!process.test(written) || /\b(?:police|999|hospital)\b/i.test(written)) beyondMeeting = true;
   }
   return { who, what, collective, thenAndThere, beyondMeeting };
+}
+
+/** "A legal planning meeting, called by Inez Barros": who holds a process that has no verb. */
+function calledBy(written: string, from: number, lexicon: PlanLexicon): TextRange | null {
+  const match =
+    /\b(?:called|chaired|led|held|arranged|convened|made|run|set up|booked|taken|done|written) by ([^,;.()]+?)(?= (?:within|by|on|in|at|before|the same)\b|[,;.()]|$)/i.exec(
+      written,
+    );
+  if (!match?.[1]) return null;
+  const doer = doerOf(
+    wordsOf(match[1], from + match.index + match[0].length - match[1].length),
+    false,
+    lexicon,
+  );
+  return doer && doer.kind !== "collective" && doer.kind !== "unnamed" ? doer : null;
 }
 
 /** "If anybody is worried they should ring": the pronoun stands for no one in particular. */
@@ -133,6 +159,10 @@ function isConcrete({ clause }: Segment, written: string, lexicon: PlanLexicon):
           word.lower,
         ),
     );
+  if (
+    /\b(?:will|would|must)? ?(?:results?|leads?) (?:in|to)\b|\bwill (?:mean|trigger|prompt)\b/i.test(written)
+  )
+    return process.test(written);
   if (verb === "be")
     return /\b(?:with|at|in the care|back|home|placed|cared for|looked after)\b/i.test(written);
   if (clause.passive) {

@@ -18,7 +18,7 @@ export const bareEvent = new RegExp(
   ])}\\b[^,;.]*?[,:]? (?:and|then|means?)\\s`,
   "i",
 );
-const mark = /[;:]|\s[–—-]\s|\s?(?:→|⇒|->|=>|>>)\s?|,\s|\s(?:and|but|then|or|so)\s|\s\(/g;
+const mark = /[;:]|\s[–—-]\s|\s?(?:→|⇒|->|=>|>>)\s?|\s=\s|,\s|\s(?:and|but|then|or|so)\s|\s\(/g;
 /** "…will phone Uncle Colin, who will come": what the one named last does. */
 const whoActs =
   /^,\s(?:and )?who(?:'ll| will| must| is going to| (?!is|was|has|lives|knows|says|wants|needs|likes)\p{Ll}+s)\b/u;
@@ -49,8 +49,9 @@ export function breaksOf(
       const close = sentence.indexOf(")", end);
       if (close > 0 && / to \p{Ll}| will /u.test(sentence.slice(end, close)) && actBehind(end))
         breaks.push(end, close + 1);
-    } else if (/^(?:;|:|[–—-]|→|⇒|->|=>|>>)$/.test(sign)) breaks.push(end);
-    else if (startsAct.test(after) || actBehind(end)) breaks.push(end);
+    } else if (/^(?:;|:|[–—-]|→|⇒|->|=>|>>|=)$/.test(sign)) breaks.push(end);
+    else if ((startsAct.test(after) && !/^who (?:has|have)\b/.test(after)) || actBehind(end))
+      breaks.push(end);
     else if (sign === "," && whoActs.test(sentence.slice(match.index))) breaks.push(end);
     else if (sign === "," && told(words, from + end, lexicon)) breaks.push(end);
   }
@@ -68,6 +69,14 @@ function told(words: readonly Word[], start: number, lexicon: PlanLexicon): bool
 
 /** "If the landlord gives us notice I'll tell Amy": the word at which the act begins without a mark before it, or -1. */
 export function actWithoutMark(words: readonly Word[], lexicon: PlanLexicon): number {
+  const promised = words.findIndex(
+    (word, at) =>
+      at > 3 &&
+      (/^(?:will|must|shall|should|won't)$/.test(word.lower) ||
+        (word.lower === "to" && words[at + 1]?.lower === "be")),
+  );
+  const subject = promised > 0 ? subjectStart(words, promised, lexicon) : -1;
+  if (subject > 1) return subject;
   for (let at = 3; at < words.length - 1; at += 1) {
     const word = words[at];
     const before = words[at - 1];
@@ -78,4 +87,27 @@ export function actWithoutMark(words: readonly Word[], lexicon: PlanLexicon): nu
     if (actOpeningAt(words, at, false, lexicon) !== null) return at;
   }
   return -1;
+}
+
+/** "…three times in a week this will", "…the 9th centile a referral will": where the words before a promise begin, or -1. */
+function subjectStart(words: readonly Word[], verb: number, lexicon: PlanLexicon): number {
+  const last = words[verb - 1];
+  if (!last?.isWord) return -1;
+  if (
+    /^(?:this|it|they|we|i|he|she|that|all|professionals|agencies|services|staff|everyone)$/.test(last.lower)
+  )
+    return verb - 1;
+  let at = verb - 1;
+  if (last.capital) {
+    while (at > 2 && words[at - 1]?.capital === true && words[at - 1]?.isWord === true) at -= 1;
+    return /^(?:the|his|her|their|my|our)$/.test(words[at - 1]?.lower ?? "") ? at - 1 : at;
+  }
+  for (; at > verb - 6 && at > 2; at -= 1)
+    if (/^(?:the|an?|his|her|their|my|our|this|that|any|all|both|another)$/.test(words[at]?.lower ?? ""))
+      return at;
+  const named =
+    lexicon.organisations.has(last.lower) ||
+    lexicon.roles.has(last.lower) ||
+    lexicon.relatives.has(last.lower);
+  return named ? verb - 1 : -1;
 }

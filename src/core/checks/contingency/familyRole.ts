@@ -12,10 +12,10 @@ const homely = whole([
   "keep|cook|lock|walk|drive|fetch|let|give|hold|remove|put",
 ]);
 /** Doing that only somebody close does, whatever its object. */
-const close = whole(["babysit|sleep|mind|move|stay"]);
+const close = whole(["babysit|sleep|mind|move|stay|lock"]);
 const child =
   /\b(?:the )?(?:children|child|baby|boys?|girls?|twins|kids|him|her|them|both|me)\b|\p{Lu}\p{Ll}+/u;
-const calling = /^(?:ring|call|phone|text|telephone|message|contact|tell|dial)$/;
+const calling = /^(?:ring|call|phone|text|telephone|message|contact|dial)$/;
 const servicePhone =
   /\b(?:police|999|101|111|social worker|sw|edt|duty|emergency|ambulance|gp|crisis|health visitor|out of hours|helpline|doctor|hospital)\b/i;
 const hosted = new RegExp(
@@ -95,24 +95,33 @@ function asDoer(
     (homely.test(verb) || calling.test(verb))
   )
     return doer;
-  if (doer.kind !== "person" || pronoun || isOutsider(subject, network, sources)) return null;
+  if (doer.kind !== "person" || pronoun || isOutsider(subject, network, sources, verb)) return null;
   const object = text.slice(clause.predicate[1]?.start ?? segment.end, segment.end);
   if (kinAmong(clause.predicate.slice(1, 4), network)) return null;
+  if (/\bfoster\b/i.test(object)) return null;
   const meeting = /\b(?:meeting|conference|core group|view|part in|to see|visit)\b/i;
   const near =
     homely.test(verb) &&
     !meeting.test(object) &&
-    (close.test(verb) || /^(?:come|let|ask|leave)$/.test(verb) || child.test(object.slice(0, 40)));
+    (close.test(verb) ||
+      /^(?:come|leave)$/.test(verb) ||
+      (verb === "ask" && /^(?:him|her|them|dad|mum)\b.* to (?:leave|go)\b/i.test(object)) ||
+      child.test(object.slice(0, 40)));
   const calls =
     calling.test(verb) && servicePhone.test(object.slice(0, 40)) && !meeting.test(object.slice(0, 40));
   return near || calls ? doer : null;
 }
 
 /** A title, a post or a service beside a name: somebody who comes because it is their work. */
-const isOutsider = (subject: readonly Word[], network: Network, sources: ReadonlySet<string>): boolean =>
+const isOutsider = (
+  subject: readonly Word[],
+  network: Network,
+  sources: ReadonlySet<string>,
+  verb: string,
+): boolean =>
   subject.some(
     (word) =>
-      /^(?:mr|mrs|ms|miss|dr|pc|sgt|prof)$/.test(word.lower) ||
+      (/^(?:mr|mrs|ms|miss|dr|pc|sgt|prof)$/.test(word.lower) && !close.test(verb)) ||
       sources.has(word.lower) ||
       network.outsiders.has(word.lower),
   );

@@ -6,6 +6,7 @@ import type { PlanLayout } from "../plan/layout";
 import { outlineOf, type Outline } from "../plan/outline";
 import type { Evidence } from "../statements/statement";
 import type { Contingency } from "./contingency";
+import { contingencyTables } from "./contingencyTables";
 import { judgeContingency } from "./judgeContingency";
 
 /** Contingencies judged before, by their words. Owned by the caller. */
@@ -69,6 +70,12 @@ export function contingencyIn(
     if (specific.length > 0) found.push(...specific);
     else found.push(whole);
   };
+  const inTables = contingencyTables(outline, firstRows(snapshot));
+  for (const { paragraphs, leads } of inTables)
+    if (!paragraphs.every(({ text }) => nothingWritten.test(text)))
+      found.push(judged(paragraphs, 0, options, leads));
+  const tables = new Set(inTables.map(({ table }) => table));
+  for (const { cell, index } of snapshot.paragraphs) if (cell && tables.has(cell.table)) used.add(index);
   for (const part of outline.parts) {
     if (
       part.sections[0] !== "contingency" &&
@@ -85,7 +92,7 @@ export function contingencyIn(
           0,
         );
   }
-  for (const row of outline.rows)
+  for (const row of outline.rows.filter(({ table }) => !tables.has(table)))
     for (const cell of row.cells)
       if ((row.roles.get(cell.column) ?? []).includes("contingency")) add(cell.paragraphs, 0);
   for (const paragraph of snapshot.paragraphs) {
@@ -103,6 +110,14 @@ export function contingencyIn(
   }
   if (found.every(({ verdict }) => verdict === "vague")) found.push(...inPassing(outline, used, options));
   return found.sort((a, b) => a.paragraph - b.paragraph);
+}
+
+/** The cells of the first row of every table, by the table's number. */
+function firstRows({ paragraphs }: DocumentSnapshot): ReadonlyMap<number, readonly string[]> {
+  const rows = new Map<number, string[]>();
+  for (const { cell, text } of paragraphs)
+    if (cell?.row === 0) rows.set(cell.table, [...(rows.get(cell.table) ?? []), text.trim()]);
+  return rows;
 }
 
 const ifThen = /\b(?:if|should)\b[^.]{3,160}\bwill\b/i;
@@ -137,12 +152,19 @@ function judged(
   paragraphs: readonly ParagraphSnapshot[],
   skip: number,
   options: FindContingencyOptions,
+  leads: readonly string[] = [],
 ): Contingency {
   const starts: number[] = [];
   let text = "";
   for (const [at, paragraph] of paragraphs.entries()) {
     const own = at === 0 ? paragraph.text.slice(skip) : paragraph.text;
+    text += leads[at] ?? "";
     starts.push(text.length);
+    if (leads.length > 0) {
+      const next = leads[at + 1];
+      text += next === undefined ? own : `${own}${next === "" || next.startsWith("→") ? " " : "; "}`;
+      continue;
+    }
     const last = at === paragraphs.length - 1;
     // A list item without a stop goes on in the next.
     text += last

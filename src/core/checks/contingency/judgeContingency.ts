@@ -26,7 +26,7 @@ export interface ContingencyOptions {
 }
 
 const atOnce =
-  /\b(?:immediate(?:ly)?|straight ?away|right away|at once|there and then|then and there|instantly|without delay|that (?:minute|moment|instant|second)|on the spot|that very)\b/i;
+  /\b(?:immediate(?:ly)?|straight ?away|right away|at once|there and then|then and there|instantly|without delay|that (?:minute|moment|instant|second)|on the spot|that very|on the day (?:it|that)|sleeps? over|stays? over|before (?:home ?time|bed ?time|lunch|tea|dark|midnight|school|the end of the day))\b/i;
 const livesAtOnce = /\b(?:moves? in|stays? (?:with|at)|sleeps? at)\b/i;
 const pronoun = /^(?:i|he|she|they)$/;
 const ownFeeling = /\bfeel/i;

@@ -7,6 +7,7 @@ import type { PlanLexicon } from "../lexicon/planLexicon";
 import { clauseOf, type Clause } from "../statements/clause";
 import { doerOf, type Doer } from "../statements/doer";
 import { actOpeningAt, clauseFrom, toldAt, type ActOpening } from "./actOpening";
+import { isProcess } from "./acts";
 import { actWithoutMark, bareEvent, breaksOf } from "./breaks";
 
 /** What happens, or may happen: a condition, or a clause in which something is done. */
@@ -32,7 +33,7 @@ const actInPresent =
 const isList = /^(?:signs?|triggers?|indicators?|warning signs)\b/i;
 const listOpener = /\b(?:signs?|triggers?|indicators?|these|following|any of)\b[^.;]*$/i;
 const weakOpening = /^(?:[\s,)]|(?:and|but|then|or|so|also)\b)+/i;
-const arrow = /(?:→|⇒|->|=>|>>)\s?$/;
+const arrow = /(?:→|⇒|->|=>|>>|\s=)\s?$/;
 /** Labels that say what stands behind them. */
 const triggerLabel =
   /^(?:early )?(?:triggers?|warning signs?|signs?|if|risks?|worry|worries|tipping point|red flags?|concern|what (?:might|could|may|would|if|we might see)[^:]*|event|situation|scenario)\s*(?:\d|is|are)?\s*[:–—-]\s*$/i;
@@ -41,9 +42,19 @@ const actLabel =
 const whoLabel =
   /^(?:who|by whom|who will act|lead|person(?: responsible)?|named person|responsible|by)\s*[:–—-]\s*$/i;
 const whenLabel = /^(?:when|by when|timescale|time|deadline|how soon|how quickly)\s*[:–—-]\s*$/i;
-/** A finite verb or a count: what stands before a colon tells of an event. */
+/** A finite verb, a count or a mishap: what stands before a colon or a dash tells of an event. */
 const tellsEvent =
-  /\b(?:is|are|has|have|does|not|no|more|any|another|again|\d+|one|two|three|four|five|\p{Ll}{3,}(?:s|ed|n't))\b/u;
+  /\b(?:is|are|has|have|does|not|no|more|fewer|less|any|another|again|\d+|one|two|three|four|five|further|new|an?|\p{Ll}{3,}(?:s|ed|n't))\b/u;
+const mishap = within(
+  [
+    "incidents?|relapse|deteriorat*|breakdown|crisis|missed|failure|refus*|absen*|injur*|bruis*|arrest*|breach*|illness",
+    "emergency|argument*|violence|police|rows?|hospital*|drink*|drugs?|late|cancel*|unpaid|not \\p{L}+ing",
+  ],
+  "iu",
+);
+/** "I'll know I'm slipping when I have cancelled two meetings": a sign, told in a sentence of its own. */
+const knowsWhen = /\bknow\b.*?\b(?=(?:when|if|because)\b)/i;
+
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -75,7 +86,7 @@ export function segmentsOf(text: string, times: readonly TimeWords[], lexicon: P
         segments.push({ ...place, kind: "act", words: own, clause: namedOnly(own, lexicon) });
         continue;
       }
-      if (asks) {
+      if (asks || (at === 0 && pieces.length === 1 && knowsWhen.test(piecewise))) {
         segments.push({ ...place, kind: "condition", words: own, clause: null });
         continue;
       }
@@ -84,15 +95,7 @@ export function segmentsOf(text: string, times: readonly TimeWords[], lexicon: P
         opener.test(piecewise) ||
         (at === 0 && pieces.length > 1 && (bareEvent.test(written) || arrow.test(piecewise)));
       const does = strong.test(piecewise);
-      const event =
-        at === 0 &&
-        !opens &&
-        !does &&
-        pieces.length > 1 &&
-        /:\s*$/.test(piecewise) &&
-        own.length > 4 &&
-        tellsEvent.test(piecewise) &&
-        acts(pieces, 1, lexicon);
+      const event = at === 0 && !opens && !does && isEvent(pieces, lexicon);
       const fits = opens || event || label === "trigger" ? !does : false;
       const unmarked =
         fits && (pieces[at + 1] === undefined || /^[;:]/.test(text.slice(piece.end - 1)))
@@ -159,6 +162,17 @@ function piecesIn(text: string, sentence: TextRange, words: readonly Word[], lex
   return pieces;
 }
 
+/** "A mark that Mum cannot explain – nursery rings the duty team": an event, and behind its mark an act. */
+function isEvent(pieces: readonly Piece[], lexicon: PlanLexicon): boolean {
+  const [first] = pieces;
+  if (!first || pieces.length < 2 || !/(?::|[–—-])\s*$/.test(first.text)) return false;
+  const told = (first.words.length > 4 && tellsEvent.test(first.text)) || mishap.test(first.text);
+  const doer = doerOf(first.words, true, lexicon);
+  const onlyNames =
+    doer !== null && first.words.filter((word) => word.isWord).length <= 3 && !mishap.test(first.text);
+  return told && !onlyNames && (acts(pieces, 1, lexicon) || isProcess(pieces[1]?.text ?? ""));
+}
+
 /** True when any piece from `at` on says that somebody does something. */
 const acts = (pieces: readonly Piece[], at: number, lexicon: PlanLexicon): boolean =>
   pieces
@@ -184,7 +198,7 @@ function startsDoing(
 ): boolean {
   const piece = pieces[at];
   if (!piece) return false;
-  if (isTask(piece.words, times, lexicon)) return true;
+  if (isTask(piece.words, times, lexicon) && (!list || / to \p{Ll}/u.test(piece.text))) return true;
   const then = /^[\s,]*(?:and )?then\b/i.test(piece.raw);
   const later = pieces.slice(at + 1);
   if (opening === null || opening.form === "promised") {

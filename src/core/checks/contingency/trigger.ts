@@ -20,6 +20,8 @@ const unobservable = new RegExp(
     "plan (is |are |does |was |were |has )?(not|n't|isn't|doesn't|fail*|break*|broke*)\\b",
     "(plan|it|this) (isn't|doesn't|is not|does not|not) (work*|progress*|succe*)",
     "plan (fails|breaks down|is unsuccessful|not working)",
+    "(mum|dad|mother|father|parents?|he|she|they|family|[a-zà-ÿ]+) not ([a-zà-ÿ]+ )?(engag(e|ing)|co-?operat(e|ing)|comply(ing)?)",
+    "(deteriorat|declin|worsen)[a-zà-ÿ]*\\b.{0,24}\\b(health|mood|presentation|behaviour|parenting|care|situation|relationship|wellbeing)",
     "(do|does|did|is|are) ?(not|n't) ([a-zà-ÿ]+ )?(engag*|co-?operat*|compl*|work with|make " +
       "(progress|changes?|the (required |necessary )?changes?)|meet (the )?(needs|outcomes?|goals?)|" +
       "keep (the children |[a-zà-ÿ]+ )?safe|prioriti*|improve|progress|follow the plan|stick to|" +
@@ -88,13 +90,13 @@ const gradable = within([
     "episodes?|injur*|arguments?|violence|abuse|harm)",
   "incidents (of|occur|happen|continue)|further (domestic )?(abuse|violence)|ill\\b|unwell|poorly|sick",
   "attendance|late\\b|lateness",
-  "miss(es|ing)? (appointments|sessions|school|meetings|tests|visits|contact)|appointments are missed",
+  "miss(es|ed|ing)? (appointments|sessions|school|meetings|tests|visits|contact)|appointments are missed",
   "deteriorat*|worsen*|declin*|escalat*|increas*|drops?\\b|(?<!\\ba )falls?\\b|goes? (up|down)|dropping",
   "falling|rises?\\b|loses? weight|weight|mood|mental health|behaviour|acceptable|keeps? \\w+ing",
   "regular*|often|frequent*|continu*|persist*|repeated*|too (much|many|late|often)|a lot|excessive*",
   "heav*|conditions|standards?|messy|dirty|untidy|struggl*|tired|stressed|low|angry|frustrated",
   "overwhelmed|anxious|upset|arguments|fights|call-outs|self-harm|temper|poor|significant*|serious*",
-  "bad*|slips?|lapses?|debts?|arrears|isolated|not coping|hungry|aggressive|aggression",
+  "enough|bad*|slips?|lapses?|debts?|arrears|isolated|not coping|hungry|aggressive|aggression",
 ]);
 /** A number, a first time or any time at all. */
 const level = new RegExp(

@@ -15,7 +15,7 @@ interface Shape<Meaning> {
 const sections: readonly Shape<PlanSection>[] = [
   {
     pattern:
-      /^(?:and |so |but )?(?:what )?(?:if|should)\b(?!.*\bwell\b)|\bwhat (?:happens |will happen |would happen |do we do |to do |will we do |we do |we will do )?(?:if|when)\b|^when (?:things|it|the plan|this)\b(?!.*\b(?:review|look|meet|check|end|finish))|\b(?:plan b|fall ?back|safety net|back ?up|crisis|emergency|emergencies|contingenc\w+)\b|\b(?:goes|go|going|gone) wrong\b|\b(?:does|do|is|are) ?n[o']t (?:work|change|happen|improve|get better)|\bnot working\b/,
+      /^(?:and |so |but )?(?:what )?(?:if|should)\b(?! (?:it |all |things |everything |this )+(?:goes|go|is going|are going) (?:\w+ )?well)|\bwhat (?:happens |will happen |would happen |do we do |to do |will we do |we do |we will do )?(?:if|when)\b|^when (?:things|it|the plan|this)\b(?!.*\b(?:review|look|meet|check|end|finish))|\b(?:plan b|fall ?back|safety net|back ?up|crisis|emergency|emergencies|contingenc\w+)\b|\b(?:goes|go|going|gone) wrong\b|\b(?:does|do|is|are) ?n[o']t (?:work|change|happen|improve|get better)|\bnot working\b/,
     meaning: "contingency",
   },
   {
@@ -29,7 +29,7 @@ const sections: readonly Shape<PlanSection>[] = [
   },
   {
     pattern:
-      /\b(?:child|children|young person|boy|girl|my|our)(?:'?s|s')? (?:own )?(?:view|views|voice|voices|wish|wishes|feelings|words|thoughts|say|story|hopes)\b|\b(?:views?|voice|wishes|words|feelings|thoughts)\b.*\b(?:child|children|young person)\b|\bin (?:my|his|her|their) (?:own )?words\b|\b(?:what|how) (?:i|it(?:'s| is) like)\b|\bi (?:want|think|feel|say|like|hope|worry|would)\b/,
+      /\b(?:child|children|young person|boy|girl|my|our)(?:'?s|s')? (?:own )?(?:view|views|voice|voices|wish|wishes|feelings|words|thoughts|say|story|hopes)\b|\b(?:views?|voice|wishes|words|feelings|thoughts)\b.*\b(?:child|children|young person)\b|\bin (?:my|his|her|their) (?:own )?words\b|\b(?:what|how) (?:i|it(?:'s| is) like)\b|\bwhat (?:you|\w+) (?:have |has |'ve )?(?:told|said to) (?:us|me)\b|\bwhat you (?:say|said|think|want|feel|would like)\b|\byour (?:own )?(?:views?|words|voice|wishes|feelings|thoughts)\b|\bi (?:want|think|feel|say|like|hope|worry|would)\b/,
     meaning: "childs_views",
   },
   {
@@ -44,7 +44,7 @@ const sections: readonly Shape<PlanSection>[] = [
   },
   {
     pattern:
-      /\b(?:aims?|purpose|big picture|overall (?:plan|picture)|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|why (?:we|there|this|i|you|are|do|have)\b|what (?:we are|we're|are we) (?:trying|hoping|working|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/,
+      /\b(?:aims?|purpose|big picture|overall (?:plan|picture)|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|why (?:we|there|this|i|you|are|do|have)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/,
     meaning: "aim",
   },
 ];

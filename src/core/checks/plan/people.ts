@@ -24,7 +24,10 @@ const childLabel = new RegExp(
 );
 /** "Safety plan for Ife and Tobi", "Child in need plan for Freya Coombes". */
 const planFor =
-  /\b[Pp](?:lan|athway|LAN|ATHWAY)(?: (?:for|FOR))?\s*[:–-]?\s+(?!(?:for|for)\b)(\p{Lu}[\p{L}'’-]+(?:[ ,/&]+(?:and |AND )?\p{Lu}[\p{L}'’-]+){0,5})\s*(?:\(.*)?$/u;
+  /\b[Pp](?:lan|athway|LAN|ATHWAY)(?: (?:for|FOR))?\s*[:–-]?\s+(?!(?:for|for)\b)(\p{Lu}[\p{L}'’-]+(?:[ ,/&]+(?:and |AND )?\p{Lu}[\p{L}'’-]*\.?){0,5})\s*(?:\(.*)?$/u;
+/** "Conference date: 14 October. Child: Jayden Pratt (born 2012)": the label within a line. */
+const childInside =
+  /[.;,|)] (?:Child|Children|Young person|Name of child|Name)\s*: ((?:\p{Lu}[\p{L}'’-]+[ ,&]*(?:and )?)+)/u;
 const myName = /\b(?:my name is|i am called|i'm called|hi,? i'm) ([a-zà-ÿ][a-zà-ÿ'’-]+)/i;
 const name = "\\p{Lu}\\p{Ll}[\\p{L}'’-]+";
 const namedChild = new RegExp(`(${name})(?: ${name})*`, "gu");
@@ -78,6 +81,7 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
       const labelled =
         childLabel.exec(text.trim()) ??
         planFor.exec(text.trim()) ??
+        childInside.exec(text) ??
         (labelBefore ? ([text, text] as unknown as RegExpExecArray) : null);
       if (labelled?.[1] !== undefined)
         for (const child of childrenIn(inTitleCase(labelled[1]))) addChild(child);

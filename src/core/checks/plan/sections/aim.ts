@@ -44,19 +44,24 @@ export function reviewAim(context: SectionContext): SectionReview {
       lexicon.children.lengthAt(words, at) > 0 ||
       lexicon.relatives.lengthAt(words, at) > 0 ||
       (at > 0 && word.capital && word.isWord && word.text.length > 2 && !lexicon.things.has(word.lower)) ||
-      /^(?:i|me|my|we|us)$/.test(word.lower),
+      /^(?:i|me|my|we|us|you|your)$/.test(word.lower),
   );
   if (!named) return review("aim", "weak", place, ["aim-not-this-child"]);
   // "The plan is for her to stay there": she was named in the sentence before.
   const spokenOf = /\b(?:he|she|they|him|her|them)\b/i.test(text) ? wordsOf(body) : words;
   const own = spokenOf.some(
-    (word, at) =>
+    (word, at, all) =>
       people.relations.has(word.lower.replace(/'s?$/, "")) ||
-      (at > 0 && /^\p{Lu}\p{Ll}+/u.test(word.text)) ||
-      /^(?:i|me|my)$/.test(word.lower),
+      (at > 0 && /^\p{Lu}\p{Ll}+/u.test(word.text) && !/^[.!?:;"“]$/.test(all[at - 1]?.text ?? "")) ||
+      /^(?:i|me|my|you|your)$/.test(word.lower),
   );
   const says = holdsAny(lexicon.harms, words) || reason.test(text);
-  if (count < 8 || isStock(words, people) || (!own && count < 14) || (!says && count < 15))
+  if (
+    count < 8 ||
+    isStock(words, people) ||
+    (!own && (count < 14 || people.children.length > 0)) ||
+    (!says && count < 15)
+  )
     return review("aim", "weak", place, ["aim-not-this-child"]);
   if (context.planKind === "child-protection" && !namesRisk(context, text))
     return review("aim", "weak", place, ["aim-without-risks"]);

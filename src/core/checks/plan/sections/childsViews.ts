@@ -25,7 +25,7 @@ const observed = within([
   "crawl*|watch(es|ed)",
 ]);
 const childsHeading =
-  /\b(?:child|children|young person|my|me|i|about my life|wishes|three houses|dreams|lived experience)\b/i;
+  /\b(?:child|children|young person|my|me|i|you|your|about my life|wishes|three houses|dreams|lived experience)\b/i;
 const asksViews =
   /\b(?:what|how) (?:do|does|did|is|are) (.{2,40}?) (?:say|think|thinks|want|wants|feel|feels|like|tell|see|saying|telling)\b|\bwhat (.{2,40}?) (?:says?|said|thinks?|wants?|feels?|tells?|told|would like|has said|have said)\b|\b(.{2,30}?)(?:'s|’s|s'|s’) (?:views?|voice|words|wishes|feelings|thoughts|hopes|worries|story|day)\b|\bviews of (.{2,30})\b/i;
 
@@ -115,9 +115,7 @@ const namesAdult = (text: string, { people, lexicon }: SectionContext): boolean 
   return words.some((word, at) => {
     const relation = people.relations.get(word.lower.replace(/'s?$/, ""));
     return (
-      relation === "parent" ||
-      relation === "kin" ||
-      relation === "professional" ||
+      (word.capital && (relation === "parent" || relation === "kin" || relation === "professional")) ||
       (lexicon.relatives.lengthAt(words, at) > 0 && !/^(?:brother|sister|family|friend)/.test(word.lower)) ||
       lexicon.roles.lengthAt(words, at) > 0
     );

@@ -32,6 +32,9 @@ const isDiaryDay = (time: TimeWords): boolean =>
   (time.day !== null && time.kind !== "past" && time.kind !== "start") ||
   /\b(?:w\/c|week commencing)\b/i.test(time.text);
 
+/** "As required" sets no time at all. */
+const asNeeded = /^(?:as and when|as|when|where|if) (?:required|needed|necessary|appropriate|possible)$/i;
+
 /** When the plan will be looked at again. */
 export function reviewReviewDate(context: SectionContext): SectionReview {
   const headed = partsFor(context, "review_date");
@@ -42,7 +45,7 @@ export function reviewReviewDate(context: SectionContext): SectionReview {
     for (const time of findTimes(text, context.lexicon)) {
       const place = placeIn(paragraph, { start: from + time.start, end: from + time.end });
       if (isDiaryDay(time)) return place;
-      if (isBlank(time.text)) continue;
+      if (isBlank(time.text) || asNeeded.test(time.text)) continue;
       if (isBounded(time) || time.kind === "frequency" || time.kind === "vague") {
         loose ??= place;
         if (time.kind === "frequency") frequency = true;
