@@ -113,12 +113,11 @@ function calledBy(written: string, from: number, lexicon: PlanLexicon): TextRang
       written,
     );
   if (!match?.[1]) return null;
-  const doer = doerOf(
-    wordsOf(match[1], from + match.index + match[0].length - match[1].length),
-    false,
-    lexicon,
-  );
-  return doer && doer.kind !== "collective" && doer.kind !== "unnamed" ? doer : null;
+  const shift = from + match.index + match[0].length - match[1].length;
+  const doer = doerOf(wordsOf(match[1]), false, lexicon);
+  return doer && doer.kind !== "collective" && doer.kind !== "unnamed"
+    ? { start: doer.start + shift, end: doer.end + shift }
+    : null;
 }
 
 /** "If anybody is worried they should ring": the pronoun stands for no one in particular. */
