@@ -26,6 +26,8 @@ export interface CellPlace {
 export class Tables {
   private readonly nodes = new Map<string, TableNode>();
   private places = new Map<Block, CellPlace>();
+  /** The same by the cell's own handle. */
+  private cellPlaces = new Map<string, CellPlace>();
   private listed: readonly TableNode[] = [];
   private structure = -1;
   private written = 0;
@@ -44,6 +46,7 @@ export class Tables {
   private refresh(): void {
     if (this.structure === this.story.structure && this.readWritten === this.written) return;
     this.places = new Map();
+    this.cellPlaces = new Map();
     const listed: TableNode[] = [];
     this.walk(this.story.body, null, 1, listed);
     for (const node of this.nodes.values()) node.alive = listed.includes(node);
@@ -56,19 +59,35 @@ export class Tables {
     for (const handle of this.engine.handles({ op: "getTables", scope: { body } })) {
       const node = this.nodeOf(handle, nesting, parent);
       listed.push(node);
-      const rows = this.engine.handles({ op: "getTableRows", table: handle });
-      for (const [row, rowHandle] of rows.entries()) {
-        const cells = this.engine.handles({ op: "getTableCells", row: rowHandle });
-        for (const [cell, cellHandle] of cells.entries()) {
-          const cellBody = this.engine.handle({ op: "getTableCellBody", cell: cellHandle });
-          const place = { table: node, row, cell, handle: cellHandle, rowHandle, body: cellBody };
-          for (const paragraph of this.engine.handles({ op: "getParagraphs", body: cellBody })) {
-            this.places.set(this.story.blockOf(paragraph), place);
-          }
-          this.walk(cellBody, place, nesting + 1, listed);
+      for (const place of this.cellsOf(node)) {
+        this.cellPlaces.set(place.handle.ref, place);
+        for (const paragraph of this.engine.handles({ op: "getParagraphs", body: place.body })) {
+          this.places.set(this.story.blockOf(paragraph), place);
         }
+        this.walk(place.body, place, nesting + 1, listed);
       }
     }
+  }
+
+  /** Every cell of a table, in three rounds of questions: one for each cell takes the engine far longer. */
+  private cellsOf(node: TableNode): readonly CellPlace[] {
+    const rows = this.engine.handles({ op: "getTableRows", table: node.handle });
+    const cells = this.engine
+      .values(
+        "handles",
+        rows.map((row) => ({ op: "getTableCells", row })),
+      )
+      .flatMap(({ handles }, row) =>
+        handles.map((handle, cell) => ({ row, cell, handle, rowHandle: rows[row] ?? handle })),
+      );
+    const bodies = this.engine.values(
+      "handle",
+      cells.map(({ handle }) => ({ op: "getTableCellBody", cell: handle })),
+    );
+    return cells.flatMap((cell, index) => {
+      const body = bodies[index]?.handle;
+      return body === undefined ? [] : [{ ...cell, table: node, body }];
+    });
   }
 
   private nodeOf(handle: AutomationHandle, nesting: number, parent: CellPlace | null): TableNode {
@@ -89,6 +108,12 @@ export class Tables {
   placeOf(block: Block): CellPlace | undefined {
     this.refresh();
     return this.places.get(block);
+  }
+
+  /** Where a cell stands that the engine answered, as long as it is there. */
+  placeOfCell(cell: AutomationHandle): CellPlace | undefined {
+    this.refresh();
+    return this.cellPlaces.get(cell.ref);
   }
 
   living(node: TableNode): TableNode {

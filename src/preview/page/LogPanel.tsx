@@ -22,7 +22,8 @@ export function LogPanel({ entries, batches }: LogPanelProps) {
   return (
     <details className={loud ? "log log-loud" : "log"} open={loud}>
       <summary>
-        {loud ? `Not answered as in Word: ${entries.length}` : "Everything answered"} · {batches} batches
+        {loud ? `Not answered as in Word: ${entries.length}` : "Everything answered"} · {batches}{" "}
+        {batches === 1 ? "batch" : "batches"}
       </summary>
       <ul role="log" aria-label="Not answered as in Word">
         {entries.map((entry, index) => (

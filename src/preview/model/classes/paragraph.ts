@@ -15,9 +15,9 @@ import {
 import { edgeOf } from "../rangeArithmetic";
 import { collected, represent, representOrNull } from "../registry";
 import { WordAnnotation, WordList, WordParagraph, WordRange } from "../states";
-import { reviewedTextOf, spanOf, stretchOfSpan, textOf } from "../stretch";
+import { reviewedTextOf, textOf } from "../stretch";
 import { deleteText, writeText } from "../writeText";
-import { demand, rangeOver, tableMembers, textMembers } from "./textMembers";
+import { demand, rangeOver, tableMembers, textMembers, textRangesMember } from "./textMembers";
 
 function neighbour(self: WordParagraph, step: 1 | -1): WordParagraph | null {
   const { story } = self.model;
@@ -123,18 +123,7 @@ export const paragraphClass = new HostClass<WordParagraph>(
     GetPreviousOrNullObject: method({ since: "1.3", by: "host" }, (self) =>
       representOrNull(neighbour(self, -1)),
     ),
-    GetTextRanges: method({ since: "1.3", by: "engine" }, (self, given) => {
-      const { spans } = self.model.engine.value("spans", {
-        op: "getTextRanges",
-        scope: spanOf(self),
-        endingMarks: given.texts(0),
-        trimSpacing: given.flag(1, false),
-      });
-      return collected(
-        "RangeCollection",
-        spans.map((span) => rangeOver(stretchOfSpan(self.model, span))),
-      );
-    }),
+    GetTextRanges: textRangesMember,
     InsertText: writing(
       { since: "1.1", by: "engine", unproven: "which formatting new text takes" },
       (self, given) =>

@@ -8,7 +8,7 @@ import { insertBeside, insertTable, setStyle, setStyleBuiltIn, styleBuiltInOf, s
 import { collected, represent, representOrNull } from "../registry";
 import { edgeOf, intersection, relation, smallestOver } from "../rangeArithmetic";
 import { WordRange } from "../states";
-import { isEmptyStretch, spanOf, stretchOfSpan, textOf } from "../stretch";
+import { isEmptyStretch, spanOf, textOf } from "../stretch";
 import { deleteText, writeText } from "../writeText";
 import {
   clearMember,
@@ -18,6 +18,7 @@ import {
   tableMembers,
   tablesIn,
   textMembers,
+  textRangesMember,
 } from "./textMembers";
 
 const LOCATIONS = ["Replace", "Start", "End", "Before", "After"] as const;
@@ -85,18 +86,7 @@ export const rangeClass: HostClass<WordRange> = new HostClass<WordRange>(
         rangeOver(edgeOf(self, given.oneOf(0, ["Whole", "Start", "End", "After", "Content"], "Whole"))),
       ),
     ),
-    GetTextRanges: method({ since: "1.3", by: "engine" }, (self, given) => {
-      const { spans } = self.model.engine.value("spans", {
-        op: "getTextRanges",
-        scope: spanOf(self),
-        endingMarks: given.texts(0),
-        trimSpacing: given.flag(1, false),
-      });
-      return collected(
-        "RangeCollection",
-        spans.map((span) => rangeOver(stretchOfSpan(self.model, span))),
-      );
-    }),
+    GetTextRanges: textRangesMember,
     CompareLocationWith: method({ since: "1.3", by: "host" }, (self, given) =>
       relation(self, given.object(0, rangeClass)),
     ),

@@ -1,7 +1,7 @@
 import { WordError } from "../../batch/errors";
 import { child, HostClass, property } from "../../batch/members";
 import { represent } from "../registry";
-import type { WordShape} from "../states";
+import type { WordShape } from "../states";
 import { WordTextFrame } from "../states";
 
 const host = { since: "desktop 1.2", by: "host" } as const;

@@ -76,16 +76,13 @@ export const tableRowClass = new HostClass<WordTableRow>(
   { kept: "named" },
 );
 
-/** The row that a cell stands in. */
-function rowOf({ model, table, handle }: WordTableCell): WordTableRow {
-  const row = model.tables
-    .rows(table)
-    .find((each) => model.tables.cells(each).some((cell) => cell.ref === handle.ref));
-  return new WordTableRow(model, table, demand(row));
-}
+const placeOf = ({ model, handle }: WordTableCell) => demand(model.tables.placeOfCell(handle));
 
-const cellIndexOf = (self: WordTableCell): number =>
-  placeAmong(self.model.tables.cells(rowOf(self).handle), self.handle);
+/** The row that a cell stands in. */
+const rowOf = (self: WordTableCell): WordTableRow =>
+  new WordTableRow(self.model, self.table, placeOf(self).rowHandle);
+
+const cellIndexOf = (self: WordTableCell): number => placeOf(self).cell;
 
 function nextCell(self: WordTableCell): WordTableCell | null {
   const row = rowOf(self);
@@ -106,7 +103,7 @@ export const tableCellClass = new HostClass<WordTableCell>(
       (self) => cellFacts(self, self.handle).value,
       (self, value) => updateCell(self.model, self.handle, { value: textValue(value) }),
     ),
-    RowIndex: property(host, (self) => rowIndexOf(rowOf(self))),
+    RowIndex: property(host, (self) => placeOf(self).row),
     CellIndex: property({ ...host, unproven: "the index of cells behind merged ones" }, cellIndexOf),
     ColumnWidth: property(engine, (self) => cellFacts(self, self.handle).columnWidth),
     ShadingColor: property(

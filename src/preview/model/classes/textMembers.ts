@@ -14,7 +14,7 @@ import {
   WordTableCell,
   WordTrackedChange,
 } from "../states";
-import { anchorAt, blocksOf, reviewedTextOf, spanOf, type Stretch } from "../stretch";
+import { anchorAt, blocksOf, reviewedTextOf, spanOf, stretchOfSpan, type Stretch } from "../stretch";
 import type { CellPlace } from "../tables";
 import { deleteText } from "../writeText";
 import { searchOptionsClass, searchSettings } from "./searchOptions";
@@ -114,6 +114,20 @@ export function tablesIn(stretch: Stretch): readonly WordTable[] {
   const outermost = Math.min(...[...inside].map((node) => node.nesting));
   return [...inside].filter((node) => node.nesting === outermost).map((node) => new WordTable(model, node));
 }
+
+/** The stretch cut at ending marks. Bodies and tables do not have it. */
+export const textRangesMember = method<Stretch>({ since: "1.3", by: "engine" }, (self, given) => {
+  const { spans } = self.model.engine.value("spans", {
+    op: "getTextRanges",
+    scope: spanOf(self),
+    endingMarks: given.texts(0),
+    trimSpacing: given.flag(1, false),
+  });
+  return collected(
+    "RangeCollection",
+    spans.map((span) => rangeOver(stretchOfSpan(self.model, span))),
+  );
+});
 
 /** Members that every class over text answers alike. */
 export const textMembers: Readonly<Record<string, Member<Stretch>>> = {
