@@ -54,7 +54,8 @@ export interface Session {
   readonly ignoreEverywhere: (id: string) => Promise<void>;
   /** Puts everything that was ignored in this plan back on the list. */
   readonly bringBackIgnored: () => Promise<void>;
-  readonly undo: () => Promise<void>;
+  /** `focus`: the focus goes to the finding that is back; for the keys of the list. */
+  readonly undo: (options?: { readonly focus: boolean }) => Promise<void>;
   /** Selects the sentence of a finding in the document, for the person to write it anew. */
   readonly writeIt: (id: string) => Promise<void>;
   /** Shows a place of the last check in the document. */
@@ -177,9 +178,11 @@ export function createSession(environment: Environment): Session {
     ignoreHere: (id) => writing("ignore", () => ignoreHere(environment, id)),
     ignoreEverywhere: (id) => writing("ignore", () => ignoreEverywhere(environment, id)),
     bringBackIgnored: () => writing("ignore", () => bringBackIgnored(environment)),
-    undo: () =>
+    undo: ({ focus } = { focus: false }) =>
       writing("undo", async () => {
         await undoLast(environment, ending.signal);
+        const { current } = store.getState();
+        if (focus && current !== null) session.moveTo(current, { focus });
         if (store.getState().tab === "templates") await session.templates.look();
       }),
     writeIt: (id) => safely("show", () => revealSentence(environment, id)),

@@ -1,132 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Mark, MarkAction, PlaceProblem } from "../../src/app/ports";
-import type { Anchor } from "../../src/core/document/anchor";
-import type { Change, DocumentProblem } from "../../src/core/document/port";
+import type { MarkAction } from "../../src/app/ports";
 import type { DocumentSnapshot } from "../../src/core/document/snapshot";
 import { undoChanges } from "../../src/core/document/undo";
-import type { Result } from "../../src/core/result";
 import type { Block } from "../../src/core/templates/block";
 import { changedWords, documentXmlOf, sameXml } from "../e2e/support/documentXml";
 import { smallPlan } from "../preview/smallPlan";
-import { docxFrom } from "./support/docx";
 import { openWord, type OpenedWord } from "./support/subject";
+import { changesOf, good, marksOf, placesOf, plainDocx, sentences } from "./support/places";
 
 let opened: OpenedWord;
 afterEach(() => opened.close());
 
-const good = <Value>(result: Result<Value, DocumentProblem | PlaceProblem>): Value => {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
-  return result.value;
-};
 const read = async (): Promise<DocumentSnapshot> => good(await opened.ports.document.read());
-
-const plain = (texts: readonly string[]): Uint8Array => docxFrom(texts.map((text) => ({ runs: [{ text }] })));
-
-/** Every place of a word. */
-function placesOf(snapshot: DocumentSnapshot, word: string): Anchor[] {
-  return snapshot.paragraphs.flatMap(({ index, hostId, text }) =>
-    [...text.matchAll(new RegExp(word, "g"))].map((match) => ({
-      paragraph: index,
-      hostId,
-      paragraphText: text,
-      range: { start: match.index, end: match.index + match[0].length },
-    })),
-  );
-}
-const changesOf = (anchors: readonly Anchor[], text: string): Change[] =>
-  anchors.map((anchor) => ({ anchor, edits: [{ range: anchor.range, text }] }));
-const marksOf = (anchors: readonly Anchor[]): Mark[] =>
-  anchors.map((anchor, index) => ({ id: String(index), anchor, category: "jargon" }));
-
-const sentences = (count: number): string[] =>
-  Array.from({ length: count }, (_, index) => `${String(index)}: contact weekly, then contact again.`);
-
-describe.each(["word-1.3", "word-1.8"] as const)("round trips as %s", (pose) => {
-  it.each([5, 200])("reading %i paragraphs takes two", async (count) => {
-    opened = await openWord(plain(sentences(count)), pose);
-    await read();
-    expect(opened.takeSyncs()).toEqual([2]);
-  });
-
-  it("showing a place takes three", async () => {
-    opened = await openWord(plain(sentences(3)), pose);
-    const [anchor] = placesOf(await read(), "contact");
-    opened.takeSyncs();
-    if (anchor !== undefined) await opened.ports.document.reveal(anchor);
-    expect(opened.takeSyncs()).toEqual([3]);
-  });
-
-  it.each([1, 40])("replacing in %i paragraphs takes five, two words in each", async (count) => {
-    opened = await openWord(plain(sentences(count)), pose);
-    const changes = changesOf(placesOf(await read(), "contact"), "family time");
-    opened.takeSyncs();
-    const report = good(await opened.ports.document.apply(changes));
-    expect(report.applied).toHaveLength(count * 2);
-    expect(opened.takeSyncs()).toEqual([5]);
-  });
-
-  it("the host saw just as many batches, and nothing that it does not know", async () => {
-    opened = await openWord(plain(sentences(3)), pose);
-    await read();
-    await opened.references();
-    const batches = opened.word.log.filter(({ kind }) => kind === "batch").length;
-    await opened.ports.document.apply(changesOf(placesOf(await read(), "contact"), "family time"));
-    await opened.references();
-    // Five for writing, and two for reading, of which the second has nothing to ask without table and review.
-    const reading = pose === "word-1.3" ? 1 : 2;
-    expect(opened.word.log.filter(({ kind }) => kind === "batch").length - batches).toBe(reading + 5);
-    const other = opened.word.log.filter(({ kind }) => !["batch", "event"].includes(kind));
-    expect(other).toEqual([]);
-  });
-});
-
-describe.each(["word-1.3", "word-1.8"] as const)("round trips of inserting as %s", (pose) => {
-  const row = (index: number): readonly string[] => [
-    `Need ${String(index)}`,
-    "Sam rings.\nThen Mum.",
-    "by 1 May 2027",
-  ];
-  const large: readonly Block[] = [
-    { kind: "heading", level: 1, text: "Plan" },
-    ...Array.from({ length: 4 }, (_, index): Block[] => [
-      { kind: "heading", level: 2, text: `Part ${String(index)}` },
-      { kind: "paragraph", text: "What we will do." },
-      { kind: "list", ordered: index % 2 === 0, items: ["One.", "Two.", "Three."] },
-      {
-        kind: "table",
-        title: "Steps",
-        headerRows: [["Need", "What", "By when"]],
-        rows: Array.from({ length: 4 }, (__, at) => row(at)),
-        columnWidths: [30, 40, 30],
-      },
-    ]).flat(),
-  ];
-
-  it.each([
-    { at: "cursor" },
-    { at: "end" },
-    { at: "after", paragraph: 1, paragraphText: sentences(3)[1] ?? "" },
-  ] as const)(
-    "a large template takes five at most: $at",
-    async (target) => {
-      opened = await openWord(plain(sentences(3)), pose);
-      await opened.putCursor(1);
-      const before = documentXmlOf(opened.save());
-      const inserted = good(await opened.ports.insert.insertBlocks(large, target));
-      const [syncs = 99] = opened.takeSyncs();
-      expect(syncs).toBeLessThanOrEqual(5);
-      expect(await opened.references()).toBe(0);
-      const xml = documentXmlOf(opened.save());
-      expect(xml.match(/<w:tblHeader/g)?.length).toBe(4);
-      expect(xml.match(/w:val="Heading2"/g)?.length).toBe(4);
-      expect(good(await opened.ports.insert.undo(inserted))).toBeUndefined();
-      expect(changedWords(before, documentXmlOf(opened.save()))).toEqual([]);
-      expect(await opened.references()).toBe(0);
-    },
-    60_000,
-  );
-});
 
 describe("inserting where it goes wrong", () => {
   const blocks: readonly Block[] = [
@@ -136,7 +22,7 @@ describe("inserting where it goes wrong", () => {
   ];
 
   it("takes back what was written when Word refuses in the middle", async () => {
-    opened = await openWord(plain(sentences(3)), "word-1.8");
+    opened = await openWord(plainDocx(sentences(3)), "word-1.8");
     const before = documentXmlOf(opened.save());
     const result = await opened.ports.insert.insertBlocks(blocks, {
       at: "after",
@@ -150,7 +36,7 @@ describe("inserting where it goes wrong", () => {
   });
 
   it("writes nothing into a read-only document", async () => {
-    opened = await openWord(plain(sentences(3)), "read-only");
+    opened = await openWord(plainDocx(sentences(3)), "read-only");
     const before = documentXmlOf(opened.save());
     expect(await opened.ports.insert.insertBlocks(blocks, { at: "end" })).toMatchObject({
       error: { code: "read-only" },
@@ -161,7 +47,7 @@ describe("inserting where it goes wrong", () => {
   it.each(["bad \u0000 text", "two\nlines", "half \ud83d pair"])(
     "refuses %j, which Word can't hold as text",
     async (text) => {
-      opened = await openWord(plain(sentences(1)), "word-1.8");
+      opened = await openWord(plainDocx(sentences(1)), "word-1.8");
       expect(await opened.ports.insert.insertBlocks([{ kind: "paragraph", text }], { at: "end" })).toEqual({
         ok: false,
         error: { code: "unsupported", detail: "characters" },
@@ -170,7 +56,7 @@ describe("inserting where it goes wrong", () => {
   );
 
   it("never leaves half of it in a Word that fails now and then", async () => {
-    opened = await openWord(plain(sentences(2)), "failing-now-and-then");
+    opened = await openWord(plainDocx(sentences(2)), "failing-now-and-then");
     const small = blocks.filter(({ kind }) => kind !== "heading");
     for (let round = 0; round < 10; round += 1) {
       const before = opened.body().map((runs) => runs.map(({ text }) => text).join(""));
@@ -179,43 +65,6 @@ describe("inserting where it goes wrong", () => {
       if (result.ok) expect(now).toEqual([...before, ...result.value.texts]);
       else if (result.error.code !== "not-written") expect(now).toEqual(before);
     }
-  });
-});
-
-describe("round trips of underlines", () => {
-  it.each([
-    { paragraphs: 10, first: 6, again: 3 },
-    { paragraphs: 100, first: 8, again: 5 },
-  ])(
-    "$paragraphs paragraphs: $first at first, $again when all are drawn anew",
-    async ({ paragraphs, first, again }) => {
-      opened = await openWord(plain(sentences(paragraphs)), "word-1.8");
-      const marks = marksOf(placesOf(await read(), "contact"));
-      opened.takeSyncs();
-      const seen: number[] = [];
-      await opened.ports.marks.show(marks, { allowColour: false, onProgress: (done) => seen.push(done) });
-      expect(opened.takeSyncs()).toEqual([first]);
-      expect(seen.at(-1)).toBe(marks.length);
-      expect(seen).toEqual([...seen].sort((a, b) => a - b));
-      await opened.ports.marks.show(
-        marks.map((mark) => ({ ...mark, category: "banned" })),
-        { allowColour: false },
-      );
-      expect(opened.takeSyncs()).toEqual([again + 1]);
-    },
-  );
-
-  it("nothing is drawn anew that stays", async () => {
-    opened = await openWord(plain(sentences(100)), "word-1.8");
-    const marks = marksOf(placesOf(await read(), "contact"));
-    await opened.ports.marks.show(marks, { allowColour: false });
-    opened.takeSyncs();
-    const events = opened.word.log.length;
-    await opened.ports.marks.show(marks.slice(2), { allowColour: false });
-    // The texts, what is drawn, and the two that go.
-    expect(opened.takeSyncs()).toEqual([3]);
-    expect(await opened.underlined()).toHaveLength(198);
-    expect(opened.word.log.length).toBeGreaterThan(events);
   });
 });
 
@@ -281,7 +130,7 @@ describe("things inside of words", () => {
 
 describe("a document that cannot be edited", () => {
   const open = async (): Promise<DocumentSnapshot> => {
-    opened = await openWord(plain(sentences(3)), "read-only");
+    opened = await openWord(plainDocx(sentences(3)), "read-only");
     return read();
   };
 
@@ -302,7 +151,7 @@ describe("a document that cannot be edited", () => {
 
 describe("a Word that fails now and then", () => {
   it("never leaves a change half written, and says what it did", async () => {
-    opened = await openWord(plain(sentences(8)), "failing-now-and-then");
+    opened = await openWord(plainDocx(sentences(8)), "failing-now-and-then");
     let written = 0;
     for (let round = 0; round < 12; round += 1) {
       const snapshot = await opened.ports.document.read();
@@ -328,7 +177,7 @@ describe("what the person does in the document", () => {
   };
 
   it("is told as a change from WordApi 1.6 on, until nobody listens", async () => {
-    opened = await openWord(plain(sentences(2)), "word-1.8");
+    opened = await openWord(plainDocx(sentences(2)), "word-1.8");
     let told = 0;
     const stop = opened.ports.changes.onChanged(() => (told += 1));
     await settle();
@@ -344,7 +193,7 @@ describe("what the person does in the document", () => {
   });
 
   it("is not told before WordApi 1.6, and nothing breaks", async () => {
-    opened = await openWord(plain(sentences(2)), "word-1.3");
+    opened = await openWord(plainDocx(sentences(2)), "word-1.3");
     let told = 0;
     opened.ports.changes.onChanged(() => (told += 1))();
     await opened.type(0, { start: 0, end: 1 }, "x");
@@ -353,7 +202,7 @@ describe("what the person does in the document", () => {
   });
 
   it("a click on an underline names its mark", async () => {
-    opened = await openWord(plain(sentences(2)), "word-1.8");
+    opened = await openWord(plainDocx(sentences(2)), "word-1.8");
     const actions: MarkAction[] = [];
     opened.ports.marks.onAction((action) => actions.push(action));
     await opened.ports.marks.show(marksOf(placesOf(await read(), "contact")), { allowColour: false });
@@ -373,7 +222,7 @@ describe("what the person does in the document", () => {
 
 describe("while Word tracks changes", () => {
   it("what is written is read back well, and is taken back whole or not at all", async () => {
-    opened = await openWord(plain(["Ongoing contact."]), "word-1.8");
+    opened = await openWord(plainDocx(["Ongoing contact."]), "word-1.8");
     await opened.word.Word.run(async (context) => {
       context.document.changeTrackingMode = "TrackMineOnly";
       await context.sync();

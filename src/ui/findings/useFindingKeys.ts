@@ -85,7 +85,7 @@ export function useFindingKeys(
           void session.ignoreHere(state.current);
           return true;
         case "u":
-          void session.undo();
+          void session.undo({ focus: inList });
           return true;
         case "f":
           focusFilters();
@@ -94,6 +94,9 @@ export function useFindingKeys(
           return false;
       }
     })();
-    if (handled) event.preventDefault();
+    if (!handled) return;
+    event.preventDefault();
+    // Office.js listens further out: it would take the focus out of the pane on Escape.
+    event.stopPropagation();
   };
 }

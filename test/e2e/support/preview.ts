@@ -27,6 +27,10 @@ export interface PreviewStart {
   readonly pose?: string;
   readonly theme?: "light" | "dark";
   readonly width?: "320" | "450";
+  /** As with a contrast theme of Windows. */
+  readonly contrast?: true;
+  /** Height of the browser's window; the pane takes what the bars above and below it leave. */
+  readonly height?: number;
 }
 
 /** A row of the list of findings: the words first, then what kind of finding they are. */
@@ -189,10 +193,11 @@ export class PreviewLab {
   }
 
   /** Opens the page in a fresh profile and waits for the pane. */
-  async open({ sample, pose, theme, width }: PreviewStart = {}): Promise<Preview> {
+  async open({ sample, pose, theme, width, contrast, height = 900 }: PreviewStart = {}): Promise<Preview> {
     const context = await this.browser.newContext({
-      viewport: { width: 1440, height: 900 },
+      viewport: { width: 1440, height },
       colorScheme: theme ?? "light",
+      forcedColors: contrast === true ? "active" : "none",
       acceptDownloads: true,
     });
     const page = await context.newPage();

@@ -3,7 +3,10 @@ import type { Locator, Page } from "playwright-core";
 import type { Preview } from "./preview";
 
 /** Opens a tab of the pane by its name. */
-export async function openTab(preview: Preview, name: "Words" | "Coach" | "Review"): Promise<void> {
+export async function openTab(
+  preview: Preview,
+  name: "Words" | "Coach" | "Review" | "Templates",
+): Promise<void> {
   await preview.pane.getByRole("tab", { name, exact: true }).click();
 }
 
