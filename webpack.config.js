@@ -3,6 +3,7 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { preparedRule } from "./scripts/build/prepared.mjs";
 
 const root = import.meta.dirname;
 const at = (...parts) => path.join(root, ...parts);
@@ -36,7 +37,7 @@ const common = (mode) => ({
   // Never an eval devtool: the pane's content security policy forbids it, also while developing.
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [scripts, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+  module: { rules: [scripts, preparedRule, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
   performance: { hints: false },
   stats: "errors-warnings",
   plugins: [new webpack.DefinePlugin({ PLAIN_PLAN_VERSION: JSON.stringify(version) })],

@@ -1,9 +1,11 @@
 // Bundles the engine as it ships (minified, one file), so that its cold start is measured as the pane has it.
-import { build } from "esbuild";
+import * as esbuild from "esbuild";
+import { preparedPlugin } from "../scripts/build/prepared.mjs";
 
-await build({
+await esbuild.build({
   entryPoints: ["engine.ts"],
   outfile: "build/engine.mjs",
+  plugins: [preparedPlugin(esbuild)],
   bundle: true,
   minify: true,
   format: "esm",

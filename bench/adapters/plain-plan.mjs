@@ -1,4 +1,4 @@
-import { builtInWords, compilePack, createChecker } from "../build/engine.mjs";
+import { builtInSpellings, builtInWords, compilePack, createChecker } from "../build/engine.mjs";
 
 export const name = "Plain Plan";
 export const note = "the built-in pack: forms, sense, confidence and replacements that fit";
@@ -6,7 +6,7 @@ export const note = "the built-in pack: forms, sense, confidence and replacement
 let compiled;
 
 export function init() {
-  compiled = compilePack([builtInWords]);
+  compiled = compilePack([builtInWords], builtInSpellings);
 }
 
 export function check(text) {

@@ -8,6 +8,7 @@ import type { PlanLexicon } from "../core/checks/lexicon/planLexicon";
 import type { PlanReview } from "../core/checks/plan/planReview";
 import { createPlanCache, reviewPlan } from "../core/checks/plan/reviewPlan";
 import { judgeStatement } from "../core/checks/statements/judgeStatement";
+import type { Spellings } from "../core/checks/spellings";
 import type { Statement } from "../core/checks/statements/statement";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { Example, Source } from "../core/packs/entry";
@@ -60,6 +61,8 @@ export interface Engine {
 export interface EngineContent {
   /** The first one lowest. */
   readonly packs: readonly Pack[];
+  /** What was worked out of these packs before; of others it is left alone. */
+  readonly spellings?: Spellings;
   readonly lexicon: PlanLexicon;
   /** The day as `YYYY-MM-DD`, asked for at each review; `null` when no rule may depend on the clock. */
   readonly today: () => string | null;
@@ -71,8 +74,8 @@ export interface EngineContent {
 const isPhrase = (text: string): boolean => !text.includes("{");
 
 export function createEngine(content: EngineContent): Engine {
-  const { packs, lexicon, today, plainWords } = content;
-  const checker = createChecker(compilePack(packs));
+  const { packs, spellings, lexicon, today, plainWords } = content;
+  const checker = createChecker(compilePack(packs, spellings));
   const { compiled } = checker;
   const { layouts, settings, templates } = compiled;
   const { readingAgeTarget } = settings;

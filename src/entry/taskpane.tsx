@@ -6,6 +6,7 @@ import { createStore } from "../app/store";
 import { builtInPack } from "../content/builtIn";
 import { builtInPlanLexicon } from "../content/plans/builtInPlanLexicon";
 import { plainWords } from "../content/templates/plainWords";
+import { builtInSpellings } from "../content/words/builtInSpellings.prepared";
 import { App } from "../ui/App";
 import { createWordPorts } from "../word/wordPorts";
 import { readDark } from "../word/theme";
@@ -46,6 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
     ports,
     engine: createEngine({
       packs: [builtInPack],
+      spellings: builtInSpellings,
       lexicon: builtInPlanLexicon,
       plainWords,
       today,

@@ -1,5 +1,6 @@
 import { builtInForms, builtInPack } from "../../content/builtIn";
 import { builtInPlanLexicon as lexicon } from "../../content/plans/builtInPlanLexicon";
+import { builtInSpellings } from "../../content/words/builtInSpellings.prepared";
 import { createChecker } from "../../core/checks/checker";
 import { compilePack, type CompiledPack } from "../../core/checks/compile";
 import { judgeContingency } from "../../core/checks/contingency/judgeContingency";
@@ -27,7 +28,7 @@ export const setsBelow = (builtIn: boolean): readonly string[] =>
   Object.keys((builtIn ? builtInPack : builtInForms).sets ?? {});
 
 export function createEngine(packs: readonly Pack[], builtIn: boolean): Engine {
-  const compiled = compilePack([builtIn ? builtInPack : builtInForms, ...packs]);
+  const compiled = compilePack([builtIn ? builtInPack : builtInForms, ...packs], builtInSpellings);
   const { layouts, settings } = compiled;
   const { readingAgeTarget } = settings;
   const checker = createChecker(compiled);

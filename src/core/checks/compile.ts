@@ -4,13 +4,14 @@ import { mergePacks, type MergedPack } from "../packs/merge";
 import type { Pack } from "../packs/pack";
 import type { Verdict } from "../packs/pattern";
 import { foldWords } from "../text/fold";
-import { compileCondition, type CompiledCondition } from "./glossary/condition";
+import { compileCondition, settle, type CompiledCondition } from "./glossary/condition";
 import { expandForms } from "./glossary/forms";
 import { pluralOf } from "./glossary/inflect";
 import { Phrases } from "./glossary/phrases";
 import { compileSuggestion, type CompiledSuggestion } from "./glossary/suggestion";
 import { Vocabulary } from "./glossary/vocabulary";
 import { contextSets, type ContextSets } from "./context/sets";
+import type { Spellings } from "./spellings";
 
 export interface CompiledSense {
   readonly verdict: Verdict;
@@ -22,6 +23,7 @@ export class CompiledEntry {
   readonly rule: string;
   private madeSenses: readonly CompiledSense[] | null = null;
   private madeSuggestions: readonly CompiledSuggestion[] | null = null;
+  private settled = false;
 
   constructor(
     readonly entry: PackEntry,
@@ -36,6 +38,13 @@ export class CompiledEntry {
       condition: compileCondition(sense, this.vocabulary),
     }));
     return this.madeSenses;
+  }
+
+  /** Numbers every word of the rules at once. For a text that is too long to be read again for a few words at a time. */
+  settle(): void {
+    if (this.settled) return;
+    this.settled = true;
+    for (const { condition } of this.senses) settle(condition, this.vocabulary);
   }
 
   get otherwise(): Verdict {
@@ -75,34 +84,20 @@ export interface CompiledPack extends Pick<MergedPack, "layouts" | "settings" | 
   readonly context: ContextSets;
 }
 
-/** Layers valid packs, the first one lowest, and makes them ready. Every pack that validates compiles. */
-export function compilePack(packs: readonly Pack[]): CompiledPack {
+/**
+ * Layers valid packs, the first one lowest, and makes them ready. Every pack that validates compiles.
+ *
+ * @param spellings what `spellingsOf` gave for the same packs; of others it is no use and is left alone
+ */
+export function compilePack(packs: readonly Pack[], spellings?: Spellings): CompiledPack {
   const merged = mergePacks(packs);
-  const vocabulary = new Vocabulary(merged.sets);
+  const known = spellings?.version === merged.version ? spellings : null;
+  const vocabulary = new Vocabulary(merged.sets, known?.words.split(" ") ?? []);
   const phrases = new Phrases();
-  const forms: CompiledForm[] = [];
+  if (known !== null) phrases.restore(known.phrases);
+  const forms = known === null ? spell(merged, phrases, vocabulary) : formsOf(known);
   const byId = new Map(merged.entries.map((entry) => [entry.id, entry]));
-
-  const addForm = (words: readonly string[], form: Omit<CompiledForm, "length">): void => {
-    phrases.add(words, forms.length, vocabulary.table);
-    const { entry, tags, capitals, declared } = form;
-    forms.push({ entry, tags, capitals, declared, length: words.length });
-  };
-  const addName = (phrase: string): void => {
-    for (const spelling of [phrase, pluralOf(phrase)]) {
-      const words = nameWords(spelling);
-      if (words.length > 0) addForm(words, { entry: -1, tags: 0, capitals: false, declared: phrase });
-    }
-  };
-
-  const compiledEntries = merged.entries.map((entry, number): CompiledEntry => {
-    for (const name of entry.exceptions ?? []) addName(name);
-    for (const { words, tags, capitals, declared } of expandForms(entry.forms)) {
-      addForm(words, { entry: number, tags, capitals, declared });
-    }
-    return new CompiledEntry(entry, vocabulary);
-  });
-  for (const name of merged.names) addName(name);
+  const compiledEntries = merged.entries.map((entry) => new CompiledEntry(entry, vocabulary));
   const context = contextSets(vocabulary);
   phrases.seal(vocabulary.table.size);
   return {
@@ -124,6 +119,64 @@ export function compilePack(packs: readonly Pack[]): CompiledPack {
     phrases,
     context,
   };
+}
+
+/** What a second compiling of the same packs need not work out again. */
+export function spellingsOf(packs: readonly Pack[]): Spellings {
+  const { version, vocabulary, phrases, forms } = compilePack(packs);
+  const declared = [...new Set(forms.map((form) => form.declared))];
+  const places = new Map(declared.map((words, place) => [words, place]));
+  return {
+    version,
+    words: vocabulary.table.all.join(" "),
+    phrases: phrases.data,
+    forms: forms.flatMap((form) => [
+      form.entry,
+      form.tags,
+      form.capitals ? 1 : 0,
+      places.get(form.declared) ?? 0,
+      form.length,
+    ]),
+    declared,
+  };
+}
+
+function formsOf({ forms, declared }: Spellings): CompiledForm[] {
+  const made: CompiledForm[] = [];
+  for (let at = 0; at < forms.length; at += 5) {
+    made.push({
+      entry: forms[at] as number,
+      tags: forms[at + 1] as number,
+      capitals: forms[at + 2] === 1,
+      declared: declared[forms[at + 3] as number] as string,
+      length: forms[at + 4] as number,
+    });
+  }
+  return made;
+}
+
+/** Works out every spelling of every entry and name, and adds each to the phrases. */
+function spell(merged: MergedPack, phrases: Phrases, vocabulary: Vocabulary): CompiledForm[] {
+  const forms: CompiledForm[] = [];
+  const addForm = (words: readonly string[], form: Omit<CompiledForm, "length">): void => {
+    phrases.add(words, forms.length, vocabulary.table);
+    const { entry, tags, capitals, declared } = form;
+    forms.push({ entry, tags, capitals, declared, length: words.length });
+  };
+  const addName = (phrase: string): void => {
+    for (const spelling of [phrase, pluralOf(phrase)]) {
+      const words = nameWords(spelling);
+      if (words.length > 0) addForm(words, { entry: -1, tags: 0, capitals: false, declared: phrase });
+    }
+  };
+  for (const [number, entry] of merged.entries.entries()) {
+    for (const name of entry.exceptions ?? []) addName(name);
+    for (const { words, tags, capitals, declared } of expandForms(entry.forms)) {
+      addForm(words, { entry: number, tags, capitals, declared });
+    }
+  }
+  for (const name of merged.names) addName(name);
+  return forms;
 }
 
 /**

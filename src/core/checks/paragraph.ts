@@ -1,7 +1,7 @@
 import { Flag, Tokens } from "../text/tokens";
 import { isExpandedHere } from "./acronyms/expansion";
 import { isWrittenAsAcronym } from "./acronyms/shape";
-import type { CompiledEntry, CompiledForm, CompiledPack, CompiledSense } from "./compile";
+import type { CompiledEntry, CompiledForm, CompiledPack } from "./compile";
 import { isInCode } from "./context/codes";
 import { isInName } from "./context/names";
 import { isProtectedQuotation } from "./context/quoted";
@@ -71,13 +71,13 @@ export class ParagraphReader {
       hit.declared = declared;
       const start = tokens.start[first] as number;
       const end = spanEnd(hit, quotes);
-      const { senses } = compiled;
+      if (text.length > LONG) compiled.settle();
       if (table.size !== size) {
-        // The entry was met for the first time and its rules name new words: the tokens stand where they stood.
+        // New words were numbered: the tokens stand where they stood.
         tokens.read(text, table);
-        size = table.size;
       }
-      const verdict = judge(compiled, senses, hit, start, end, quotes, pack);
+      const verdict = judge(compiled, hit, start, end, quotes, pack);
+      size = table.size;
       if (verdict === "leave") {
         first = tailOf(phrases, tokens, first, last);
         continue;
@@ -101,6 +101,9 @@ export class ParagraphReader {
     return { text, findings: findings ?? nothing, expanded: expanded ?? nothing };
   }
 }
+
+/** A text beyond this many code units is not read again for every rule that names new words. */
+const LONG = 20_000;
 
 const nothing: readonly never[] = [];
 
@@ -175,7 +178,6 @@ function spanEnd(hit: Hit, quotes: Quotes): number {
 /** Addresses, quotations and names first; then the entry's own rules, the first that holds. */
 function judge(
   compiled: CompiledEntry,
-  senses: readonly CompiledSense[],
   hit: Hit,
   start: number,
   end: number,
@@ -186,7 +188,7 @@ function judge(
   if (isInCode(tokens.text, start, end)) return "leave";
   if (quotes.isProtected(start)) return "leave";
   if (compiled.entry.category !== "acronym" && isInName(tokens, first, last, pack)) return "leave";
-  for (const sense of senses) {
+  for (const sense of compiled.senses) {
     if (holds(sense.condition, hit, pack.vocabulary)) return sense.verdict;
   }
   return compiled.otherwise;

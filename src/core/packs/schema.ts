@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { foldWords } from "../text/fold";
-import { isSpecialSet } from "../checks/glossary/condition";
+import { isSpecialSet } from "../checks/glossary/slot";
 import { layoutsSchema, settingsSchema } from "./formSchema";
 
 /** Bounds that keep any valid pack quick to compile and to run. Far above what a real pack needs. */

@@ -1,4 +1,4 @@
-import { isSpecialSet } from "../checks/glossary/condition";
+import { isSpecialSet } from "../checks/glossary/slot";
 import type { Pack } from "./pack";
 import type { PackProblem } from "./problem";
 

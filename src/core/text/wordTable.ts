@@ -15,11 +15,16 @@ const FIRST_ROOM = 8192;
 export class WordTable {
   cells: Int32Array = new Int32Array(WIDTH * FIRST_ROOM);
   private used = 2 * WIDTH;
-  private words = 1;
+  private readonly words: string[] = [];
+
+  /** The words in the order of their numbers. */
+  get all(): readonly string[] {
+    return this.words;
+  }
 
   /** One more than the highest word number. */
   get size(): number {
-    return this.words;
+    return this.words.length + 1;
   }
 
   /** The number of a folded word (letters a to z, digits, apostrophes), made if it is new. */
@@ -38,8 +43,8 @@ export class WordTable {
     }
     const known = this.cells[state] as number;
     if (known !== 0) return known;
-    const made = this.words;
-    this.words += 1;
+    this.words.push(word);
+    const made = this.words.length;
     this.cells[state] = made;
     return made;
   }

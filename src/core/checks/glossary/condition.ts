@@ -1,8 +1,8 @@
 import type { Condition, Slot } from "../../packs/pattern";
 import { Flag, type Tokens } from "../../text/tokens";
 import { TAGS } from "./forms";
+import { CompiledSlot, Special } from "./slot";
 import type { Vocabulary } from "./vocabulary";
-import type { WordSet } from "./wordSet";
 
 /** Words in a text that a form matched: token numbers, both included, and what is known about the form. */
 export interface Hit {
@@ -13,43 +13,9 @@ export interface Hit {
   readonly declared: string;
 }
 
-const Special = {
-  any: 1,
-  name: 2,
-  capital: 4,
-  caps: 8,
-  number: 16,
-  start: 32,
-  end: 64,
-  pause: 128,
-  comma: 256,
-  possessive: 512,
-} as const;
 const ZERO_WIDTH = Special.start | Special.end | Special.pause | Special.comma;
-const specials: Readonly<Record<string, number>> = {
-  "@any": Special.any,
-  "@name": Special.name,
-  "@Capital": Special.capital,
-  "@CAPS": Special.caps,
-  "@number": Special.number,
-  "@start": Special.start,
-  "@end": Special.end,
-  "@pause": Special.pause,
-  "@comma": Special.comma,
-  "@possessive": Special.possessive,
-};
 
 type Written = NonNullable<Condition["written"]>;
-
-export const isSpecialSet = (name: string): boolean => name in specials;
-
-export interface CompiledSlot {
-  /** The words that may stand here, those of the sets that it names among them. */
-  readonly words: WordSet | null;
-  readonly special: number;
-  readonly optional: boolean;
-  readonly negated: boolean;
-}
 
 export interface CompiledCondition {
   readonly before: readonly CompiledSlot[] | null;
@@ -68,27 +34,12 @@ export interface CompiledCondition {
   readonly any: readonly CompiledCondition[] | null;
 }
 
-export function compileSlot(slot: Slot, vocabulary: Vocabulary): CompiledSlot {
-  const known = vocabulary.slots.get(slot);
-  if (known !== undefined) return known;
-  const mark = slot[0];
-  const words: string[] = [];
-  let special = 0;
-  for (const each of (mark === "?" || mark === "!" ? slot.slice(1) : slot).split("|")) {
-    if (!each.startsWith("@")) {
-      if (each !== "") words.push(each);
-      continue;
-    }
-    special |= specials[each] ?? 0;
-    if (vocabulary.knows(each.slice(1))) words.push(each);
+function compileSlot(slot: Slot, vocabulary: Vocabulary): CompiledSlot {
+  let made = vocabulary.slots.get(slot);
+  if (made === undefined) {
+    made = new CompiledSlot(slot, vocabulary);
+    vocabulary.slots.set(slot, made);
   }
-  const made = {
-    words: words.length === 0 ? null : vocabulary.setOf(words),
-    special,
-    optional: mark === "?",
-    negated: mark === "!",
-  };
-  vocabulary.slots.set(slot, made);
   return made;
 }
 
@@ -117,6 +68,15 @@ export function compileCondition(condition: Condition, vocabulary: Vocabulary): 
     not: condition.not === undefined ? null : compileCondition(condition.not, vocabulary),
     any: condition.any?.map((each) => compileCondition(each, vocabulary)) ?? null,
   };
+}
+
+/** Numbers the words of every slot of a condition. */
+export function settle(condition: CompiledCondition, vocabulary: Vocabulary): void {
+  const { before, after, near, nearBefore, nearAfter, paragraph, not, any } = condition;
+  for (const slot of [...(before ?? []), ...(after ?? []), near, nearBefore, nearAfter, paragraph])
+    slot?.settle(vocabulary);
+  if (not !== null) settle(not, vocabulary);
+  for (const each of any ?? []) settle(each, vocabulary);
 }
 
 /** Longest stretch of words that a `paragraph` condition reads, so that no text makes a rule slow. */
@@ -216,7 +176,7 @@ function stepBefore(
       );
       if (found !== -1) return found;
     }
-    if (slot.words === null && (slot.special & ~ZERO_WIDTH) === 0) {
+    if (!slot.hasWords && (slot.special & ~ZERO_WIDTH) === 0) {
       return slot.optional ? stepBefore(slots, index - 1, tokens, at, overPause, vocabulary, taken) : -1;
     }
   }
@@ -271,7 +231,7 @@ function stepAfter(
       );
       if (found !== -1) return found;
     }
-    if (slot.words === null && (slot.special & ~ZERO_WIDTH) === 0) {
+    if (!slot.hasWords && (slot.special & ~ZERO_WIDTH) === 0) {
       return slot.optional ? stepAfter(slots, index + 1, tokens, at, overPause, vocabulary, taken) : -1;
     }
   }
@@ -288,9 +248,8 @@ function stepAfter(
 }
 
 export function isToken(slot: CompiledSlot, tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
-  const word = tokens.word[index] as number;
-  const { words, special } = slot;
-  if (words !== null && words.has(word)) return true;
+  if (slot.holds(tokens, index, vocabulary)) return true;
+  const { special } = slot;
   if (special === 0) return false;
   const flags = tokens.flags[index] as number;
   return (

@@ -4,6 +4,15 @@ import type { WordTable } from "../../text/wordTable";
 /** Room for the edges of the built-in pack, a power of two. */
 const FIRST_EDGES = 4096;
 
+/** Phrases as plain numbers, from which they can be made again. */
+export interface PhraseData {
+  /** Two numbers an edge, in the order of the nodes that they lead to: the node before, and the word. */
+  readonly edges: readonly number[];
+  /** The first form of each node's chain, or -1, and the next form after each form. */
+  readonly chains: readonly number[];
+  readonly following: readonly number[];
+}
+
 /**
  * Phrases as an automaton over word numbers, in a flat hash of edges. Entered at each word that starts a phrase;
  * gives the longest phrase, whose forms are a chain: several entries may share a spelling.
@@ -23,21 +32,41 @@ export class Phrases {
   /** Adds the phrase of form number `form`; forms of equal words are read latest first. */
   add(words: readonly string[], form: number, table: WordTable): void {
     let node = 0;
-    for (const each of words) {
-      const word = table.add(each);
-      const at = this.find(node, word);
-      let target = this.edges[at + 2] as number;
-      if (target === 0) {
-        target = this.nodes;
-        this.nodes += 1;
-        put(this.edges, at, node, word, target);
-        this.chainAt.push(-1);
-        if (this.nodes * 2 > this.mask) this.grow();
-      }
-      node = target;
-    }
+    for (const each of words) node = this.link(node, table.add(each));
     this.after[form] = this.chainAt[node] as number;
     this.chainAt[node] = form;
+  }
+
+  /** The phrases as data. */
+  get data(): PhraseData {
+    const edges = new Array<number>(2 * (this.nodes - 1)).fill(0);
+    for (let at = 0; at < this.edges.length; at += 3) {
+      const target = this.edges[at + 2] as number;
+      if (target === 0) continue;
+      edges[2 * target - 2] = this.edges[at] as number;
+      edges[2 * target - 1] = this.edges[at + 1] as number;
+    }
+    return { edges, chains: [...this.chainAt], following: [...this.after] };
+  }
+
+  /** Takes in what `data` gave. For phrases that are empty. */
+  restore({ edges, chains, following }: PhraseData): void {
+    for (let at = 0; at < edges.length; at += 2) this.link(edges[at] as number, edges[at + 1] as number);
+    for (let node = 0; node < chains.length; node += 1) this.chainAt[node] = chains[node] as number;
+    for (const form of following) this.after.push(form);
+  }
+
+  /** The node that a word leads to, made if it is new. */
+  private link(node: number, word: number): number {
+    const at = this.find(node, word);
+    const known = this.edges[at + 2] as number;
+    if (known !== 0) return known;
+    const target = this.nodes;
+    this.nodes += 1;
+    put(this.edges, at, node, word, target);
+    this.chainAt.push(-1);
+    if (this.nodes * 2 > this.mask) this.grow();
+    return target;
   }
 
   seal(words: number): void {

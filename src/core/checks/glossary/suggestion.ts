@@ -1,5 +1,6 @@
 import type { Suggestion } from "../../packs/entry";
-import { compileCondition, compileSlots, type CompiledCondition, type CompiledSlot } from "./condition";
+import { compileCondition, compileSlots, type CompiledCondition } from "./condition";
+import type { CompiledSlot } from "./slot";
 import type { Vocabulary } from "./vocabulary";
 
 /** A suggestion with its patterns ready. */

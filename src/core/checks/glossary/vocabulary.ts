@@ -1,6 +1,6 @@
 import { foldWords } from "../../text/fold";
 import { WordTable } from "../../text/wordTable";
-import type { CompiledSlot } from "./condition";
+import type { CompiledSlot } from "./slot";
 import { pluralOf, verbForms } from "./inflect";
 import { WordSet } from "./wordSet";
 
@@ -20,8 +20,8 @@ const sentenceOpeners = (
 ).split(" ");
 
 /**
- * Every word that the engine tells apart, numbered, and sets of these numbers. Patterns are compiled when their
- * entry is first met, so the table can grow: `size` of the table tells when words must be read again.
+ * Every word that the engine tells apart, numbered, and sets of these numbers. The words of a pattern are
+ * numbered when it is first tried, so the table can grow: `size` of the table tells when words must be read again.
  */
 export class Vocabulary {
   readonly table = new WordTable();
@@ -37,7 +37,9 @@ export class Vocabulary {
   /** Words that often start a sentence without being a name. */
   readonly openers: WordSet;
 
-  constructor(sets: Readonly<Record<string, readonly string[]>>) {
+  /** @param first words to number before all others, in this order */
+  constructor(sets: Readonly<Record<string, readonly string[]>>, first: readonly string[]) {
+    for (const word of first) this.table.add(word);
     for (const [name, words] of Object.entries(sets)) this.named.set(name, words);
     this.neverNames = this.setOf(capitalisedWords);
     this.openers = this.setOf(sentenceOpeners);

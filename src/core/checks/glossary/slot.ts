@@ -1,0 +1,84 @@
+import type { Slot } from "../../packs/pattern";
+import type { Tokens } from "../../text/tokens";
+import type { Vocabulary } from "./vocabulary";
+import type { WordSet } from "./wordSet";
+
+/** What a slot may ask of a word or of a place besides being one of its words, as one bit each. */
+export const Special = {
+  any: 1,
+  name: 2,
+  capital: 4,
+  caps: 8,
+  number: 16,
+  start: 32,
+  end: 64,
+  pause: 128,
+  comma: 256,
+  possessive: 512,
+} as const;
+const specials: Readonly<Record<string, number>> = {
+  "@any": Special.any,
+  "@name": Special.name,
+  "@Capital": Special.capital,
+  "@CAPS": Special.caps,
+  "@number": Special.number,
+  "@start": Special.start,
+  "@end": Special.end,
+  "@pause": Special.pause,
+  "@comma": Special.comma,
+  "@possessive": Special.possessive,
+};
+
+export const isSpecialSet = (name: string): boolean => name in specials;
+
+/**
+ * One word's place in a pattern. Its words are numbered when a word is first held against it: most places of most
+ * patterns are never reached, because the place before them did not fit.
+ */
+export class CompiledSlot {
+  readonly optional: boolean;
+  readonly negated: boolean;
+  readonly special: number;
+  /** Words and `@sets` that may stand here. */
+  private readonly listed: readonly string[];
+  private set: WordSet | null = null;
+
+  constructor(slot: Slot, vocabulary: Vocabulary) {
+    const mark = slot[0];
+    this.optional = mark === "?";
+    this.negated = mark === "!";
+    const listed = (this.optional || this.negated ? slot.slice(1) : slot).split("|");
+    if (!slot.includes("@")) {
+      this.special = 0;
+      this.listed = listed.filter((each) => each !== "");
+      return;
+    }
+    let special = 0;
+    for (const each of listed) special |= specials[each] ?? 0;
+    this.special = special;
+    this.listed = listed.filter((each) =>
+      each.startsWith("@") ? vocabulary.knows(each.slice(1)) : each !== "",
+    );
+  }
+
+  get hasWords(): boolean {
+    return this.listed.length > 0;
+  }
+
+  /** Numbers the words. True when some of them are new, so that texts must be read again to tell them. */
+  settle(vocabulary: Vocabulary): boolean {
+    if (this.set !== null || !this.hasWords) return false;
+    const { size } = vocabulary.table;
+    this.set = vocabulary.setOf(this.listed);
+    return vocabulary.table.size !== size;
+  }
+
+  /** Whether a token is one of the words. Tokens are read again, each in its place, where new words were numbered. */
+  holds(tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
+    if (this.set === null) {
+      if (!this.hasWords) return false;
+      if (this.settle(vocabulary)) tokens.read(tokens.text, vocabulary.table);
+    }
+    return (this.set as unknown as WordSet).has(tokens.word[index] as number);
+  }
+}
