@@ -35,7 +35,7 @@ export const lettersElsewhere: readonly SenseRule[] = [
   {
     verdict: "leave",
     because: "letters as letters",
-    before: ["letters|initials|marked|labelled|stamped|embroidered|spells|spelt|graffiti", "?the|?an|?a"],
+    before: ["letters|initials|marked|labelled|stamped|embroidered|spells|spelt|graffiti", "?the|an|a"],
   },
   {
     verdict: "leave",
@@ -55,6 +55,15 @@ export const lettersElsewhere: readonly SenseRule[] = [
     after: ["@comma", "@Capital"],
   },
 ];
+
+/** An order is made and ends: "ISO made on 3 May". */
+export const orderFirst: SenseRule = {
+  verdict: "flag",
+  because: "an order that is made",
+  after: [
+    "made|granted|expires|expired|ends|ended|discharged|refused|sought|lapses|lapsed|hearing|threshold",
+  ],
+};
 
 /** An order can't write, ring or decide: letters that do are an office or a firm ("the ICO wrote back"). */
 export const actsItself: SenseRule = {

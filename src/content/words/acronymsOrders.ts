@@ -1,6 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { acronym } from "./acronym";
-import { actsItself, careFirst, elsewhere, lettersElsewhere, toldAbout } from "./acronymSenses";
+import { actsItself, careFirst, elsewhere, lettersElsewhere, orderFirst, toldAbout } from "./acronymSenses";
 
 /** Letters that stand for orders of the court and the meetings before them. */
 export const acronymsOrders: readonly PackEntry[] = [
@@ -35,7 +35,7 @@ export const acronymsOrders: readonly PackEntry[] = [
     forms: { acronym: ["SGO"] },
     expansion: "Special Guardianship Order",
     gloss: "an order that lets a relative or friend bring up a child",
-    senses: [actsItself, ...lettersElsewhere],
+    senses: [orderFirst, actsItself, ...lettersElsewhere],
   },
   {
     ...acronym,
@@ -45,6 +45,7 @@ export const acronymsOrders: readonly PackEntry[] = [
     expansion: "Interim Care Order",
     gloss: "an order that lets the council look after a child for now",
     senses: [
+      orderFirst,
       careFirst,
       actsItself,
       toldAbout,
@@ -66,6 +67,7 @@ export const acronymsOrders: readonly PackEntry[] = [
     expansion: "Interim Supervision Order",
     gloss: "an order that lets the council watch over a child at home for now",
     senses: [
+      orderFirst,
       careFirst,
       actsItself,
       { verdict: "leave", because: "a standard", after: ["@number"] },
@@ -87,6 +89,7 @@ export const acronymsOrders: readonly PackEntry[] = [
     expansion: "Emergency Protection Order",
     gloss: "an order to keep a child safe at once, for some days",
     senses: [
+      orderFirst,
       careFirst,
       elsewhere(
         "a drug in sport",
@@ -104,6 +107,7 @@ export const acronymsOrders: readonly PackEntry[] = [
     expansion: "Child Arrangements Order",
     gloss: "an order that says where a child lives and whom they see",
     senses: [
+      orderFirst,
       careFirst,
       elsewhere(
         "an office or a college place",

@@ -95,7 +95,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     ...acronym,
     id: "acronym-senco",
     term: "SENCO",
-    forms: { acronym: ["SENCO", "SENDCO"] },
+    forms: { acronym: ["SENCO", "SENDCO"], noun: ["senco", "sendco"] },
     expansion: "special educational needs co-ordinator",
     gloss: "the teacher who plans extra help at school",
   },
@@ -164,7 +164,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     ...acronym,
     id: "acronym-idva",
     term: "IDVA",
-    forms: { acronym: ["IDVA"] },
+    forms: { acronym: ["IDVA"], noun: ["idva"] },
     expansion: "independent domestic violence adviser",
     gloss: "the worker who helps someone to be safe from a violent partner",
   },
@@ -288,6 +288,11 @@ export const acronymsPeople: readonly PackEntry[] = [
     gloss: "the father of the child's mum",
     suggestions: [{ text: "Mum's dad", takeBefore: ["?the"] }],
     senses: [
+      {
+        verdict: "leave",
+        because: "a car",
+        before: ["old|classic|vintage|red|blue|green|silver|white|black|convertible|rusty"],
+      },
       elsewhere(
         "a car",
         "@make|car|cars|convertible|roadster|mechanic|garage|mot|mg|engine|exhaust|clutch",

@@ -1,4 +1,5 @@
 import type { Pack } from "../../core/packs/pack";
+import { acronymsAdoption } from "./acronymsAdoption";
 import { acronymsLaw } from "./acronymsLaw";
 import { acronymsOrders } from "./acronymsOrders";
 import { acronymsPeople } from "./acronymsPeople";
@@ -46,6 +47,7 @@ export const builtInWords: Pack = {
     ...acronymsTeams,
     ...acronymsPlans,
     ...acronymsOrders,
+    ...acronymsAdoption,
     ...acronymsLaw,
   ],
   names,

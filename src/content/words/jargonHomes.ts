@@ -142,7 +142,7 @@ export const jargonHomes: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a place in a race or a list",
-        near: "race|races|cross-country|tournament|heats|league|championship|championships|gala|competition|chart|charts|podium|fourth|finished",
+        near: "race|races|tournament|heats|league|championship|championships|gala|competition|chart|charts|podium|fourth|finished",
         within: 6,
         not: { near: "foster|carer|carers|kinship|residential|home|moved", within: 8 },
       },
