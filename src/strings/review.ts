@@ -58,6 +58,7 @@ export const review = {
   "share.table": "Put it in the plan as a table",
   "share.comments": "Leave the questions as comments",
   "share.commentsHint": "Comments are saved in the plan under your name. Everyone who opens it sees them.",
+  "share.remark": "{question} (Plain Plan)",
   "share.commentsCount": {
     one: "{count} comment of ours is in the plan.",
     other: "{count} comments of ours are in the plan.",

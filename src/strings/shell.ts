@@ -38,7 +38,7 @@ export const shell = {
   "keys.text": "These work while you are in the list.",
   "keys.key": "Key",
   "keys.does": "What it does",
-  "keys.arrows": "Next or last finding",
+  "keys.arrows": "The next finding, or the one before",
   "keys.enter": "Open the finding; once open, put in the first suggestion",
   "keys.numbers": "Put in the first, second or third suggestion",
   "keys.ignore": "Ignore here",
@@ -57,6 +57,9 @@ export const shell = {
   "about.word": "Word in use: WordApi {version}",
   "about.new": "What is new",
   "about.new.words": "Words: find jargon and acronyms, and replace them in the plan.",
+  "about.new.coach": "Coach: go through goals, objectives and actions one by one, with one question each.",
+  "about.new.review": "Review: one page for the chair, to print or to put in the plan.",
+  "about.new.templates": "Templates: fill in a form, and the words go into the plan.",
 
   "start.noOffice.title": "Word did not answer",
   "start.noOffice.text":

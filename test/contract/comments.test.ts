@@ -1,5 +1,6 @@
 import type { Remark } from "../../src/app/ports";
-import { fakeSubject, subjects, type Opened } from "./support/subject";
+import { docxFrom } from "./support/docx";
+import { fakeSubject, openWord, subjects, type Opened, type OpenedWord } from "./support/subject";
 
 let opened: Opened;
 afterEach(() => opened.close());
@@ -49,6 +50,57 @@ describe.each(able)("comments over $name", (subject) => {
     await opened.ports.comments.add(await remarksOn(4));
     opened = await opened.reopen();
     expect(await opened.ports.comments.removeAll()).toEqual({ ok: true, value: { removed: 4, kept: 0 } });
+  });
+});
+
+describe("comments in a document that others comment too", () => {
+  const inWord = async (work: (context: Word.RequestContext) => Promise<void>): Promise<void> => {
+    await word.word.Word.run(work);
+  };
+  const allComments = async (context: Word.RequestContext): Promise<Word.Comment[]> => {
+    const comments = context.document.body.getComments();
+    comments.load("items/content");
+    await context.sync();
+    return comments.items;
+  };
+  let word: OpenedWord;
+  const open = async (): Promise<void> => {
+    word = await openWord(docxFrom(sentences.map((text) => ({ runs: [{ text }] }))), "word-1.8");
+    opened = word;
+  };
+
+  it.each([1, 3, 7])("are written three at a time at most: %i of them", async (count) => {
+    await open();
+    const remarks = await remarksOn(count);
+    word.takeSyncs();
+    await opened.ports.comments.add(remarks);
+    // The texts, the places, and the comments.
+    expect(word.takeSyncs()).toEqual([2 + Math.ceil(count / 3)]);
+    expect(await word.references()).toBe(0);
+  });
+
+  it("leave the comments of others alone, and those of ours that somebody answered", async () => {
+    await open();
+    await inWord(async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load("items/text");
+      await context.sync();
+      paragraphs.items[0]?.getRange("Whole").insertComment("Mum agreed to this on the phone.");
+      await context.sync();
+    });
+    await opened.ports.comments.add(await remarksOn(3));
+    await inWord(async (context) => {
+      const answered = (await allComments(context)).find(({ content }) => content.endsWith("(1)"));
+      answered?.reply("Nan will.");
+      await context.sync();
+    });
+    expect(await opened.ports.comments.removeAll()).toEqual({ ok: true, value: { removed: 2, kept: 1 } });
+    let left: string[] = [];
+    await inWord(async (context) => {
+      left = (await allComments(context)).map(({ content }) => content);
+    });
+    expect(left.sort()).toEqual(["Mum agreed to this on the phone.", "Plain Plan: who will do this? (1)"]);
+    expect(await opened.ports.comments.count()).toEqual({ ok: true, value: 0 });
   });
 });
 

@@ -2,7 +2,10 @@ import type { PlacedRemark } from "../../app/commands/share";
 import type { CheckedPlan } from "../../app/state";
 import type { Text } from "../../strings/en";
 
-/** The questions of the review, each beside its place: one for a statement, one for a part that could say more. */
+/**
+ * The questions of the review, each beside its place: one for a statement, one for a part that could say more. Signed,
+ * since they stand under the person's name; and so that no comment of anybody else is taken for one of ours.
+ */
 export function reviewRemarks(text: Text, { review }: CheckedPlan): readonly PlacedRemark[] {
   const statements = review.statements.flatMap(({ nextQuestion, paragraph, range }) =>
     nextQuestion === null ? [] : [{ place: { paragraph, range }, text: text(`ask.${nextQuestion}`) }],
@@ -17,7 +20,7 @@ export function reviewRemarks(text: Text, { review }: CheckedPlan): readonly Pla
       ? []
       : [{ place, text: text(`section.advice.${first}`) }],
   );
-  return [...statements, ...contingency, ...sections].sort(
-    (a, b) => a.place.paragraph - b.place.paragraph || a.place.range.start - b.place.range.start,
-  );
+  return [...statements, ...contingency, ...sections]
+    .map(({ place, text: question }) => ({ place, text: text("share.remark", { question }) }))
+    .sort((a, b) => a.place.paragraph - b.place.paragraph || a.place.range.start - b.place.range.start);
 }

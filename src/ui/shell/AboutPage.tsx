@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { tabs } from "../../app/state";
 import { useSession, useText } from "../shared/context";
 import { Page } from "./Page";
 import { usePageStyles } from "./Page.styles";
@@ -15,7 +16,9 @@ export function AboutPage() {
       <p className={styles.text}>{text("notRead.kinds")}</p>
       <h2 className={styles.heading}>{text("about.new")}</h2>
       <ul className={mergeClasses(styles.text, styles.list)}>
-        <li>{text("about.new.words")}</li>
+        {tabs.map((tab) => (
+          <li key={tab}>{text(`about.new.${tab}`)}</li>
+        ))}
       </ul>
       <p className={mergeClasses(styles.text, styles.quiet)}>
         {text("about.word", { version: host.wordApi })}
