@@ -22,7 +22,7 @@ export const endingThings = anyOf([
 export const comesAbout = anyOf(
   [
     "is born|are born|arrives?|comes?( home| out| back)?|goes (home|back|to|into)|go (home|back|to)|leaves?|starts?",
-    "begins?|returns?|moves?|turns?|reaches|gets? (home|back)|ends?|finishes|opens|closes",
+    "begins?|returns?|moves?|turns?( \\d+| [a-zà-ÿ]+teen| thirteen| twenty)?|reaches|gets? (home|back)|ends?|finishes|opens|closes",
     "(is|are) (discharged|released|back|home|sentenced|due|ready to|well enough|old enough)",
     "ha(s|ve) (ANY )?[a-zà-ÿ]{2,}(ed|en|wn|ne)",
     "ha(s|ve) (ANY ){0,2}(been|handed|completed|finished|had|passed|given|done|moved|started|attended)",

@@ -59,7 +59,17 @@ export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): A
     const bare =
       object.every((word) => /ly$|^(?:well|better|more)$/.test(word.lower)) &&
       !/^(?:move|leave|stop|return|visit|call|ring|babysit|chair)$/.test(verb);
-    const concrete = (!vague || counted) && !bare && knownOrLong(verb, lexicon, object);
+    // "Mum to ring her sister more": the act is clear, only its amount is not.
+    const amount =
+      object.at(-1)?.lower === "more" &&
+      !holdsVague(
+        rest.slice(
+          0,
+          rest.findIndex((word) => word.lower === "more"),
+        ),
+        lexicon,
+      );
+    const concrete = (!vague || counted || amount) && !bare && knownOrLong(verb, lexicon, object);
     return {
       concrete,
       deliverable:
@@ -76,6 +86,7 @@ export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): A
     concrete: detailIn(clause, lexicon, counted, vague),
     deliverable:
       getsThing(verb, verb === "be" ? predicate : rest) ||
+      offersThing(verb, rest) ||
       (/^(?:help|assist|support)$/.test(verb) && helpsWith(rest, lexicon)),
     vague,
   };
@@ -173,6 +184,14 @@ function namesObject(verb: string, rest: readonly Word[]): boolean {
 
 function holdsVague(words: readonly Word[], lexicon: PlanLexicon): boolean {
   return words.some((word, at) => {
+    // "The safe sleep leaflet", "a safe place"
+    if (
+      word.lower === "safe" &&
+      /^(?:sleep|sleeping|space|place|person|people|adults?|list|words?|plan|leaflet|walk|house|cot)$/.test(
+        words[at + 1]?.lower ?? "",
+      )
+    )
+      return false;
     const length = lexicon.vagueWords.lengthAt(words, at);
     // Within a name ("Stay Safe") a word is part of what it names.
     if (length === 0 || (word.capital && at > 0)) return false;
@@ -230,6 +249,10 @@ function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague:
     rest.some((word) => /^(?:charged|locked|switched|closed|shut|plugged|fitted|gated)$/.test(word.lower))
   )
     return true;
+  // "Think about what was said": nobody could watch it.
+  if (/^(?:think|reflect|consider|monitor)$/.test(clause.verb)) return false;
+  // "CAMHS to offer Ebony an appointment"
+  if (offersThing(clause.verb, rest)) return true;
   const detail = rest.findIndex(
     (word, at) =>
       opensDetail.test(word.lower) && (word.lower !== "by" || rest[at + 1]?.lower.endsWith("ing") === true),
@@ -282,6 +305,18 @@ const abstractThings = whole([
   "balance|space|break|lifestyle|diet|outcomes?|eye|watch|lookout|distance|calm|ear",
 ]);
 
+/** "Offer Ebony an appointment", "provide two sessions": a thing that one is given. */
+const offersThing = (verb: string, rest: readonly Word[]): boolean =>
+  /^(?:offer|provide)$/.test(verb) &&
+  rest
+    .slice(0, 6)
+    .some((word) =>
+      /^(?:appointments?|sessions?|place|places|visits?|bed|assessment|laptop|taxi|voucher|slot|meals?|lunch|breakfast|letter|list|copy|copies|report|form)$/.test(
+        word.lower,
+      ),
+    ) &&
+  rest.some((word) => /^(?:an?|one|two|three|four|five|six|the|his|her|their|\d.*)$/.test(word.lower));
+
 /** "Have her ten-metre badge", "get his own bed": a thing that one either has or has not. */
 function getsThing(verb: string, rest: readonly Word[]): boolean {
   // "Nan will be at the house overnight": anyone can see whether she is.
@@ -295,6 +330,14 @@ function getsThing(verb: string, rest: readonly Word[]): boolean {
     )
   )
     return true;
+  // "Do a return interview"
+  if (
+    verb === "do" &&
+    /^(?:an?|the|one|two|three|his|her|their)$/.test(rest[0]?.lower ?? "") &&
+    !/^(?:job|best|better)$/.test(rest[1]?.lower ?? "") &&
+    !abstractThings.test(rest.at(1)?.lower ?? "")
+  )
+    return true;
   if (
     verb === "do" &&
     rest[0]?.lower !== "some" &&
@@ -305,6 +348,8 @@ function getsThing(verb: string, rest: readonly Word[]): boolean {
     )
   )
     return true;
+  // "Fridge to have milk, bread and fruit in it"
+  if (verb === "have" && rest[1]?.text === "," && !abstractThings.test(rest[0]?.lower ?? "")) return true;
   // "Mr Duarte to have hair strand tests"
   if (
     verb === "have" &&

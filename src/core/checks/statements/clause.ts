@@ -147,7 +147,8 @@ export function clauseOf(
           antecedent(words, condition ?? leadingTime(words, lead.at), subject, lexicon) ??
           lastNamed(subject, lexicon) ??
           doerOf(subject, opens || words[lead.at - 1]?.text === ":", lexicon) ??
-          ownedName(subject, lexicon)),
+          ownedName(subject, lexicon) ??
+          stranger(subject, verb, passive, lexicon)),
     marker: main?.marker ?? "none",
     verb: main ? verb : "",
     verbAt: main ? at : -1,
@@ -187,8 +188,17 @@ function behindDecision(words: readonly Word[]): number {
 /** Without the "for" of "For Leo to feel safe" and the "not" of "Dad not to drink". */
 function subjectOf(words: readonly Word[]): readonly Word[] {
   const from = isLower(words[0], "for") && words.length > 1 ? 1 : 0;
+  // "Lorraine, who has £40 a week left and nobody to borrow from,": what only describes her.
+  const aside = words.findIndex(
+    (word, at) => word.text === "," && isLower(words[at + 1], "who", "which", "whose"),
+  );
+  if (aside > from) return words.slice(from, aside);
   let to = words.length;
-  while (to > from && isLower(words[to - 1], "not", "also", "never", "both", "then", "each", "all")) to -= 1;
+  while (
+    to > from + (isLower(words[to - 1], "not") ? 0 : 1) &&
+    isLower(words[to - 1], "not", "also", "never", "both", "then", "each", "all")
+  )
+    to -= 1;
   return words.slice(from, to);
 }
 
@@ -199,7 +209,7 @@ const phrasal: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   come: { off: "stop" },
   cut: { down: "reduce", back: "reduce", out: "stop" },
   carry: { on: "continue" },
-  keep: { on: "continue" },
+  keep: { on: "continue", an: "monitor" },
   put: { on: "gain" },
   let: { know: "inform" },
 };
@@ -210,6 +220,9 @@ function phrasalVerb(form: string, words: readonly Word[], at: number): string |
     .find((one) => one !== undefined);
   const after = words[at + 1]?.lower ?? "";
   if (!particles) return null;
+  // "keep an eye on how Zain is"
+  if (particles["an"] && words.slice(at + 2, at + 3).some((word) => isLower(word, "eye")))
+    return particles["an"] ?? null;
   // "let Dad know"
   return (
     particles[after] ??
@@ -298,6 +311,27 @@ function ownedName(subject: readonly Word[], lexicon: PlanLexicon): Doer | null 
   return last && /'s$/.test(last.lower) && last.capital && lexicon.relatives.lengthAt([last], 0) === 0
     ? { kind: "organisation", start: last.start, end: last.end }
     : null;
+}
+
+const ofThings =
+  /^(?:improve|increase|reduce|decrease|be|have|remain|stay|continue|start|begin|happen|take|fall|rise|drop|include|focus|become|last|end|go|come|reach|develop|need|help|support|work|stop)$/;
+
+/** "Precious will cook": a first word on no list, with a verb that only people do, is somebody's name. */
+function stranger(
+  subject: readonly Word[],
+  verb: string,
+  passive: boolean,
+  lexicon: PlanLexicon,
+): Doer | null {
+  const [only, ...others] = subject.filter((word) => word.isWord);
+  if (!only || others.length > 0 || passive || ofThings.test(verb) || !/^\p{Lu}\p{Ll}{2,}$/u.test(only.text))
+    return null;
+  const listed = [lexicon.things, lexicon.services, lexicon.processes, lexicon.vagueWords].some((list) =>
+    list.has(only.lower),
+  );
+  return listed || !(lexicon.taskVerbs.has(verb) || lexicon.changeVerbs.has(verb))
+    ? null
+    : { kind: "person", start: only.start, end: only.end };
 }
 
 /** "When the twins are six months old, they": the time that leads in, for whom it names. */

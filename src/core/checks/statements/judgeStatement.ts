@@ -68,13 +68,18 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
       ) &&
       !isReviewOnly(text, sentences, time),
   );
+  const aside = asideIn(text);
+  const outside = (range: TextRange): boolean =>
+    !aside || range.end <= aside.start || range.start >= aside.end;
   const able = /\b(?:able to|can)\b/i.test(
     text.slice(main.start, clause.words[clause.verbAt]?.end ?? main.end),
   );
   const measure = findMeasure({
-    text,
-    words,
-    times,
+    text: aside
+      ? text.slice(0, aside.start) + " ".repeat(aside.end - aside.start) + text.slice(aside.end)
+      : text,
+    words: words.filter(outside),
+    times: times.filter(outside),
     except,
     verb: clause.verb,
     able,
@@ -84,7 +89,7 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
   const counted =
     measure !== null && (measure.kind === "count" || measure.kind === "absolute" || measure.kind === "state");
   const act = actOf(clause, lexicon, counted);
-  const bounded = boundedTimes(judged, except);
+  const bounded = boundedTimes(judged.filter(outside), except);
   const cells = readNeighbours(neighbours, lexicon);
   // "A 17-week course, starting on 9 January" ends on a day that can be worked out.
   const runs = judged.some((time) => time.kind === "start") && courseLength.test(text);
@@ -211,6 +216,14 @@ function taskBehind(
   return null;
 }
 
+const describes = /, (?:who|which|whose) [^;]*?,(?= (?:will|is|are|to|must|should|has|needs|can|agrees)\b)/i;
+
+/** ", who has drunk every day for ten years,": what only describes somebody, and counts for no measure or date. */
+function asideIn(text: string): TextRange | null {
+  const match = describes.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
 const goalLabel =
   /^\W*(?:(?:long[- ]term |safety |overall |main |my |our |well-?being )?(?:goal|aim|outcome|hope|dream|vision|wish)s?|what (?:we|i)(?:'re| are| want| all want| hope)[^:]{0,40}|what needs to (?:change|be different)|best hopes?)\s*[:–]/i;
 const actionLabel = /^\W*(?:agreed )?(?:actions?|tasks?|to do|next steps?)\s*\d*\s*[:–]/i;
@@ -250,7 +263,12 @@ function whenOf(
     ) ??
     ends[0] ??
     bounded[0];
-  if (first) return evidence(text, paragraph, first);
+  // "By the time she turns 18 on 23 August": the day says more than the event, and belongs to it.
+  const day =
+    first?.day === null
+      ? bounded.find((time) => time.day !== null && time.start >= first.end && time.start - first.end < 20)
+      : undefined;
+  if (first) return evidence(text, paragraph, day ? { start: first.start, end: day.end } : first);
   if (cells.bounded) return cells.bounded;
   const review = times.length === 0 ? reviewed.find(isBounded) : undefined;
   if (review) return evidence(text, paragraph, review);

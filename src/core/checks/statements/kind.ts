@@ -216,6 +216,14 @@ function thingKind(context: KindContext): StatementKind {
   }
   if (clause.passive && isNeedToBeMet(context)) return timely || counted ? "objective" : "goal";
   if (clause.passive) return "action";
+  // "Fridge to have milk, bread and fruit in it"
+  if (
+    verb === "have" &&
+    marker !== "be" &&
+    clause.predicate.some(({ text: mark }) => mark === ",") &&
+    !desirableState.test(lower)
+  )
+    return "action";
   // "The house is clean and safe": how it is to be, not a cleaning.
   if (marker === "be" && !timely && !counted && desirableState.test(lower) && hint !== "action")
     return "goal";

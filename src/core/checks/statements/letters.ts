@@ -30,7 +30,7 @@ const abrupt = within([
 ]);
 
 const giveUp =
-  /\b(?:stop|give up|quit|cease|be (?:(?:\w+ )?dry|clean|sober|drug[- ]free|alcohol[- ]free|abstinent|off (?:all )?)|abstain|not (?:drink|use|smoke)|come off)\b/i;
+  /\b(?:stop|give up|quit|cease|be (?:\w+ly )?(?:dry|clean|sober|drug[- ]free|alcohol[- ]free|abstinent|off (?:all )?)|abstain|not (?:drink|use|smoke)|come off)\b/i;
 
 const impossible = new RegExp(
   `\\b(?:although|even though|despite|but) [^.;]*\\b${anyOf([
@@ -52,10 +52,15 @@ const keepsSafe =
 const ill =
   /\b(?:has|have|having|gets?|is) (?:a |an |another )?(?:seizures?|fits?|asthma attacks?|attacks?|hurt|ill|upset|unwell|hypos?|temperature|rash|choking|in pain)\b/;
 
+const noMoney =
+  /\b(?:nobody|no one) to borrow from|\bno (?:money|savings|income|wages?)\b|£\d+ (?:a week |a month )?left\b/i;
+const mustPay = /\b(?:repay|pay|buy|clear) (?:off |back )?(?:the )?(?:full|all|whole|entire|total)\b/i;
+
 export function achievableOf(text: string, lexicon: PlanLexicon, words: readonly Word[]): Letter {
   const depends = holdsAny(lexicon.substances, words);
   if (depends && giveUp.test(text) && abrupt.test(text) && lasting.test(text)) return false;
   if (impossible.test(text) || neverAgain.test(text)) return false;
+  if (noMoney.test(text) && mustPay.test(text)) return false;
   return null;
 }
 
@@ -129,7 +134,7 @@ function namesAnyChild(words: readonly Word[], lexicon: PlanLexicon, clause: Cla
         lexicon.relatives.lengthAt(words, at) === 0 &&
         (!own.includes(word.lower.replace(/'s?$/, "")) ||
           own.includes(`${word.lower.replace(/'s?$/, "")}'s `) ||
-          /^\S+ and (?:his|her|their) /.test(own)),
+          / and /.test(own)),
     ) ||
     (clause.doer?.kind === "child" &&
       words.some((word) => /^(?:she|he|they|her|his|him|them|their|herself|himself)$/.test(word.lower)))

@@ -65,6 +65,8 @@ export function isLifeChange(context: KindContext): boolean {
     return spared.test(predicate) && (clause.doer?.kind === "child" || clause.doer?.kind === "person");
   if (hint === null && (clause.marker === "present" || clause.marker === "be")) return false;
   if (clause.passive) return false;
+  // "Dad will play with Elsie on the floor": what a parent does is no goal by itself.
+  if (clause.doer?.kind === "parent" && /^play/.test(predicate)) return false;
   return (
     lives.test(predicate) ||
     (clause.verb === "be" && lives.test(`be ${predicate}`)) ||

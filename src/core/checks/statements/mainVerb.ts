@@ -46,7 +46,13 @@ export function findMain(
       next &&
       // "Children's needs to be met": needs that somebody has.
       !isLower(words[at - 1], "in", "of") &&
-      !(isLower(word, "needs") && /(?:'s|s')$/.test(words[at - 1]?.lower ?? "")) &&
+      !(
+        isLower(word, "needs") &&
+        (/(?:'s|s')$/.test(words[at - 1]?.lower ?? "") ||
+          (isLower(next, "to") &&
+            isLower(words[at + 2], "be") &&
+            /(?:'s|s')$/.test(words[at - 2]?.lower ?? "")))
+      ) &&
       (isLower(next, "to") ||
         /^(?:they|we|i|it|this|the)$/.test(words[at - 1]?.lower ?? "") ||
         touchesDoer(words, from, at, lexicon) ||
@@ -77,6 +83,13 @@ export function findMain(
       return { at, marker: lower === "agreed" && isLower(next, "that") ? "past" : "agrees", next: at + 2 };
     if (isLower(word, "has", "have") && !opening) {
       if (isLower(next, "to")) return { at, marker: "needs", next: at + 2 };
+      // "Tracy has until 15 October to find Kai a place"
+      if (isLower(next, "until", "till")) {
+        const to = words.findIndex(
+          (other, index) => index > at + 2 && index < at + 8 && other.lower === "to",
+        );
+        if (to > 0) return { at, marker: "to", next: to + 1 };
+      }
       // "Flo has agreed to have Teddy on 3 May": what was promised is still to be done.
       if (
         isLower(next, "agreed", "offered", "promised", "undertaken", "committed", "volunteered") &&

@@ -121,7 +121,12 @@ export function findMeasure({
     return { kind: "absolute", start: absoluteWord.start, end: words.at(-1)?.end ?? absoluteWord.end };
   const stop =
     someone && /^(?:stop|cease|quit)$/.test(verb)
-      ? words.find((word) => word.lower.startsWith(verb.slice(0, 4)) && !inside(word.start, except))
+      ? words.find(
+          (word) =>
+            (word.lower.startsWith(verb.slice(0, 4)) ||
+              /^(?:give|gives|giving|come|comes|cut|cuts)$/.test(word.lower)) &&
+            !inside(word.start, except),
+        )
       : undefined;
   const not =
     someone &&

@@ -109,7 +109,12 @@ export function isNeither({ text, clause, times, hint, lexicon, timely }: KindCo
   )
     return false;
   if (clause.marker === "participle" && clause.negated && hint === null) return true;
-  if (/\b(?:feels?|believes?|knows?) that (?:she|he|they) (?:is|are|belongs?|matters?|can)\b/i.test(text))
+  if (
+    /\b(?:feels?|believes?|knows?) that (?:(?:she|he|they) (?:is|are|belongs?|matters?|can)\b|\p{L}+ (?:is|are|can)\b(?!.*\b(?:since|has|have|was|were|been|worse|better|unfair)\b))/iu.test(
+      text,
+    ) &&
+    clause.doer?.kind !== "parent"
+  )
     return false;
   if (isReported(clause)) return true;
   if (clause.marker === "past" || clause.marker === "perfect")

@@ -60,6 +60,21 @@ export function personKind(context: KindContext): StatementKind {
     !skills.test(verb)
   )
     return "goal";
+  // "Reuben will read 60 of the first 100 words": a number of what one can do.
+  if (
+    /^(?:read|write|spell|count|say|swim|walk|run|ride|name|recite|know)$/.test(verb) &&
+    measure?.kind === "count" &&
+    !isHelper(context) &&
+    !/\b(?:to|with) \p{Lu}/u.test(text)
+  )
+    return "objective";
+  // "If Lee turns up, Mum will not open the door and will ring 999"
+  if (
+    clause.condition !== null &&
+    clause.negated &&
+    /\band (?:will |to )?(?:ring|call|phone|text|go|take|tell|leave|dial|walk)\b/.test(lower)
+  )
+    return "action";
   // "Leanne will have gone eight weeks without using": what will have come about is a change, not a task.
   if (clause.cameAbout && !isHelper(context)) return measure !== null || timely ? "objective" : "goal";
   // "Kyra to be reading at the level of her class": how it is to be by then.
@@ -134,7 +149,7 @@ export function personKind(context: KindContext): StatementKind {
     !/^(?:stop|quit|cease|reduce|halve|double|lessen|cut|increase|improve|feel|know|understand|explain|describe|name)$/.test(
       verb,
     ) &&
-    (timely || act.concrete)
+    act.concrete
   )
     return "action";
   // "Mum will get the house keys back from Sean"
@@ -177,13 +192,18 @@ export function personKind(context: KindContext): StatementKind {
   return measure !== null || timely ? "objective" : (hint ?? "objective");
 }
 
+const parentWord =
+  /^(?:mum|mom|mam|mummy|mother|dad|daddy|father|parents?|step-?(?:mum|dad|mother|father)|partner|carers?|family|household)$/;
+
 /** A relative or friend besides the parents, or somebody with a post in brackets: "Nan", "Mr Hall (DSL)", "Jo, the school nurse,". */
 function isHelper({ clause, lexicon }: KindContext): boolean {
   if (clause.doer?.kind !== "person") return false;
   const { subject } = clause;
   return subject.some(
     (word, at) =>
-      (lexicon.relatives.lengthAt(subject, at) > 0 && !/'s?$/.test(word.lower)) ||
+      (lexicon.relatives.lengthAt(subject, at) > 0 &&
+        !/'s?$/.test(word.lower) &&
+        !parentWord.test(word.lower)) ||
       (at > 0 &&
         (lexicon.roles.lengthAt(subject, at) > 0 || lexicon.organisations.lengthAt(subject, at) > 0)),
   );
@@ -241,8 +261,19 @@ export function isChildLike({ clause, text, lexicon }: KindContext): boolean {
   if (clause.subject.some((_, at) => lexicon.relatives.lengthAt(clause.subject, at) > 0)) return false;
   if (/\bwith \p{Lu}\p{Ll}+/u.test(text) && !/^(?:play|talk|live|sleep|be|get)$/.test(clause.verb))
     return false;
+  // "Tracy to find Kai a place at a football club": done for someone else.
+  const [, object, behind] = clause.predicate;
+  if (
+    object?.capital === true &&
+    object.isWord &&
+    behind?.isWord === true &&
+    !/^(?:play|see|visit|meet|join)$/.test(clause.verb)
+  )
+    return false;
+  // What is done for the child's sake is not done by the child: "so that the girls can sleep at home".
+  const purpose = /\b(?:so that|so|because|in order)\b/.exec(text);
   return (
-    childhoodWords.test(text) &&
+    childhoodWords.test(purpose ? text.slice(0, purpose.index) : text) &&
     !/\b(?:(?:take|bring|collect|have|get|drop|pick) (?:[a-zà-ÿ]+ ){1,4}(?:to|from|at|up|ready)|the school|children|(?:his|her|their) (?:son|daughter|children|child))\b/i.test(
       text,
     ) &&

@@ -5,6 +5,8 @@ import type { PlanLexicon } from "../lexicon/planLexicon";
 import type { Clause } from "./clause";
 
 const headingWords = whole([
+  "training|employment|leisure|housing|finances?|social|presentation|emotional|behavioural|behaviour|physical|mental",
+  "self-care|skills|accommodation|community|legal|status|wider|home|conditions|whom|functioning",
   "parental|plan|plans|actions?|outcomes?|goals?|objectives?|views?|details|information|contacts?",
   "signatures?|summary|analysis|background|history|needs?|wishes|feelings|strengths|worries|concerns",
   "contingency|health|education|identity|review|date|name|role|risks?|protective|factors|statement",
