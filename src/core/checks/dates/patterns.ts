@@ -205,7 +205,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: / the (?:end|start|beginning|middle|close) of/,
     kind: "deadline",
-    source: `\\b(?:at|${upTo}) the (?:end|start|beginning|middle|close) of (?:(?:${endQualifiers}|${number}) )*(?:${spanWords}|${eventWords}|${endingThings})\\b`,
+    source: `\\b(?:at|${upTo}) the (?:end|start|beginning|middle|close) of (?:(?:${endQualifiers}|${number}) )*(?:${endingThings}|${spanWords}|${eventWords})\\b`,
   },
   {
     needs: /from|after/,

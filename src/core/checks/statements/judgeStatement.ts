@@ -268,7 +268,12 @@ function whenOf(
     first?.day === null
       ? bounded.find((time) => time.day !== null && time.start >= first.end && time.start - first.end < 20)
       : undefined;
-  if (first) return evidence(text, paragraph, day ? { start: first.start, end: day.end } : first);
+  if (first)
+    return evidence(
+      text,
+      paragraph,
+      day ? { start: first.start, end: day.end + (text.charAt(day.end) === ")" ? 1 : 0) } : first,
+    );
   if (cells.bounded) return cells.bounded;
   const review = times.length === 0 ? reviewed.find(isBounded) : undefined;
   if (review) return evidence(text, paragraph, review);

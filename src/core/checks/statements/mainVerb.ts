@@ -85,10 +85,10 @@ export function findMain(
       if (isLower(next, "to")) return { at, marker: "needs", next: at + 2 };
       // "Tracy has until 15 October to find Kai a place"
       if (isLower(next, "until", "till")) {
-        const to = words.findIndex(
+        const verbAt = words.findIndex(
           (other, index) => index > at + 2 && index < at + 8 && other.lower === "to",
         );
-        if (to > 0) return { at, marker: "to", next: to + 1 };
+        if (verbAt > 0) return { at, marker: "to", next: verbAt + 1 };
       }
       // "Flo has agreed to have Teddy on 3 May": what was promised is still to be done.
       if (

@@ -24,7 +24,7 @@ export const readings: readonly Reading[] = [
     "objective",
     "TTT",
     "Teodor",
-    "By his sixth birthday",
+    "By his sixth birthday (11 May)",
     "By his sixth birthday (11 May) Teodor will ask for the toilet in words nine times out of ten.",
   ],
   ["action", "TTF", "the health visitor", null, "After each session the health visitor will ring Mum."],

@@ -40,7 +40,7 @@ export const styles: readonly Reading[] = [
     "action",
     "TTT",
     "I",
-    "by my birthday",
+    "by my birthday (9 June)",
     "I'm going to cook tea for us twice a week by my birthday (9 June)",
   ],
   [
@@ -197,10 +197,10 @@ export const styles: readonly Reading[] = [
     "Baby Iris to be back on the 9th centile by her six-month check.",
   ],
   [
-    "action",
+    "objective",
     "TTT",
     "Kwesi",
-    "by the end of Year",
+    "by the end of Year 4",
     "Kwesi to read 40 of the 45 high-frequency words by the end of Year 4.",
   ],
   ["objective", "TTF", "Kwesi", null, "Kwesi uses his sand timer to start work in 4/5 lessons."],
