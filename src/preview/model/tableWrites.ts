@@ -65,6 +65,11 @@ export function updateCell(model: WordModel, cell: AutomationHandle, properties:
   settle(model);
 }
 
+/** Sets the width of a cell's column, in points. No paragraph comes or goes by it, so nothing is found anew. */
+export function setColumnWidth(model: WordModel, cell: AutomationHandle, columnWidth: number): void {
+  model.engine.write(() => ({ op: "updateTableCell", cell, properties: { columnWidth } }));
+}
+
 export function settle(model: WordModel): void {
   model.tables.touched();
   model.story.reconcile();

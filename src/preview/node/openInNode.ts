@@ -1,6 +1,7 @@
 import { createServerAutomationHost } from "@docx-editor.dev/core/automation";
 import { createPreviewHost } from "../createPreviewHost";
 import type { LogEntry, PreviewHost, StoredSettings } from "../host";
+import { withLastParagraph } from "../lastParagraph";
 import { poses, type PoseName } from "../poses";
 import { officeWindow } from "./officeWindow";
 
@@ -43,8 +44,12 @@ export class NotADocument extends Error {
  * Opens a .docx under node with the unmodified office.js, up to the point where `Office.onReady` has resolved.
  * Rejects with `NotADocument` for anything that the engine refuses to open.
  */
-export async function openInNode(bytes: Uint8Array, options: NodeOptions = {}): Promise<NodeWord> {
-  const opened = createServerAutomationHost(bytes);
+export async function openInNode(given: Uint8Array, options: NodeOptions = {}): Promise<NodeWord> {
+  const checked = createServerAutomationHost(given);
+  if (!checked.ok) throw new NotADocument(checked.reason);
+  const bytes = withLastParagraph(given);
+  if (bytes !== given) checked.host.dispose();
+  const opened = bytes === given ? checked : createServerAutomationHost(bytes);
   if (!opened.ok) throw new NotADocument(opened.reason);
   const automation = opened.host;
   const log: LogEntry[] = [];

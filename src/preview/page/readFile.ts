@@ -1,3 +1,4 @@
+import { withLastParagraph } from "../lastParagraph";
 import { maxFileBytes } from "./checkPackage";
 import { checkOpens } from "./openPackage";
 import type { Refusal } from "./refusal";
@@ -12,7 +13,7 @@ export async function readFile(file: File): Promise<ReadFile> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const checked = checkOpens(bytes);
-    return checked.ok ? { ok: true, bytes } : checked;
+    return checked.ok ? { ok: true, bytes: withLastParagraph(bytes) } : checked;
   } catch {
     // The file was moved, or a network drive went away, between choosing and reading.
     return { ok: false, refusal: "unreadable" };

@@ -1,4 +1,4 @@
-import { isRecord, textValue } from "../../batch/arguments";
+import { isRecord, textValue, numberValue } from "../../batch/arguments";
 import { WordError } from "../../batch/errors";
 import { HostClass, method, property, writing } from "../../batch/members";
 import { insertBreak } from "../breaks";
@@ -44,6 +44,15 @@ const points = (
         op: "getParagraphFormat",
         paragraph: { paragraph: self.model.story.living(self.block).handle },
       }).format[name] ?? 0,
+    ({ model, block }, value) => {
+      const wanted = numberValue(value);
+      model.engine.write(() => ({
+        op: "setParagraphFormat",
+        paragraph: { paragraph: model.story.living(block).handle },
+        format: { [name]: wanted },
+      }));
+      model.story.formatted([block]);
+    },
   );
 
 export const paragraphClass = new HostClass<WordParagraph>(

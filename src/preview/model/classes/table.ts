@@ -8,6 +8,7 @@ import { collected, represent, representOrNull } from "../registry";
 import { WordBody, WordParagraph, WordTable, WordTableCell, WordTableRow } from "../states";
 import type { Stretch } from "../stretch";
 import { addRows, settle, updateTable } from "../tableWrites";
+import { fitToText, tableWidth } from "../tableWidths";
 import { demand, mainBody, rangeOver, textMembers } from "./textMembers";
 
 const since = "1.3" as const;
@@ -109,6 +110,11 @@ export const tableClass = new HostClass<WordTable>(
       (self, value) => {
         updateTable(self.model, self.node, { kind: "properties", headerRowCount: numberValue(value) });
       },
+    ),
+    Width: property(host, tableWidth),
+    AutoFitWindow: writing(
+      { ...host, unproven: "how Word shares the width out; a document with pages of several widths" },
+      (self) => fitToText(self),
     ),
     IsUniform: property(host, (self) => new Set(read(self).values.map((row) => row.length)).size === 1),
     NestingLevel: property(host, (self) => self.model.tables.living(self.node).nesting),

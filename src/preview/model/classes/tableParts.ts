@@ -1,9 +1,9 @@
-import { rowsOf, textValue } from "../../batch/arguments";
+import { numberValue, rowsOf, textValue } from "../../batch/arguments";
 import { WordError } from "../../batch/errors";
 import { child, HostClass, method, property, writing } from "../../batch/members";
 import { collected, represent, representOrNull } from "../registry";
 import { WordBody, WordTable, WordTableCell, WordTableRow } from "../states";
-import { insertRows, placeAmong, updateCell, updateTable } from "../tableWrites";
+import { insertRows, placeAmong, setColumnWidth, updateCell, updateTable } from "../tableWrites";
 import { demand, mainBody } from "./textMembers";
 
 const engine = { since: "1.3", by: "engine" } as const;
@@ -105,7 +105,11 @@ export const tableCellClass = new HostClass<WordTableCell>(
     ),
     RowIndex: property(host, (self) => placeOf(self).row),
     CellIndex: property({ ...host, unproven: "the index of cells behind merged ones" }, cellIndexOf),
-    ColumnWidth: property(engine, (self) => cellFacts(self, self.handle).columnWidth),
+    ColumnWidth: property(
+      { ...engine, unproven: "what Word makes of a table that is no longer as wide as the page" },
+      (self) => cellFacts(self, self.handle).columnWidth,
+      (self, value) => setColumnWidth(self.model, self.handle, numberValue(value)),
+    ),
     ShadingColor: property(
       engine,
       (self) => cellFacts(self, self.handle).shadingColor,
