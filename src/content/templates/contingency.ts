@@ -121,11 +121,9 @@ export const contingency: Template = {
       headers: ["going to do", "needs to happen", "will we do", "action", "actions", "do", "what"],
       text: "If we see any of these signs, then within {days} {actor} will {act}. {helper} will {help}.",
     },
-    { headers: ["by who", "by whom", "who", "responsible"], text: "{actor}" },
-    {
-      headers: ["by when", "when", "timescale"],
-      text: "Within {days}. {reviewer} will look at this {often}.",
-    },
+    { headers: ["by who", "by whom", "who", "responsible", "name"], text: "{actor}" },
+    { headers: ["by when", "when", "timescale"], text: "Within {days}." },
+    { headers: ["review", "by when", "when", "timescale"], text: "{reviewer} will look at this {often}." },
     { headers: ["child"], text: "[If {child} needs help, {child} can {childDoes}.]" },
   ],
   layout: [

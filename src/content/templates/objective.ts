@@ -111,7 +111,7 @@ export const smartObjective: Template = {
       headers: ["going to do", "needs to happen", "will we do", "action", "actions", "step", "task", "what"],
       text: "{who} will {what}[ {where}] {howMuch}.",
     },
-    { headers: ["by who", "by whom", "who", "responsible", "person"], text: "{who}" },
+    { headers: ["by who", "by whom", "who", "responsible", "person", "name"], text: "{who}" },
     { headers: ["by when", "when", "timescale", "date", "deadline"], text: "{span} {when}." },
     {
       headers: ["how will we know", "know", "evidence", "measure", "success"],

@@ -25,19 +25,28 @@ function fitOf(heading: string, wanted: string): number {
   return 1 + words.length / there.length;
 }
 
-/** The column that fits best, or -1. Earlier wordings of the cell win over later ones. */
+/** A heading that says what is wanted and nothing else: "Name", but not "Name of the child". */
+const exactly = 2;
+
+/**
+ * The column that fits best, or -1. A heading of just the wanted words wins over one that only holds them ("Name" over
+ * "Who they are"); else earlier wordings of the cell win over later ones.
+ */
 function columnOf(cell: RowCell, headings: readonly string[]): number {
-  for (const wanted of cell.headers) {
-    const fits = headings.map((heading) => fitOf(heading, wanted));
-    const best = Math.max(0, ...fits);
-    if (best > 0) return fits.indexOf(best);
+  for (const least of [exactly, 1]) {
+    for (const wanted of cell.headers) {
+      const fits = headings.map((heading) => fitOf(heading, wanted));
+      const best = Math.max(0, ...fits);
+      if (best >= least) return fits.indexOf(best);
+    }
   }
   return -1;
 }
 
 /**
  * The filled template as a row, by the words of the table's headings. Cells that fit the same column follow one
- * another there. What fits no column goes to the column of the first cell that does, so that nothing typed is lost.
+ * another there. What fits no column goes to the column of the first cell that does, so that nothing typed is lost;
+ * only what the cells with columns of their own say already is not said again.
  * `null` for a template that has no row, and while there are problems.
  */
 export function fillRow(template: Template, values: Values, headings: readonly string[]): FilledRow | null {
@@ -45,10 +54,18 @@ export function fillRow(template: Template, values: Values, headings: readonly s
   const scope = { fields: template.fields, values };
   const placed = template.row.map((cell) => ({ cell, column: columnOf(cell, headings) }));
   const home = placed.find(({ column }) => column >= 0)?.column;
+  const fieldsOf = ({ text }: RowCell): readonly string[] =>
+    saysNothing(text, scope) ? [] : renderSpans(text, scope).spans.map(({ id }) => id);
+  const said = new Set(placed.flatMap(({ cell, column }) => (column >= 0 ? fieldsOf(cell) : [])));
+  const isSaid = (cell: RowCell): boolean => {
+    const own = fieldsOf(cell);
+    return own.length > 0 && own.every((id) => said.has(id));
+  };
   const parts = headings.flatMap((_, column) =>
     placed.flatMap((found, place): readonly Part[] => {
       const at = found.column >= 0 ? found.column : home;
       if (at !== column || saysNothing(found.cell.text, scope)) return [];
+      if (found.column < 0 && isSaid(found.cell)) return [];
       const { text, spans } = renderSpans(found.cell.text, scope);
       const lines = linesOf(text);
       const own = lines.length === 1 && lines[0] === text ? spans : [];

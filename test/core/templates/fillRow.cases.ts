@@ -47,6 +47,35 @@ export const rowCases: readonly RowCase[] = [
     ],
     fits: true,
   },
+  {
+    name: "people with their names in front",
+    headings: ["Name", "Who they are", "What they will do"],
+    cells: [
+      ["Tracey"],
+      [],
+      ["Tracey will get", "Alfie starts", "We will know", "Alfie says", "Until 26 March 2027."],
+    ],
+    fits: true,
+  },
+  {
+    name: "a name that is not the person's who does it",
+    headings: ["Name of child", "Who will do it", "Action"],
+    cells: [
+      [],
+      ["Tracey"],
+      ["Tracey will get", "Alfie starts", "We will know", "Alfie says", "Until 26 March 2027."],
+    ],
+    fits: true,
+  },
+  {
+    name: "no column for the person, who stands in the action already",
+    headings: ["Task", "Notes"],
+    cells: [
+      ["Tracey will get Alfie", "Alfie starts", "Until 26 March 2027.", "We will know", "Alfie says"],
+      [],
+    ],
+    fits: true,
+  },
   { name: "a table of something else", headings: ["Item", "Price"], cells: [[], []], fits: false },
   { name: "a table without headings", headings: ["", ""], cells: [[], []], fits: false },
 ];
