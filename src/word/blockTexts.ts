@@ -44,15 +44,17 @@ export function placeOfAdded(
 
 /**
  * Which paragraphs of `found` are empty ones too many, so that the rest reads as `wanted`; `null` when it does not.
- * Word may put an empty paragraph behind a table of its own accord.
+ * Word may put an empty paragraph behind a table of its own accord. A page break (U+000C) may stand in the paragraph
+ * that it was put behind or in one of its own, which stays.
  */
 export function emptyExtras(found: readonly string[], wanted: readonly string[]): number[] | null {
   const extras: number[] = [];
   let next = 0;
   for (const [index, text] of found.entries()) {
-    if (next < wanted.length && text === wanted[next]) next += 1;
+    const plain = text.replaceAll("\f", "");
+    if (next < wanted.length && plain === wanted[next]) next += 1;
+    else if (plain !== "") return null;
     else if (text === "") extras.push(index);
-    else return null;
   }
   return next === wanted.length ? extras : null;
 }

@@ -9,7 +9,14 @@ import type { ReadingOptions } from "./readSnapshot";
 import { queueRemoval, readPlaced, type PlacedBody } from "./removeParagraphs";
 import { findCursor } from "./selection";
 import { findSpot, type Spot } from "./spot";
-import { queueBlocks, queueHeaders } from "./writeBlocks";
+import {
+  queueBlocks,
+  queueFit,
+  queueHeaders,
+  queueWidths,
+  type Queued,
+  type QueuedTable,
+} from "./writeBlocks";
 
 type Outcome = Result<Inserted, DocumentProblem | PlaceProblem>;
 
@@ -60,14 +67,28 @@ async function readTexts(context: Word.RequestContext): Promise<readonly Word.Pa
 
 const textsOf = (paragraphs: readonly Word.Paragraph[]): string[] => paragraphs.map(({ text }) => text);
 
+/** Shares out the widths of new tables and reads all paragraphs anew. A Word that keeps its own widths is no failure. */
+async function fitAndRead(
+  context: Word.RequestContext,
+  tables: readonly QueuedTable[],
+): Promise<readonly Word.Paragraph[]> {
+  try {
+    queueWidths(tables);
+    return await readTexts(context);
+  } catch (thrown) {
+    if (tables.length === 0) throw thrown;
+    return readTexts(context);
+  }
+}
+
 /** What stands there now of what was to be inserted; without the empty paragraphs that Word added itself. */
 async function tidy(
   context: Word.RequestContext,
   { before, index }: Spot,
-  wanted: readonly string[],
+  { texts: wanted, tables }: Queued,
   endsWithTable: boolean,
 ): Promise<Inserted | null> {
-  const now = await readTexts(context);
+  const now = await fitAndRead(context, tables);
   const start = placeOfAdded(before, textsOf(now), index + 1);
   if (start === null) return null;
   const found = textsOf(now).slice(start, start + now.length - before.length);
@@ -88,10 +109,11 @@ async function insertAt(
 ): Promise<Outcome> {
   let failure: DocumentProblem | null = null;
   try {
-    const { texts, tables } = queueBlocks(spot.behind, blocks, spot.around);
-    queueHeaders(tables);
+    const queued = queueBlocks(spot.behind, blocks, spot.around);
+    queueHeaders(queued.tables);
+    queueFit(queued.tables);
     await context.sync();
-    const inserted = await tidy(context, spot, texts, blocks.at(-1)?.kind === "table");
+    const inserted = await tidy(context, spot, queued, blocks.at(-1)?.kind === "table");
     if (inserted !== null) return ok(inserted);
   } catch (thrown) {
     failure = problemFrom(thrown);
@@ -113,8 +135,15 @@ async function insertRow(
   if (place.locked) return err(problem("locked"));
   const before = body.texts.map(({ raw }) => raw);
   const hint = (place.paragraph ?? 0) + cells.length - place.table.column;
-  cell.parentRow.insertRows("After", 1, [[...cells]]);
-  await context.sync();
+  try {
+    cell.parentRow.insertRows("After", 1, [[...cells]]);
+    await context.sync();
+  } catch (thrown) {
+    const refusal = problemFrom(thrown);
+    // Where cells are merged downwards, Word has no rows to speak of and says so in one of these ways.
+    const merged = refusal.code === "unknown" || refusal.code === "unsupported";
+    return err(merged ? placeProblem("uneven-table") : refusal);
+  }
   const start = placeOfAdded(before, textsOf(await readTexts(context)), hint, cells);
   if (start !== null) return ok({ kind: "row", start, texts: cells });
   // A merged cell somewhere in the row: what came of it is taken out again.

@@ -24,13 +24,13 @@ const places: Readonly<Record<string, CursorPlace["where"]>> = {
 };
 
 /** The table around the cursor as far as inserting a row needs it. */
-function tableOf(cell: Word.TableCell, values: readonly (readonly string[])[]): CursorTable {
+function tableOf(cell: Word.TableCell, { values, isUniform }: Word.Table): CursorTable {
   const [headings = []] = values;
   return {
     row: cell.rowIndex,
     column: cell.cellIndex,
     headings,
-    even: values.every((row) => row.length === headings.length),
+    even: isUniform && values.every((row) => row.length === headings.length),
   };
 }
 
@@ -56,7 +56,7 @@ export async function findCursor(
   const cell = own.parentTableCellOrNullObject;
   cell.load("rowIndex,cellIndex");
   const table = own.parentTableOrNullObject;
-  table.load("values");
+  table.load("values,isUniform");
   const control = own.parentContentControlOrNullObject;
   control.load("cannotEdit");
   alsoLoad(own);
@@ -79,7 +79,7 @@ export async function findCursor(
       paragraph: index,
       paragraphText: withoutMarks(own.text),
       locked: !control.isNullObject && control.cannotEdit,
-      table: inTable ? tableOf(cell, table.isNullObject ? [] : table.values) : null,
+      table: inTable && !table.isNullObject ? tableOf(cell, table) : null,
     },
     body,
     cell: inTable ? cell : null,

@@ -108,6 +108,7 @@ export async function findSpot(
       underlined: byHand && font.underline !== "None",
       highlighted: byHand && font.highlightColor !== null,
       tableFollows: depthAt(last + 1) > depth,
+      inCell: depth > 0,
       styles: new Set(stylesOf(blocks).length > 0 ? body.paragraphs.map(({ style }) => style) : []),
     },
   });

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly highlighted: boolean;
   /** A table comes right behind: one that ended there would become one with it. */
   readonly tableFollows: boolean;
+  /** The new paragraphs stand in a table cell, whose text has a style of its own more often than not. */
+  readonly inCell: boolean;
   /** Names of the styles that the document is known to have. */
   readonly styles: ReadonlySet<string>;
 }
@@ -26,7 +28,12 @@ export interface Behind {
 export interface Queued {
   /** The paragraphs that come of it, in reading order, with the empty ones that keep tables apart. */
   readonly texts: readonly string[];
-  readonly tables: readonly { readonly table: Word.Table; readonly block: TableBlock }[];
+  readonly tables: readonly QueuedTable[];
+}
+
+export interface QueuedTable {
+  readonly table: Word.Table;
+  readonly block: TableBlock;
 }
 
 /** A list whose first item stands; the others follow once it is a list, since they take that over. */
@@ -35,6 +42,9 @@ interface OpenList {
   readonly items: readonly string[];
   readonly ordered: boolean;
 }
+
+/** Points between a table and the text below it. */
+const spaceBelowTable = 8;
 
 const builtInHeadings = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"] as const;
 
@@ -46,16 +56,19 @@ const builtInHeadings = ["Heading1", "Heading2", "Heading3", "Heading4", "Headin
 export function queueBlocks(behind: Behind, blocks: readonly Block[], around: Surroundings): Queued {
   const texts: string[] = [];
   const lists: OpenList[] = [];
-  const tables: { readonly table: Word.Table; readonly block: TableBlock }[] = [];
+  const tables: QueuedTable[] = [];
   /** What comes next goes behind this; at first, what was there before. */
   let last: Word.Paragraph | Word.Table = behind.table ?? behind.paragraph;
   /** The same, where it is a paragraph. */
   let above: Word.Paragraph | null = behind.table === null ? behind.paragraph : null;
+  /** The paragraph that is added stands right below a table of ours. */
+  let belowTable = false;
 
   const add = (text: string): Word.Paragraph => {
     const paragraph = last.insertParagraph(text, "After");
     if (around.listItem && last === behind.paragraph) paragraph.detachFromList();
     texts.push(text);
+    belowTable = last === tables.at(-1)?.table;
     last = paragraph;
     above = paragraph;
     return paragraph;
@@ -78,10 +91,12 @@ export function queueBlocks(behind: Behind, blocks: readonly Block[], around: Su
     builtIn: "Normal" | (typeof builtInHeadings)[number],
   ): void => {
     if (style !== undefined && around.styles.has(style)) paragraph.style = style;
-    else paragraph.styleBuiltIn = builtIn;
+    else if (!around.inCell || builtIn !== "Normal") paragraph.styleBuiltIn = builtIn;
     plain(paragraph);
     // Headings are bold by their style more often than not.
     if (around.bold && builtIn === "Normal") paragraph.font.bold = false;
+    // A table has no room below it, and headings bring their own.
+    if (belowTable && builtIn === "Normal") paragraph.spaceBefore = spaceBelowTable;
   };
 
   for (const block of blocks) {
@@ -143,9 +158,7 @@ function addLines(table: Word.Table, { headerRows, rows }: TableBlock): void {
 }
 
 /** Marks the header rows, so that they are read out with their columns and repeat on every page. */
-export function queueHeaders(
-  tables: readonly { readonly table: Word.Table; readonly block: TableBlock }[],
-): void {
+export function queueHeaders(tables: readonly QueuedTable[]): void {
   for (const { table, block } of tables) {
     const count = block.headerRows.length;
     if (count === 0) continue;
@@ -155,5 +168,22 @@ export function queueHeaders(
         table.getCell(row, column).body.font.bold = true;
       }
     }
+  }
+}
+
+/** Makes the tables as wide as the text, and asks how wide that is. */
+export function queueFit(tables: readonly QueuedTable[]): void {
+  for (const { table } of tables) {
+    table.autoFitWindow();
+    table.load("width");
+  }
+}
+
+/** Gives every column its share of the width that was asked for. */
+export function queueWidths(tables: readonly QueuedTable[]): void {
+  for (const { table, block } of tables) {
+    block.columnWidths.forEach((share, column) => {
+      table.getCell(0, column).columnWidth = (table.width * share) / 100;
+    });
   }
 }

@@ -123,6 +123,38 @@ describe.each(subjects)("inserting over $name", (subject) => {
     expect(opened.body()).toEqual(before);
   });
 
+  it("behind a table that ends the file, and before the paragraph that Word keeps there", async () => {
+    await open(["One.", ...table([["Need", "Who"]])]);
+    const before = await outline();
+    const inserted = await opened.ports.insert.insertBlocks(blocks, { at: "end" });
+    if (!inserted.ok) throw new Error(inserted.error.code);
+    expect(inserted.value.texts).toEqual(texts);
+    const after = await outline();
+    expect(after.filter((line) => line !== "").slice(0, 3)).toEqual(["One.", "0:0.0 Need", "0:0.1 Who"]);
+    expect(after.join("\n")).toContain("Agreed by all.");
+    expect((await opened.ports.insert.undo(inserted.value)).ok).toBe(true);
+    expect(await outline()).toEqual(before);
+  });
+
+  it("a part on a new page, and taken out again with its page break", async () => {
+    await open(["One."]);
+    const before = opened.body();
+    const page: readonly Block[] = [
+      { kind: "page-break" },
+      { kind: "heading", level: 1, text: "Our plan" },
+      { kind: "paragraph", text: "Sam rings Mum." },
+    ];
+    const inserted = await opened.ports.insert.insertBlocks(page, { at: "end" });
+    if (!inserted.ok) throw new Error(inserted.error.code);
+    expect((await outline()).filter((line) => line.trim() !== "")).toEqual([
+      "One.",
+      "# Our plan",
+      "Sam rings Mum.",
+    ]);
+    expect(await opened.ports.insert.undo(inserted.value)).toEqual({ ok: true, value: undefined });
+    expect(opened.body()).toEqual(before);
+  });
+
   it("two tables behind a table do not grow together with it", async () => {
     await open(["One.", ...table([["Need", "Who"]]), "Two."]);
     await opened.putCursor(1);
@@ -234,6 +266,17 @@ describe.each(subjects)("inserting over $name", (subject) => {
         ok: true,
         value: { where: "body", paragraph: 1, paragraphText: "Same.", locked: false, table: null },
       });
+    });
+
+    it("in a part that is locked, where nothing goes in", async () => {
+      await open(["One.", { runs: [{ text: "Locked." }], locked: true }]);
+      await opened.putCursor(1);
+      const before = opened.body();
+      expect(await opened.ports.selection.read()).toMatchObject({ value: { paragraph: 1, locked: true } });
+      expect(await opened.ports.insert.insertBlocks(blocks, { at: "cursor" })).toMatchObject({
+        error: { code: "locked" },
+      });
+      expect(opened.body()).toEqual(before);
     });
 
     it("in a table", async () => {

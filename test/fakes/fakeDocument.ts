@@ -1,4 +1,5 @@
 import type {
+  CursorPlace,
   CursorTable,
   InsertTarget,
   Inserted,
@@ -125,6 +126,8 @@ export class FakeDocument {
   underlined: Mark[] = [];
   /** The paragraph that the cursor stands in. */
   cursor = 0;
+  /** Where the cursor is when it is outside of the text. */
+  cursorOutside: "header-or-footer" | "note" | "elsewhere" | null = null;
   remarks: Remark[] = [];
   readonly settings = new Map<string, string>();
   readonly choices = new Map<string, string>();
@@ -489,8 +492,17 @@ export class FakeDocument {
           this.answer(() => {
             const paragraph = this.paragraphs[this.cursor];
             const { cell } = paragraph ?? {};
-            return ok({
-              where: cell === undefined ? ("body" as const) : ("table" as const),
+            if (this.cursorOutside !== null) {
+              return ok<CursorPlace>({
+                where: this.cursorOutside,
+                paragraph: null,
+                paragraphText: "",
+                locked: false,
+                table: null,
+              });
+            }
+            return ok<CursorPlace>({
+              where: cell === undefined ? "body" : "table",
               paragraph: this.cursor,
               paragraphText: paragraph === undefined ? "" : reviewedText(paragraph),
               locked: paragraph?.locked ?? false,

@@ -155,6 +155,40 @@ describe("the form", () => {
   });
 });
 
+describe("a cursor where nothing can go", () => {
+  it.each([
+    { where: "header-or-footer" as const, said: /The cursor is in a header or footer/ },
+    { where: "note" as const, said: /The cursor is in a footnote/ },
+    { where: "elsewhere" as const, said: /The cursor is in a text box/ },
+  ])("$where: says why, offers what works, and puts it there", async ({ where, said }) => {
+    const pane = await open();
+    pane.document.cursorOutside = where;
+    const before = pane.document.texts();
+    await pane.user.click(screen.getAllByRole("button", { name: /^Danger statement/ })[0]!);
+    await settle();
+    expect(screen.getByText(said)).toBeDefined();
+    expect(screen.queryByRole("radio", { name: "Below the line with the cursor" })).toBeNull();
+    expect(screen.getByRole("radio", { name: "At the end of the document" })).toHaveProperty("checked", true);
+    await pane.user.click(button("Put it in the plan"));
+    await settle();
+    expect(pane.document.texts().slice(0, before.length)).toEqual(before);
+    expect(pane.document.texts()).toHaveLength(before.length + 1);
+  });
+
+  it("in a locked part: says so, and looks again when the cursor has moved", async () => {
+    const pane = await drawPane(testPane(["Open.", { runs: [{ text: "Locked." }], locked: true }]));
+    pane.document.cursor = 1;
+    await pane.user.click(screen.getByRole("tab", { name: "Templates" }));
+    await pane.user.click(screen.getAllByRole("button", { name: /^SMART objective/ })[0]!);
+    await settle();
+    expect(screen.getByText(/in a part of the form that is locked/)).toBeDefined();
+    pane.document.cursor = 0;
+    await pane.user.click(button("Look for the cursor again"));
+    await settle();
+    expect(screen.getByRole("radio", { name: "Below the line with the cursor" })).toBeDefined();
+  });
+});
+
 describe("what was put in", () => {
   async function insert(pane: DrawnPane): Promise<void> {
     await pane.user.type(field("Who will do it?"), "Kim");

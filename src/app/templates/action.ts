@@ -16,6 +16,8 @@ export type TemplateAction =
       readonly values: Values;
     }
   | { readonly type: "cursor-found"; readonly cursor: CursorAnswer }
+  /** Word would not take a row into the table around the cursor, though it looked even. */
+  | { readonly type: "row-refused" }
   | { readonly type: "typed"; readonly values: Values }
   | { readonly type: "place-chosen"; readonly place: PlaceId }
   | { readonly type: "shape-chosen"; readonly shape: Shape }

@@ -28,6 +28,13 @@ const isSentence = (form: TemplateForm): boolean => {
   return origin.type === "inserted" ? origin.record.form === "sentence" : shapeOf(form) === "sentence";
 };
 
+/** A whole plan, such as the page for the family, stands on pages of its own behind another text: it can be printed alone. */
+const onOwnPage = (form: TemplateForm): boolean =>
+  form.origin.type === "new" &&
+  form.template.kind === "plan" &&
+  placeOf(form).id === "end" &&
+  (form.around?.snapshot.paragraphs.some(({ text }) => text.trim() !== "") ?? true);
+
 /** The headings of the table that the form's row goes into, or `null` where it is no row. */
 function rowHeadings(form: TemplateForm): readonly string[] | null {
   const { origin, cursor, around } = form;
@@ -98,5 +105,8 @@ export function finish(form: TemplateForm): Finished | null {
   }
   const filled = fillTemplate(template, values);
   if (filled.problems.length > 0) return null;
-  return { form: "block", blocks: filled.blocks, record: (id) => recordBlock(id, template, filled) };
+  const blocks: readonly Block[] = onOwnPage(form)
+    ? [{ kind: "page-break" }, ...filled.blocks]
+    : filled.blocks;
+  return { form: "block", blocks, record: (id) => recordBlock(id, template, filled) };
 }

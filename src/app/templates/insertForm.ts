@@ -60,6 +60,7 @@ async function insertNew(environment: Environment, opened: TemplateForm): Promis
   if (!inserted.ok) {
     fail(environment, problemOf("insert", inserted.error));
     await lookForCursor(environment);
+    if (inserted.error.detail === "uneven-table") dispatchTemplates(environment, { type: "row-refused" });
     return;
   }
   await finishForm(environment, form, finished, (step) => ({

@@ -1,11 +1,17 @@
 import type { TemplateAction } from "./action";
-import type { TemplateForm, TemplatesState } from "./state";
+import type { CursorAnswer, TemplateForm, TemplatesState } from "./state";
 
 const withForm = (
   state: TemplatesState,
   change: (form: TemplateForm) => Partial<TemplateForm>,
 ): TemplatesState =>
   state.form === null ? state : { ...state, form: { ...state.form, ...change(state.form) } };
+
+/** The cursor as it was found, in a table that takes no row. */
+function unevenAt(cursor: CursorAnswer): CursorAnswer {
+  if (cursor.status !== "known" || cursor.place.table === null) return cursor;
+  return { ...cursor, place: { ...cursor.place, table: { ...cursor.place.table, even: false } } };
+}
 
 /** The templates' part of the state after an action. */
 export function reduceTemplates(state: TemplatesState, action: TemplateAction): TemplatesState {
@@ -24,6 +30,8 @@ export function reduceTemplates(state: TemplatesState, action: TemplateAction): 
       }));
     case "cursor-found":
       return withForm(state, () => ({ cursor: action.cursor }));
+    case "row-refused":
+      return withForm(state, ({ cursor }) => ({ cursor: unevenAt(cursor) }));
     case "typed":
       return withForm(state, () => ({ values: action.values, untouched: false }));
     case "place-chosen":
