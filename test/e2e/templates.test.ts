@@ -1,6 +1,7 @@
-import { cameIn, documentXmlOf } from "./support/documentXml";
+import { cameIn, cameInside, documentXmlOf } from "./support/documentXml";
 import { PreviewLab, sampleBytes } from "./support/preview";
 import type { Preview, PreviewStart } from "./support/preview";
+import { clickInto, textOf, typeOver, withLocked } from "./support/templates";
 import { hostile, objective } from "./templates.cases";
 
 const sample = "child-in-need-plan.docx";
@@ -35,32 +36,7 @@ async function fill(preview: Preview, values: Readonly<Record<string, string>>):
   }
 }
 
-/** Puts the cursor into the first paragraph that reads so, as a click would. */
-async function clickInto(preview: Preview, words: string): Promise<void> {
-  const frame = await preview.paneFrame();
-  await frame.evaluate(async (wanted) => {
-    await Word.run(async (context) => {
-      const { paragraphs } = context.document.body;
-      paragraphs.load("items/text");
-      await context.sync();
-      const found = paragraphs.items.find(({ text }) => text.includes(wanted));
-      if (found === undefined) throw new Error(`Nothing reads ${wanted}.`);
-      found.getRange("Start").select();
-      await context.sync();
-    });
-  }, words);
-}
-
 const saved = async (preview: Preview): Promise<string> => documentXmlOf(await preview.save());
-const textOf = (parts: readonly string[]): string =>
-  parts
-    .join("")
-    .replace(/<[^>]*>/g, "")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, "&");
-
 /** Puts the form in and waits for the line that says so. */
 async function putIn(preview: Preview, title: string): Promise<void> {
   await preview.button("Put it in the plan").click();
@@ -187,6 +163,84 @@ describe("what nobody should type", () => {
         expect(textOf(cameIn(original, await saved(preview)))).toContain(typed);
       }),
     90_000,
+  );
+});
+
+describe("a table with merged cells", () => {
+  it(
+    "takes no row: says so, offers the other places, and the plan is as it was",
+    () =>
+      opened({}, async (preview) => {
+        await clickInto(preview, "Mum making appropriate choices");
+        await card(preview, "SMART objective").click();
+        await fill(preview, objective.fields);
+        await preview.pane.getByRole("radio", { name: "until" }).check();
+        await preview.pane.getByRole("radio", { name: "A new row below the cursor" }).check();
+        await preview.button("Put it in the plan").click();
+        await preview.pane.getByText(/This table has merged cells, so a row can't be added safely/).waitFor();
+        expect(await preview.pane.getByRole("radio", { name: "A new row below the cursor" }).count()).toBe(0);
+        expect(cameInside(original, await saved(preview)).parts).toEqual([]);
+        await preview.pane.getByRole("radio", { name: "In the cell with the cursor" }).check();
+        await putIn(preview, "SMART objective");
+        const { parts, inside } = cameInside(original, await saved(preview));
+        expect([textOf(parts), inside]).toEqual([objective.reads, ["w:tbl", "w:tr", "w:tc"]]);
+      }),
+    90_000,
+  );
+});
+
+describe("a part of the form that is locked", () => {
+  it(
+    "takes nothing, says so, and the end of the document does",
+    () =>
+      opened({}, async (preview) => {
+        await preview.openFile("locked.docx", withLocked(sampleBytes(sample), "The children came"));
+        await preview.waitForDocument("locked.docx");
+        const before = await saved(preview);
+        await preview.pane.getByRole("tab", { name: "Templates" }).click();
+        await clickInto(preview, "The children came");
+        await card(preview, "Danger statement").click();
+        // The preview's editor puts no cursor into locked text, so that nobody can say where it is.
+        await preview.pane.getByText("Word does not say where the cursor is just now.").waitFor();
+        expect(
+          await preview.pane.getByRole("radio", { name: "Below the line with the cursor" }).count(),
+        ).toBe(0);
+        await putIn(preview, "Danger statement");
+        expect(cameIn(before, await saved(preview))).toHaveLength(1);
+      }),
+    90_000,
+  );
+});
+
+describe("what someone changed inside", () => {
+  it(
+    "is told and asked about, also after saving and opening again; “no” leaves it, “yes” writes over it",
+    () =>
+      opened({}, async (preview) => {
+        await card(preview, "SMART objective").click();
+        await fill(preview, objective.fields);
+        await preview.pane.getByRole("radio", { name: "until" }).check();
+        await preview.pane.getByRole("radio", { name: "At the end of the document" }).check();
+        await putIn(preview, "SMART objective");
+        await typeOver(preview, "Tracey will get Alfie", "Nan will get Alfie");
+        await preview.openFile("again.docx", await preview.save());
+        await preview.waitForDocument("again.docx");
+        await preview.pane.getByRole("tab", { name: "Templates" }).click();
+        await preview.pane.getByText("Someone has changed it since").first().waitFor();
+        await preview.pane.getByRole("button", { name: /^Change SMART objective/ }).click();
+        const who = preview.pane.getByLabel("Who will do it?");
+        expect(await who.inputValue()).toBe("Nan");
+        await who.fill("Donna");
+        await preview.button("Write it back").click();
+        await preview.pane.getByText("1 line reads otherwise.").first().waitFor();
+        await preview.button("Leave the plan as it is").click();
+        expect(textOf(cameIn(original, await saved(preview)))).toContain("Nan will get Alfie");
+        await preview.button("Write it back").click();
+        await preview.button("Write it back all the same").click();
+        await preview.pane.getByText("“SMART objective” is changed in the plan.").waitFor();
+        expect(textOf(cameIn(original, await saved(preview)))).toContain("Donna will get Alfie");
+      }),
+    120_000,
   );
 });
 

@@ -268,3 +268,42 @@ export function cameIn(before: string, after: string): string[] {
     throw new Error(`Part ${differing} of the body differs beside what came in.`);
   return now.slice(start, start + count);
 }
+
+/** What came into a document, and the elements around it, outermost first, such as `["w:tbl", "w:tr", "w:tc"]`. */
+export interface CameInside {
+  readonly parts: readonly string[];
+  readonly inside: readonly string[];
+}
+
+/**
+ * The elements that came in one after another at one place of the body, however deep in its tables; throws where
+ * anything beside them differs.
+ */
+export function cameInside(before: string, after: string): CameInside {
+  const bodyOf = (xml: string): Element => {
+    const body = new DOMParser().parseFromString(xml, "text/xml").getElementsByTagName("w:body")[0];
+    if (body === undefined) throw new Error("The document has no body.");
+    return body;
+  };
+  const inside: string[] = [];
+  let [old, now] = [bodyOf(before), bodyOf(after)];
+  for (;;) {
+    if (openingTag(old) !== openingTag(now)) throw new Error(`${openingTag(old)} differs.`);
+    const [own, other] = [old, now].map((element) => children(element).filter(isElement));
+    if (own === undefined || other === undefined) throw new Error("unreachable");
+    const [left, right] = [own.map(canonical), other.map(canonical)];
+    const count = right.length - left.length;
+    let start = 0;
+    while (start < left.length && left[start] === right[start]) start += 1;
+    const differing = left.findIndex((part, index) => index >= start && part !== right[index + count]);
+    if (count > 0 && differing < 0) return { parts: right.slice(start, start + count), inside };
+    if (count === 0 && start === left.length) return { parts: [], inside };
+    const [next, same] = [own[start], other[start]];
+    if (count !== 0 || next === undefined || same === undefined)
+      throw new Error(`<${old.tagName}> differs beside what came in.`);
+    if (left.slice(start + 1).some((part, index) => part !== right[start + 1 + index]))
+      throw new Error(`<${old.tagName}> differs in more than one place.`);
+    inside.push(next.tagName);
+    [old, now] = [next, same];
+  }
+}

@@ -1,0 +1,86 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { documentXmlOf } from "./documentXml";
+import type { Preview } from "./preview";
+
+/** The text of XML parts, without their elements. */
+export const textOf = (parts: readonly string[]): string =>
+  parts
+    .join("")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
+
+/** Puts the cursor into the first paragraph that holds these words, as a click would. */
+export async function clickInto(preview: Preview, words: string): Promise<void> {
+  const frame = await preview.paneFrame();
+  await frame.evaluate(async (wanted) => {
+    await Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load("items/text");
+      await context.sync();
+      const found = paragraphs.items.find(({ text }) => text.includes(wanted));
+      if (found === undefined) throw new Error(`Nothing reads ${wanted}.`);
+      found.getRange("Start").select();
+      await context.sync();
+    });
+  }, words);
+}
+
+/** Writes other words in the place of these, as a person in Word would. */
+export async function typeOver(preview: Preview, words: string, other: string): Promise<void> {
+  const frame = await preview.paneFrame();
+  await frame.evaluate(
+    ([old, now]) =>
+      Word.run(async (context) => {
+        const found = context.document.body.search(old, { matchCase: true });
+        found.load("items/text");
+        await context.sync();
+        const [only, ...more] = found.items;
+        if (only === undefined || more.length > 0)
+          throw new Error(`${found.items.length} places read ${old}.`);
+        only.insertText(now, "Replace");
+        await context.sync();
+      }),
+    [words, other] as const,
+  );
+}
+
+/** The document with the text of the first paragraph that holds these words inside a control that can't be edited. */
+export function withLocked(docx: Uint8Array, words: string): Uint8Array {
+  const name = "word/document.xml";
+  const xml = documentXmlOf(docx);
+  const paragraph = xml.lastIndexOf("<w:p>", xml.indexOf(words));
+  const start = xml.indexOf("<w:r>", Math.max(paragraph, xml.lastIndexOf("<w:p ", xml.indexOf(words))));
+  const end = xml.indexOf("</w:p>", start);
+  const control = `<w:sdt><w:sdtPr><w:alias w:val="Locked"/><w:tag w:val="locked"/><w:id w:val="7001"/><w:lock w:val="sdtContentLocked"/></w:sdtPr><w:sdtContent>${xml.slice(start, end)}</w:sdtContent></w:sdt>`;
+  return zipSync({ ...unzipSync(docx), [name]: strToU8(xml.slice(0, start) + control + xml.slice(end)) });
+}
+
+/** Counts the round trips of every run from now on, until the function that comes back is called for them. */
+export async function countSyncs(preview: Preview): Promise<() => Promise<readonly number[]>> {
+  const frame = await preview.paneFrame();
+  const counted = await frame.evaluateHandle(() => {
+    const counts: number[] = [];
+    type Sync = (this: OfficeExtension.ClientRequestContext, passed: unknown) => Promise<unknown>;
+    const contexts = OfficeExtension.ClientRequestContext.prototype as { sync: Sync };
+    const word = Word as { run: (this: void, ...given: unknown[]) => Promise<unknown> };
+    const [{ sync }, { run }] = [contexts, word];
+    contexts.sync = function (passed) {
+      counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
+      return sync.call(this, passed);
+    };
+    word.run = (...given) => {
+      counts.push(0);
+      return run(...given);
+    };
+    const stop = (): readonly number[] => {
+      contexts.sync = sync;
+      word.run = run;
+      return counts;
+    };
+    return { stop };
+  });
+  return () => counted.evaluate(({ stop }) => stop());
+}
