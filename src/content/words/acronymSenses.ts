@@ -20,8 +20,20 @@ export const personFirst: SenseRule = {
   verdict: "flag",
   because: "a person who acts",
   after: [
-    "will|would|can|must|should|to|rang|rings|phoned|visits|visited|weighed|weighs|said|says|asked|told|saw|met|thinks|wants|agreed|wrote|writes|listened|took|came",
+    "will|would|can|must|should|to|rang|rings|phoned|visits|visited|weighed|weighs|said|says|asked|told|saw|met|thinks|wants|agreed|wrote|writes|listened|took|takes|came|comes|watched|observed|spoke|helps|helped|brought|lets|gave|drives|drove|fixed|looked|suggested|advised|recommends|recommended|feels|felt",
   ],
+};
+
+/** Grandparents' letters stand alone or after "his": what has an article is a car or a studio. */
+export const kinFirst: SenseRule = {
+  verdict: "flag",
+  because: "a grandparent",
+  not: {
+    any: [
+      { before: ["a|an|the|old|vintage|classic|red|green|blue|every|two|new|this|by"] },
+      { after: ["made|makes|released|studio|studios|grand|film|films|lion|films|roadster|convertible"] },
+    ],
+  },
 };
 
 /** Letters that plainly belong to the wider world, whatever they are. Tight patterns only: they hold for all letters. */

@@ -1,6 +1,24 @@
 import type { PackEntry } from "../../core/packs/entry";
+import type { SenseRule } from "../../core/packs/pattern";
 import { acronym } from "./acronym";
 import { careFirst, elsewhere, lettersElsewhere } from "./acronymSenses";
+
+/** A section of the law that is signed or begun, and no bus, telephone or postcode. */
+const sectionFirst: SenseRule = {
+  verdict: "flag",
+  because: "a section of the law",
+  after: ["was|were|began|starts|started|ended|is|to|for|money|in|by"],
+  not: {
+    any: [
+      { near: "@route|@make|postcode|handset|charger|saloon|timetable", within: 6 },
+      {
+        before: [
+          "a|an|his|her|my|new|in|old|locker|room|bus|route|seat|bay|size|plug|grade|screw|stop|train|tram|coach|stand",
+        ],
+      },
+    ],
+  },
+};
 
 /** Letters from the law and from reports. */
 export const acronymsLaw: readonly PackEntry[] = [
@@ -83,6 +101,7 @@ export const acronymsLaw: readonly PackEntry[] = [
     gloss: "the part of the law about children who need help",
     article: "none",
     senses: [
+      sectionFirst,
       careFirst,
       {
         verdict: "leave",
@@ -104,6 +123,7 @@ export const acronymsLaw: readonly PackEntry[] = [
     gloss: "the part of the law by which parents agree that a child lives elsewhere",
     article: "none",
     senses: [
+      sectionFirst,
       careFirst,
       {
         verdict: "leave",
@@ -125,6 +145,7 @@ export const acronymsLaw: readonly PackEntry[] = [
     gloss: "the part of the law by which we check whether a child is being harmed",
     article: "none",
     senses: [
+      sectionFirst,
       careFirst,
       {
         verdict: "leave",
@@ -236,6 +257,12 @@ export const acronymsLaw: readonly PackEntry[] = [
     gloss: "when someone uses a child for sex",
     article: "none",
     senses: [
+      {
+        verdict: "flag",
+        because: "harm to a child",
+        before: ["of|about|around|from|suspected|possible|potential|experiencing|through|by|victim"],
+        not: { nearBefore: "film|films|essay|documentary|book|quiz", within: 3 },
+      },
       careFirst,
       {
         verdict: "leave",

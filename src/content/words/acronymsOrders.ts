@@ -52,7 +52,7 @@ export const acronymsOrders: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "the Information Commissioner",
-        near: "laptop|website|spam|hacked|leak|leaked|cookies|stolen|ransomware|cctv|photos|dpo|data|commissioner|gdpr|breach|fined|fine|registered|registration|privacy|complaint|complain|freedom|foi|records|information|certificate",
+        near: "laptop|website|spam|hacked|leak|leaked|cookies|stolen|ransomware|cctv|dpo|data|commissioner|gdpr|breach|fined|fine|registered|registration|privacy|complaint|complain|freedom|foi|records|information|certificate",
         within: 9,
       },
       elsewhere("the Information Commissioner", "@personalData", 9),
@@ -109,11 +109,7 @@ export const acronymsOrders: readonly PackEntry[] = [
     senses: [
       orderFirst,
       careFirst,
-      elsewhere(
-        "an office or a college place",
-        "ireland|irish|leaving|points|dublin|cork|executive|cigar",
-        7,
-      ),
+      elsewhere("an office or a college place", "ireland|leaving|points|dublin|cork|executive|cigar", 7),
       ...lettersElsewhere,
     ],
   },

@@ -107,6 +107,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     expansion: "Designated Safeguarding Lead",
     gloss: "the person at school to whom every worry about a child goes",
     senses: [
+      personFirst,
       careFirst,
       { verdict: "leave", because: "broadband", near: "broadband|router|internet|wifi|line", within: 6 },
       elsewhere("broadband", "@computing", 6),
@@ -121,6 +122,19 @@ export const acronymsPeople: readonly PackEntry[] = [
     expansion: "personal adviser",
     gloss: "the worker who helps a young person to live on their own",
     senses: [
+      {
+        verdict: "leave",
+        because: "an assistant at an office",
+        before: [
+          "chief|head|headteacher|mayor|minister|mp|ceo|director|boss|chairman|principal|surgeon|president|headmaster|governor",
+        ],
+      },
+      {
+        verdict: "flag",
+        because: "a young person's adviser",
+        before: ["his|her|their"],
+        after: ["is|will|has|helps|came|took|rang|says|said|met"],
+      },
       {
         verdict: "leave",
         because: "a loudspeaker",
@@ -247,6 +261,11 @@ export const acronymsPeople: readonly PackEntry[] = [
     gloss: "the person at school who helps children with their feelings",
     senses: [
       {
+        verdict: "flag",
+        because: "help at school",
+        after: ["time|session|sessions|room|support|group|work|teacher|lady|interventions"],
+      },
+      {
         verdict: "leave",
         because: "a name or a film",
         after: ["is", "@possessive", "sister|cousin|friend|aunt|mum|dog|cat|niece|daughter|nan"],
@@ -259,65 +278,6 @@ export const acronymsPeople: readonly PackEntry[] = [
       },
       ...lettersElsewhere,
     ],
-  },
-  {
-    ...acronym,
-    id: "acronym-mgm",
-    term: "MGM",
-    forms: { acronym: ["MGM"] },
-    expansion: "maternal grandmother",
-    gloss: "the mother of the child's mum",
-    suggestions: [{ text: "Mum's mum", takeBefore: ["?the"] }],
-    senses: [
-      {
-        verdict: "leave",
-        because: "a film studio",
-        near: "vegas|grand|hotel|film|films|studio|lion|casino|movie",
-        within: 6,
-      },
-      elsewhere("a film studio", "@screen", 5),
-      ...lettersElsewhere,
-    ],
-  },
-  {
-    ...acronym,
-    id: "acronym-mgf",
-    term: "MGF",
-    forms: { acronym: ["MGF"] },
-    expansion: "maternal grandfather",
-    gloss: "the father of the child's mum",
-    suggestions: [{ text: "Mum's dad", takeBefore: ["?the"] }],
-    senses: [
-      {
-        verdict: "leave",
-        because: "a car",
-        before: ["old|classic|vintage|red|blue|green|silver|white|black|convertible|rusty"],
-      },
-      elsewhere(
-        "a car",
-        "@make|car|cars|convertible|roadster|mechanic|garage|mot|mg|engine|exhaust|clutch",
-        6,
-      ),
-      ...lettersElsewhere,
-    ],
-  },
-  {
-    ...acronym,
-    id: "acronym-pgm",
-    term: "PGM",
-    forms: { acronym: ["PGM"] },
-    expansion: "paternal grandmother",
-    gloss: "the mother of the child's dad",
-    suggestions: [{ text: "Dad's mum", takeBefore: ["?the"] }],
-  },
-  {
-    ...acronym,
-    id: "acronym-pgf",
-    term: "PGF",
-    forms: { acronym: ["PGF"] },
-    expansion: "paternal grandfather",
-    gloss: "the father of the child's dad",
-    suggestions: [{ text: "Dad's dad", takeBefore: ["?the"] }],
   },
   {
     ...acronym,
@@ -373,7 +333,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     gloss: "a company that finds foster families",
     senses: [
       careFirst,
-      elsewhere("football", "@club|match|stadium|goalkeeper|league", 6),
+      elsewhere("football", "stadium|goalkeeper|league|squad|footballers|qualifier", 6),
       {
         verdict: "leave",
         because: "a financial adviser",

@@ -43,6 +43,7 @@ export const acronymsPlans: readonly PackEntry[] = [
     gloss: "a child whom the council looks after",
     suggestions: lookedAfter("looked-after child"),
     senses: [
+      { verdict: "flag", because: "a state", before: ["@be|became|become|becomes|becoming|been"] },
       careFirst,
       { verdict: "leave", because: "a name", before: ["fond|du|flight|le|grand"] },
       {
@@ -116,6 +117,12 @@ export const acronymsPlans: readonly PackEntry[] = [
     gloss: "keeping a child safe from harm",
     article: "none",
     senses: [
+      {
+        verdict: "flag",
+        because: "child protection",
+        before: ["on|under|off"],
+        not: { near: "railway|splints|wheelchair", within: 6 },
+      },
       {
         verdict: "flag",
         because: "before what belongs to child protection",

@@ -98,6 +98,14 @@ export const acronymsTeams: readonly PackEntry[] = [
     suggestions: [{ text: "council", as: "noun" }],
     senses: [
       {
+        verdict: "flag",
+        because: "the council",
+        before: ["the"],
+        after: [
+          "will|must|has|have|shares|paid|pays|agreed|should|can|took|moved|applied|asked|wants|cannot|decided",
+        ],
+      },
+      {
         verdict: "leave",
         because: "a stop or a bay",
         before: ["stop|gate|bay|zone|platform|stand|door|row|block|pier"],
@@ -197,7 +205,11 @@ export const acronymsTeams: readonly PackEntry[] = [
     senses: [
       elsewhere("eau de toilette", "perfume|aftershave|scent|bottle|fragrance|spray|chanel|dior"),
       { verdict: "leave", because: "a time zone", before: ["am|pm|@number"] },
+<<<<<<< HEAD
       elsewhere("a time zone", "time|new|york|toronto|florida|kickoff|zoom", 3),
+=======
+      elsewhere("a time zone", "toronto|florida|kick-off|ET|zoom", 3),
+>>>>>>> 5ae6f98 (Read letters of the wider world by their subjects, and people's letters by what they do; keep busy sentences flagged)
       ...lettersElsewhere,
     ],
   },

@@ -1,5 +1,10 @@
 import type { Pack } from "../../core/packs/pack";
+<<<<<<< HEAD
 import { acronymsAdoption } from "./acronymsAdoption";
+=======
+import { withMeanings } from "./acronymMeanings";
+>>>>>>> 5ae6f98 (Read letters of the wider world by their subjects, and people's letters by what they do; keep busy sentences flagged)
+import { acronymsFamily } from "./acronymsFamily";
 import { acronymsLaw } from "./acronymsLaw";
 import { acronymsOrders } from "./acronymsOrders";
 import { acronymsPeople } from "./acronymsPeople";
@@ -12,6 +17,7 @@ import { jargonContact } from "./jargonContact";
 import { jargonHopes } from "./jargonHopes";
 import { jargonHomes } from "./jargonHomes";
 import { jargonLife } from "./jargonLife";
+import { jargonMeetings } from "./jargonMeetings";
 import { jargonPeople } from "./jargonPeople";
 import { jargonPlans } from "./jargonPlans";
 import { jargonReturn } from "./jargonReturn";
@@ -38,17 +44,27 @@ export const builtInWords: Pack = {
     ...jargonLife,
     ...jargonHopes,
     ...jargonPlans,
+    ...jargonMeetings,
     ...jargonPeople,
     ...jargonChildren,
     ...wording,
     ...wordingSupport,
     ...wordingVague,
+<<<<<<< HEAD
     ...acronymsPeople,
     ...acronymsTeams,
     ...acronymsPlans,
     ...acronymsOrders,
     ...acronymsAdoption,
     ...acronymsLaw,
+=======
+    ...withMeanings(acronymsPeople),
+    ...withMeanings(acronymsFamily),
+    ...withMeanings(acronymsTeams),
+    ...withMeanings(acronymsPlans),
+    ...withMeanings(acronymsOrders),
+    ...withMeanings(acronymsLaw),
+>>>>>>> 5ae6f98 (Read letters of the wider world by their subjects, and people's letters by what they do; keep busy sentences flagged)
   ],
   names,
   sets,

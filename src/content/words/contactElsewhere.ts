@@ -75,6 +75,12 @@ export const contactElsewhere: readonly SenseRule[] = [
   },
   {
     verdict: "leave",
+    because: "a person to ring",
+    before: ["main"],
+    not: { after: ["?is|was|has|will", "?been|be", "with"] },
+  },
+  {
+    verdict: "leave",
     because: "a lens for the eye",
     before: ["a|the|his|her|daily|left|right|lost|new|monthly|soft|hard|spare"],
     near: "lens|lenses|optician|optometrist|prescription",
@@ -83,7 +89,7 @@ export const contactElsewhere: readonly SenseRule[] = [
   {
     verdict: "leave",
     because: "far away, or from another world",
-    near: "magnet|magnets|magnetic|sparks|solder|friction|propeller|runway|plane|landing|walkie|talkie|radar|alien|aliens|spacecraft|spaceship|satellite|astronaut|astronauts|coastguard|cockpit|submarine|ghost|ghosts|spirits|séance",
+    near: "magnet|magnets|magnetic|sparks|solder|friction|propeller|runway|walkie|talkie|radar|alien|aliens|spacecraft|spaceship|satellite|astronaut|astronauts|coastguard|cockpit|submarine|ghost|ghosts|spirits|séance",
     within: 8,
   },
   {
@@ -94,6 +100,7 @@ export const contactElsewhere: readonly SenseRule[] = [
     not: {
       any: [
         { before: ["at|during|after|before|from|to|for|supervised|his|her|their|weekly|@possessive"] },
+        { before: ["@start"], after: ["is|was|will|with|takes|on"] },
         { near: "@family|court|supervise~|visit|centre|fortnightly", within: 9 },
       ],
     },

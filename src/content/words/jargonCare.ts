@@ -140,7 +140,7 @@ export const jargonCare: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "kindness",
-        after: ["@pause", "love|patience|time|food|attention|kindness|warmth|good"],
+        after: ["@pause", "love|patience|food|attention|kindness|warmth"],
         nearBefore: "get|gets|got|give|gives|gave|need|needs|spend|spends|spent|want|wants",
         within: 3,
       },
@@ -148,6 +148,8 @@ export const jargonCare: readonly PackEntry[] = [
         verdict: "leave",
         because: "the name of a book or a film",
         written: "capital",
+        near: "read|reads|reading|wrote|author|watched|watches|page|chapter|writer",
+        within: 4,
         not: { any: [{ before: ["@pause"] }, { before: ["@Capital"] }] },
       },
       {

@@ -23,6 +23,11 @@ export const jargonCentre: readonly PackEntry[] = [
         because: "a call centre",
         nearBefore: callers,
         within: 9,
+        not: {
+          before: ["to|from|outside", "the"],
+          nearBefore: "drive~|take~|bring~|collect~|walk~|worker",
+          within: 9,
+        },
       },
       {
         verdict: "leave",
@@ -39,8 +44,9 @@ export const jargonCentre: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a call centre",
-        nearAfter: "answers|answered|press|option|languages|dial|recorded|menu|queue|tweet|email",
+        nearAfter: "answers|answered|press|option|languages|dial|recorded|menu|queue|tweet",
         within: 5,
+        not: { after: ["worker|workers|staff|manager|door"] },
       },
       {
         verdict: "leave",

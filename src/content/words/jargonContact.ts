@@ -172,7 +172,6 @@ export const jargonContact: readonly PackEntry[] = [
       "body contact",
       "sexual contact",
       "emergency contact",
-      "main contact",
       "key contact",
       "first contact with",
       "next of kin contact",

@@ -142,7 +142,11 @@ export const jargonHomes: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a place in a race or a list",
+<<<<<<< HEAD
         near: "race|races|tournament|heats|league|championship|championships|gala|competition|chart|charts|podium|fourth|finished",
+=======
+        near: "cross-country|tournament|heats|league|championship|championships|gala|charts|podium",
+>>>>>>> 5ae6f98 (Read letters of the wider world by their subjects, and people's letters by what they do; keep busy sentences flagged)
         within: 6,
         not: { near: "foster|carer|carers|kinship|residential|home|moved", within: 8 },
       },

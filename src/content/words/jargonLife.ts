@@ -63,7 +63,7 @@ export const jargonLife: readonly PackEntry[] = [
         because: "a prisoner",
         near: "prison|jail|hmp",
         within: 5,
-        not: { near: "he|she|they" },
+        not: { near: "he|she|they|him|her|@name" },
       },
     ],
   },

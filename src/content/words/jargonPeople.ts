@@ -163,7 +163,11 @@ export const jargonPeople: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "the moment of birth, without its comma",
-        before: ["@start", "from|after|before|since|at|following|during", "?the|his|her|a|@possessive"],
+        any: [
+          { before: ["@start", "from|after|before|since|at|following|during"] },
+          { before: ["@start", "at|during", "the|his|her"] },
+          { before: ["@start", "after", "the"], after: ["had|felt", "a|an|very|ill|tired|sick|no"] },
+        ],
         form: ["singular", "plural"],
         after: [
           "was|had|has|did|fed|felt|stayed|took|held|slept|went|got|could|wanted|is|are|needed|were|have|may|can",

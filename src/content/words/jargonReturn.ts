@@ -154,6 +154,7 @@ export const jargonReturn: readonly PackEntry[] = [
         because: "relief in the everyday sense",
         nearAfter: "snow|ice|fog|midges|traffic|music|rain|noise|heat|storm|drilling|pollen|barking|sunshine",
         within: 5,
+        not: { after: ["with|at", "@family|@Capital"] },
       },
     ],
   },

@@ -168,7 +168,7 @@ export const jargonStaying: readonly PackEntry[] = [
         after: ["of"],
         not: {
           nearAfter:
-            "adoption|home|homes|family|families|care|placement|placements|plan|carers|guardianship|living|order|arrangement|arrangements|child|children|long|foster|relationships|@name",
+            "adoption|match|legal|home|homes|family|families|care|placement|placements|plan|carers|guardianship|living|order|arrangement|arrangements|child|children|long|foster|relationships|@name",
           within: 5,
         },
       },

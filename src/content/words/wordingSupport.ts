@@ -95,7 +95,7 @@ export const wordingSupport: readonly PackEntry[] = [
         after: [
           "@possessive|the",
           "?left|right|lower|upper|weak|broken|sore",
-          "arm|leg|ankle|knee|wrist|back|neck|foot|spine|shoulder|hip|hips|head|elbow|thumb|bump|weight",
+          "arm|leg|ankle|knee|wrist|neck|spine|shoulder|hip|hips|elbow|thumb|bump",
         ],
       },
       {
@@ -128,7 +128,7 @@ export const wordingSupport: readonly PackEntry[] = [
         verdict: "leave",
         because: "in a vote or a contest",
         form: ["third", "base", "ing", "past"],
-        near: "mayor|poll|polls|voters|vote|voted|votes|senator|president|monarchy|union|strikers|ballot|strictly|eurovision|contestant|candidate|labour|tories|conservatives|greens|election|referendum|mp|petition",
+        near: "mayor|poll|polls|voters|vote|voted|votes|senator|president|monarchy|strikers|ballot|strictly|eurovision|contestant|candidate|tories|conservatives|greens|election|referendum|mp|petition",
         within: 6,
       },
       {
@@ -216,6 +216,7 @@ export const wordingSupport: readonly PackEntry[] = [
             { before: ["of|more|emotional|with|additional|extra"] },
             { after: ["@family|with|from|him|them|around|for|and"] },
             { nearAfter: "teacher|teachers", within: 4 },
+            { nearAfter: "loss|gain|management|watchers", within: 3 },
           ],
         },
       },
@@ -235,7 +236,7 @@ export const wordingSupport: readonly PackEntry[] = [
         verdict: "leave",
         because: "help with a device",
         form: ["base"],
-        after: ["for", "windows|android|iphone|xbox|playstation|bluetooth|chromebooks|internet|java"],
+        after: ["for", "windows|android|iphone|xbox|playstation|bluetooth|chromebooks|java"],
       },
       {
         verdict: "leave",

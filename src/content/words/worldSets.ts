@@ -63,7 +63,7 @@ export const worldSets: Readonly<Record<string, readonly string[]>> = {
   ),
   // What makes a tune: words that no plan has by the way.
   tunes: words(
-    "rap rapper song songs album albums band bands gig gigs vinyl guitar drums drummer bass chord chords melody verse chorus lyrics orchestra concert dj playlist mixtape folk jazz punk tune piano violin cello tempo singer",
+    "rap rapper song songs album albums gig gigs vinyl guitar drums drummer bass chord chords melody verse chorus lyrics orchestra concert dj playlist mixtape folk jazz punk tune piano violin cello tempo singer",
   ),
   sport: words(
     "referee umpire foul tackle tackled scrum goalkeeper striker midfielder penalty offside linesman batsman bowler innings wicket volley fencing fencer foil epee sparring wrestling judo karate taekwondo rugby netball lacrosse bat racket puck opponent opponents",

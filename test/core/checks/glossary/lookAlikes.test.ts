@@ -2,8 +2,21 @@ import { foundIn, readMarked } from "../markedRow";
 import { lookAlikesAcronyms } from "./lookAlikesAcronyms.cases";
 import { lookAlikesHomes } from "./lookAlikesHomes.cases";
 import { lookAlikesLife } from "./lookAlikesLife.cases";
+import { trapsCare } from "./trapsCare.cases";
+import { trapsLetters } from "./trapsLetters.cases";
+import { trapsLife } from "./trapsLife.cases";
+import { trapsNames } from "./trapsNames.cases";
 
-const rows = [lookAlikesHomes, lookAlikesLife, lookAlikesAcronyms].flatMap((each) => Object.entries(each));
+const tables = [
+  lookAlikesHomes,
+  lookAlikesLife,
+  lookAlikesAcronyms,
+  trapsCare,
+  trapsLife,
+  trapsNames,
+  trapsLetters,
+];
+const rows = tables.flatMap((each) => Object.entries(each));
 
 describe.each(rows)("%s", (_, marked) => {
   it.each([...marked])("%s", (row) => {
