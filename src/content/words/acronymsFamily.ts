@@ -33,15 +33,12 @@ export const acronymsFamily: readonly PackEntry[] = [
     gloss: "the father of the child's mum",
     suggestions: [{ text: "Mum's dad", takeBefore: ["?the"] }],
     senses: [
-<<<<<<< HEAD
       {
         verdict: "leave",
         because: "a car",
         before: ["old|classic|vintage|red|blue|green|silver|white|black|convertible|rusty"],
       },
-=======
       kinFirst,
->>>>>>> 5ae6f98 (Read letters of the wider world by their subjects, and people's letters by what they do; keep busy sentences flagged)
       elsewhere(
         "a car",
         "@make|car|cars|convertible|roadster|mechanic|garage|mot|mg|engine|exhaust|clutch",

@@ -46,6 +46,15 @@ export const acronymsOrders: readonly PackEntry[] = [
     gloss: "an order that lets the council look after a child for now",
     senses: [
       orderFirst,
+      {
+        verdict: "flag",
+        because: "an order that is made",
+        after: [
+          "?was|is|were|has|will",
+          "?be|been",
+          "made|granted|extended|renewed|sought|ended|ends|expires",
+        ],
+      },
       careFirst,
       actsItself,
       toldAbout,

@@ -205,11 +205,7 @@ export const acronymsTeams: readonly PackEntry[] = [
     senses: [
       elsewhere("eau de toilette", "perfume|aftershave|scent|bottle|fragrance|spray|chanel|dior"),
       { verdict: "leave", because: "a time zone", before: ["am|pm|@number"] },
-<<<<<<< HEAD
-      elsewhere("a time zone", "time|new|york|toronto|florida|kickoff|zoom", 3),
-=======
-      elsewhere("a time zone", "toronto|florida|kick-off|ET|zoom", 3),
->>>>>>> 5ae6f98 (Read letters of the wider world by their subjects, and people's letters by what they do; keep busy sentences flagged)
+      elsewhere("a time zone", "toronto|florida|kickoff|zoom", 3),
       ...lettersElsewhere,
     ],
   },

@@ -1,9 +1,6 @@
 import type { Pack } from "../../core/packs/pack";
-<<<<<<< HEAD
 import { acronymsAdoption } from "./acronymsAdoption";
-=======
 import { withMeanings } from "./acronymMeanings";
->>>>>>> 5ae6f98 (Read letters of the wider world by their subjects, and people's letters by what they do; keep busy sentences flagged)
 import { acronymsFamily } from "./acronymsFamily";
 import { acronymsLaw } from "./acronymsLaw";
 import { acronymsOrders } from "./acronymsOrders";
@@ -50,21 +47,13 @@ export const builtInWords: Pack = {
     ...wording,
     ...wordingSupport,
     ...wordingVague,
-<<<<<<< HEAD
-    ...acronymsPeople,
-    ...acronymsTeams,
-    ...acronymsPlans,
-    ...acronymsOrders,
-    ...acronymsAdoption,
-    ...acronymsLaw,
-=======
     ...withMeanings(acronymsPeople),
     ...withMeanings(acronymsFamily),
     ...withMeanings(acronymsTeams),
     ...withMeanings(acronymsPlans),
     ...withMeanings(acronymsOrders),
+    ...withMeanings(acronymsAdoption),
     ...withMeanings(acronymsLaw),
->>>>>>> 5ae6f98 (Read letters of the wider world by their subjects, and people's letters by what they do; keep busy sentences flagged)
   ],
   names,
   sets,

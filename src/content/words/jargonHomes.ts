@@ -142,11 +142,7 @@ export const jargonHomes: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a place in a race or a list",
-<<<<<<< HEAD
-        near: "race|races|tournament|heats|league|championship|championships|gala|competition|chart|charts|podium|fourth|finished",
-=======
-        near: "cross-country|tournament|heats|league|championship|championships|gala|charts|podium",
->>>>>>> 5ae6f98 (Read letters of the wider world by their subjects, and people's letters by what they do; keep busy sentences flagged)
+        near: "tournament|heats|league|championship|championships|gala|charts|podium",
         within: 6,
         not: { near: "foster|carer|carers|kinship|residential|home|moved", within: 8 },
       },
@@ -198,6 +194,11 @@ export const jargonHomes: readonly PackEntry[] = [
         before: [
           "@thing|league|chart|race|song|tattoo|piercing|button|bow|ring|stud|elbow|thumb|arm|feet|electrode|pedal|suture|graft|pin|text|image|word|letter|chord|mouth|tongue|nappy|ad|advert|product|furniture|ball|shot|hand|foot|finger|advert|sensor|camera|tube|line|needle|patch|coil|comma|goal|seat|alarm",
         ],
+        not: {
+          after: [
+            "stability|breakdown|breakdowns|move|moves|with|plan|meeting|order|needs|options|search|matching|review|costs",
+          ],
+        },
       },
     ],
   },

@@ -100,11 +100,7 @@ export const jargonPlans: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "of a country, a sport or a thing",
-<<<<<<< HEAD
-        near: "@tunes|caterpillar|tadpole|tadpoles|vault|trapeze|democracy|triathlon|triathlete|dj|piano|guitar|skateboard|skateboarders|skatepark|ramp|economy|carbon|regime|electrons|ice|tempo|dissolve|verse|chorus|defence|midfield|camera|wetsuit|rugby|counterattack",
-=======
-        near: "@tunes|caterpillar|tadpole|tadpoles|vault|trapeze|democracy|triathlon|triathlete|dj|piano|guitar|skateboard|skateboarders|skatepark|ramp|half-pipe|economy|carbon|regime|electrons|ice|tempo|dissolve|verse|chorus|defence|midfield|wetsuit|rugby|counterattack",
->>>>>>> 5ae6f98 (Read letters of the wider world by their subjects, and people's letters by what they do; keep busy sentences flagged)
+        near: "@tunes|caterpillar|tadpole|tadpoles|vault|trapeze|democracy|triathlon|triathlete|dj|piano|guitar|skateboard|skateboarders|skatepark|ramp|economy|carbon|regime|electrons|ice|tempo|dissolve|verse|chorus|defence|midfield|wetsuit|rugby|counterattack",
         within: 6,
         not: { after: ["to|into|from|plan|day|visit|visits|meeting", "?@any", "?@any", "@school"] },
       },
