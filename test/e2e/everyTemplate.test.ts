@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { builtInTemplates } from "../../src/content/templates/builtInTemplates";
 import { fillSentence, fillTemplate } from "../../src/core/templates/fill";
 import { exampleValues, type Template } from "../../src/core/templates/template";
@@ -9,12 +7,10 @@ import { cameInside, documentXmlOf } from "./support/documentXml";
 import type { CameInside } from "./support/documentXml";
 import { PreviewLab, sampleBytes } from "./support/preview";
 import type { Preview } from "./support/preview";
-import { clickInto, countSyncs, textOf } from "./support/templates";
+import { clickInto, countSyncs, keep, textOf } from "./support/templates";
 
 const sample = "child-in-need-plan.docx";
 const original = documentXmlOf(sampleBytes(sample));
-/** What comes out, to be looked at: `node scripts/checkLibreOffice.mjs --pictures FOLDER test/e2e/pictures/inserted/*`. */
-const folder = join(__dirname, "pictures/inserted");
 const drafts = JSON.stringify(
   Object.fromEntries(builtInTemplates.map((template) => [template.id, exampleValues(template)])),
 );
@@ -22,7 +18,6 @@ const drafts = JSON.stringify(
 let lab: PreviewLab;
 beforeAll(async () => {
   lab = await PreviewLab.start();
-  mkdirSync(folder, { recursive: true });
 }, 60_000);
 afterAll(() => lab.stop());
 
@@ -62,7 +57,7 @@ async function putIn(preview: Preview, { title }: Template, choice: string, file
   await pane.getByText(`“${title}” is in the plan.`).waitFor();
   const syncs = await takeSyncs();
   const bytes = await preview.save();
-  writeFileSync(join(folder, `${file}.docx`), bytes);
+  keep(file, bytes);
   const came = cameInside(original, documentXmlOf(bytes));
   await preview.button("Undo").click();
   await pane.getByText("It is gone from the plan again.").waitFor();
@@ -85,7 +80,7 @@ describe.each(["word-1.8", "word-1.3"])("every template in %s", (pose) => {
   afterAll(() => preview.close());
   /** A form that a failed test left open. */
   afterEach(async () => {
-    const back = preview.button("Back to the templates");
+    const back = preview.button("All templates");
     if (await back.isVisible()) await back.click();
   });
 

@@ -1,7 +1,7 @@
 import { cameIn, cameInside, documentXmlOf } from "./support/documentXml";
-import { PreviewLab, sampleBytes } from "./support/preview";
+import { PreviewLab, sampleBytes, sampleNames } from "./support/preview";
 import type { Preview, PreviewStart } from "./support/preview";
-import { clickInto, textOf, typeOver, withLocked } from "./support/templates";
+import { clickInto, keep, textOf, typeOver, withLocked } from "./support/templates";
 import { hostile, objective } from "./templates.cases";
 
 const sample = "child-in-need-plan.docx";
@@ -161,6 +161,25 @@ describe("what nobody should type", () => {
         await preview.pane.getByRole("radio", { name: "At the end of the document" }).check();
         await putIn(preview, "SMART objective");
         expect(textOf(cameIn(original, await saved(preview)))).toContain(typed);
+      }),
+    90_000,
+  );
+});
+
+describe("the page for the family", () => {
+  it.each(sampleNames)(
+    "%s: filled from the plan, it stands behind it on a page of its own",
+    (name) =>
+      opened({ sample: name }, async (preview) => {
+        await card(preview, "Fridge plan").click();
+        await preview.pane.getByText("Filled in from this plan", { exact: false }).waitFor();
+        await putIn(preview, "Fridge plan");
+        const bytes = await preview.save();
+        keep(`fridge-${name}`, bytes);
+        const parts = cameIn(documentXmlOf(sampleBytes(name)), documentXmlOf(bytes));
+        expect(parts[0]).toContain('<w:br w:type="page">');
+        expect(parts[1]).toMatch(/w:val="Heading1"/);
+        expect(parts.filter((part) => part.startsWith("<w:tbl"))).toHaveLength(2);
       }),
     90_000,
   );

@@ -1,6 +1,17 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { documentXmlOf } from "./documentXml";
 import type { Preview } from "./preview";
+
+/** Where documents with something inserted are kept, to be looked at; never committed. */
+const folder = join(__dirname, "../pictures/inserted");
+
+/** Keeps a document: `node scripts/checkLibreOffice.mjs --pictures DIR test/e2e/pictures/inserted/*.docx` draws it. */
+export function keep(name: string, bytes: Uint8Array): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name.endsWith(".docx") ? name : `${name}.docx`), bytes);
+}
 
 /** The text of XML parts, without their elements. */
 export const textOf = (parts: readonly string[]): string =>
