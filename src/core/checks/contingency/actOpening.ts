@@ -29,7 +29,9 @@ const beforeNoun = whole([
   "the|a|an|his|her|their|my|our|your|its|this|these|those|of|from|at|in|on|by|for|with|to|no|any|all|some|every",
   "each|two|three|four|five|six|more|into|about|over|until|after|before|and|or|'s|\\p{L}+'s|\\p{N}+",
 ], "u"); // prettier-ignore
-const describes = whole(["from|at|in|on|of|who|whom|next|over|,|\\(|down|up|with|across|opposite|and"]);
+const describes = whole([
+  "from|at|in|on|of|who|whom|next|over|,|\\(|down|up|with|across|opposite|upstairs|downstairs|there|here|and",
+]);
 const pronouns = whole(["i|he|she|they|we|you"]);
 /** What goes wrong, rather than what is done about it. */
 const mishaps = whole([
@@ -49,6 +51,7 @@ export function actOpeningAt(
 ): ActOpening | null {
   let from = at;
   while (from < words.length && joins.test(words[from]?.lower ?? "")) from += 1;
+  from = behindTime(words, from);
   const first = words[from];
   if (!first?.isWord || stops.test(first.lower)) return null;
   if (/'ll$/.test(first.lower))
@@ -58,6 +61,16 @@ export function actOpeningAt(
       doer: doerBefore(words, from, from + 1, opensSentence, lexicon),
       form: "promised",
     };
+  // "I'm telling my solicitor"
+  const short = /'(?:m|re|s)$/.exec(first.lower);
+  const doing = words[from + 1]?.lower ?? "";
+  if (short && /^(?:i|we|they|he|she)'/.test(first.lower) && doing.endsWith("ing") && !standing.test(doing))
+    return {
+      from,
+      verbAt: from + 1,
+      doer: { kind: "person", start: first.start, end: first.end - short[0].length },
+      form: "present",
+    };
   for (let index = from + 1; index < Math.min(words.length, from + longestSubject); index += 1) {
     const word = words[index];
     if (!word) break;
@@ -65,6 +78,11 @@ export function actOpeningAt(
       const close = closing(words, index);
       if (close < 0) return null;
       index = close;
+      continue;
+    }
+    // "whoever is on shift"
+    if (/^(?:whoever|who)$/.test(word.lower) && /^(?:is|are)$/.test(words[index + 1]?.lower ?? "")) {
+      index += 3;
       continue;
     }
     // "T. Osei"
@@ -86,6 +104,11 @@ export function actOpeningAt(
         doer: doerBefore(words, from, index, opensSentence, lexicon),
         form: "promised",
       };
+    // "my friend Amal is taking"
+    if (/^(?:is|are|am)$/.test(lower) && next?.lower.endsWith("ing") && !standing.test(next.lower)) {
+      const doer = doerBefore(words, from, index, opensSentence, lexicon);
+      return doer ? { from, verbAt: index + 1, doer, form: "present" } : null;
+    }
     if (
       lower === "to" &&
       next?.isWord &&
@@ -107,6 +130,24 @@ export function actOpeningAt(
     if (stops.test(lower)) return null;
   }
   return null;
+}
+
+/** Forms in -ing that tell how somebody is, not what is done. */
+const standing =
+  /^(?:going|being|having|getting|becoming|feeling|drinking|using|struggling|missing|living|coping)$/;
+
+/** Behind "at 11.30pm" or "that evening" at the head of a clause. */
+function behindTime(words: readonly Word[], from: number): number {
+  const head = words[from]?.lower ?? "";
+  const next = words[from + 1]?.lower ?? "";
+  const long = /^(?:same|next|following)$/.test(next) ? 3 : 2;
+  const clock = /^(?:at|by|from|before|after|on)$/.test(head) && /^\d/.test(next);
+  const day =
+    /^(?:that|the|this)$/.test(head) &&
+    /^(?:same|next|following|evening|night|day|morning|afternoon)$/.test(next);
+  if (!clock && !day) return from;
+  const behind = from + (clock ? 2 : long);
+  return words[behind]?.text === "," ? behind + 1 : behind;
 }
 
 /** "Ring 999", "go round and knock": behind a comma the bare form of a task is told to somebody. */
@@ -149,16 +190,22 @@ function isPresent(words: readonly Word[], from: number, at: number, lexicon: Pl
   const subject = words.slice(from, at);
   const many =
     subject.some((word) => /^(?:and|&|both)$/.test(word.lower)) ||
-    /^(?:i|we|they|you|parents|grandparents|children|girls|boys|twins)$/.test(subject[0]?.lower ?? "") ||
+    /^(?:i|we|they|you|parents|grandparents|staff|carers|children|girls|boys|twins)$/.test(
+      subject[0]?.lower ?? "",
+    ) ||
     /^(?:parents|grandparents|carers)$/.test(before.lower);
   if (
     /[a-z]s$/.test(lower) &&
     !/(?:ss|'s)$/.test(lower) &&
-    !/^(?:his|this|its|as|us|always|perhaps|sometimes|was|is|does)$/.test(lower)
+    !/^(?:his|this|its|as|us|always|perhaps|sometimes|downstairs|upstairs|afterwards|indoors|outdoors|towards|besides|days|nights|was|is|does)$/.test(
+      lower,
+    )
   )
     return !(pronouns.test(before.lower) && /^(?:i|we|they|you)$/.test(before.lower));
   if (lower === "does") return next?.isWord === true;
-  return many && knownVerb(lower, lexicon) && !isPastForm(lower) && !lower.endsWith("ing");
+  return (
+    many && knownVerb(lower, lexicon) && !isPastForm(lower) && !(lower.endsWith("ing") && base !== lower)
+  );
 }
 
 /** Who the subject names; a definite person-like noun counts when nobody is listed ("the warden", "her landlady"). */
@@ -178,13 +225,19 @@ function doerBefore(
       start: first.start,
       end: first.end - 3,
     };
+  const shift = subject.findIndex((word) => word.lower === "whoever");
+  if (shift > 0) return doerOf(subject.slice(0, shift), opensSentence, lexicon);
   const rota = /^(?:whoever|staff)$/.test(
     subject.find((word) => !/^(?:the|any)$/.test(word.lower))?.lower ?? "",
   );
   const last = subject.filter((word) => word.isWord).at(-1);
   if (rota && subject.some((word) => /^(?:rota|shift|duty|call|turn)$/.test(word.lower)) && last)
     return { kind: "role", start: first.start, end: last.end };
-  const doer = doerOf(subject, opensSentence, lexicon);
+  // "our Sheila", "my Dean"
+  if (/^(?:our|my)$/.test(first.lower) && subject.length === 2 && subject[1]?.capital === true)
+    return { kind: "person", start: first.start, end: subject[1].end };
+  const placed = /^(?:upstairs|downstairs|opposite|there|here)$/.test(last?.lower ?? "");
+  const doer = doerOf(placed ? subject.slice(0, -1) : subject, opensSentence, lexicon);
   if (doer) {
     const behind = words.slice(from, to).find((word) => word.start >= doer.end);
     return behind === undefined || describes.test(behind.lower) ? doer : null;

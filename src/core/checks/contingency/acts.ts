@@ -38,7 +38,7 @@ const looseLook = within([
   "look(ed)? (at|into|again)",
   "be (looked at|explored|considered|reviewed|discussed|escalated|needed|required)|dealt with",
   "(steps|action|measures|advice) (will|to|would) be (taken|considered)|consider*|explor*|next steps",
-  "step (in|up)",
+  "step (in|up)|sort (it|this|things|something) out|be there for|pull together|(have|need) a rethink|have consequences",
 ]);
 const vagueObject = whole([
   "steps?|action|measures|support|help|appropriate|necessary|further|more|additional|decisions?",
@@ -60,6 +60,9 @@ const bareProcess = new RegExp(
 /** True of words that name a meeting or process of the service and no verb. */
 export const isProcess = (written: string): boolean => bareProcess.test(written.trim());
 
+/** Something done, named without its verb: "referral back to CAMHS", "managed move". */
+const bareDeed =
+  /^(?:an? |the )?(?:[\p{L}'’-]+ ){0,3}?(?:referral|panel|managed move|home visit|phone call|letter|meeting|application|notice|warning letter)\b/iu;
 const toProcess =
   /\bto (?:an? |the )?(?:initial |early |review )?(?:child protection|icpc|conference|court|plo|public law|pre-proceedings|legal planning|section 47|s47|strategy)\b/i;
 const passesOn = whole(["raise|share|report|pass|flag|feed|take"]);
@@ -85,16 +88,26 @@ export function actsIn(text: string, segments: readonly Segment[], lexicon: Plan
     const someone = acting && doer.kind !== "collective" && doer.kind !== "unnamed" && doer.kind !== "thing";
     const anybody = acting && isAnybody(text, doer, segment.start);
     if (acting && (anybody || doer.kind === "collective" || doer.kind === "unnamed")) collective ??= doer;
-    if (someone && !anybody && clause.marker !== "past" && !isChildBeing(clause.verb, doer.kind))
+    if (someone && !anybody && clause.marker !== "past" && !isChildBeing(clause.verb, doer.kind, written))
       who ??= doer;
     const agent: TextRange | null =
       who === null && clause.marker === "none" ? calledBy(written, segment.start, lexicon) : null;
     who ??= agent;
+    const outcome = comesTo.exec(written);
+    if (outcome?.[1]) {
+      const at = segment.start + outcome.index + outcome[0].indexOf(outcome[1]);
+      const named = doerOf(wordsOf(outcome[1]), false, lexicon);
+      if (named && named.kind !== "collective" && named.kind !== "unnamed")
+        who ??= { start: at + named.start, end: at + named.end };
+    }
     const concrete = isConcrete(segment, written, lexicon);
     if (!concrete) continue;
     const first = clause.predicate[0];
     what ??= { start: first?.start ?? segment.start, end: segment.end };
-    const personal = someone && /^(?:person|parent|family|child)$/.test(doer.kind);
+    const personal =
+      someone &&
+      (/^(?:person|parent|family|child)$/.test(doer.kind) ||
+        /\b(?:shift|duty)\b/i.test(text.slice(doer.start, doer.end)));
     if (
       personal &&
       onTheSpot.test(clause.verb) &&
@@ -125,14 +138,20 @@ const isAnybody = (text: string, doer: TextRange, from: number): boolean =>
   /^they\b/i.test(text.slice(doer.start, doer.end)) &&
   /\b(?:any(?:one|body)|people|professionals|staff|some(?:one|body))\b[^.]*$/i.test(text.slice(0, from));
 
+/** "Will lead to Hannah (housing officer) issuing a notice": who does what, behind what it comes of. */
+const comesTo =
+  /\b(?:leads? to|results? in|means?|triggers?|prompts?) (?:the |her |his |their )?([^,;]{2,60}?) ((?!\b(?:being|meeting|hearing)\b)\p{Ll}{3,}ing) (?!of\b)/iu;
+
 /** "Cody is with someone safe": the child is where it happens, not who makes it happen. */
-const isChildBeing = (verb: string, kind: string): boolean =>
-  verb === "be" && (kind === "child" || kind === "person");
+const isChildBeing = (verb: string, kind: string, written: string): boolean =>
+  (verb === "be" && (kind === "child" || (kind === "person" && !/\bbe there\b/.test(written)))) ||
+  (kind === "child" && /^(?:stay|remain|live)$/.test(verb));
 
 function isConcrete({ clause }: Segment, written: string, lexicon: PlanLexicon): boolean {
   if (!clause) return false;
   const { verb, predicate } = clause;
-  if (clause.marker === "none" || clause.marker === "past") return bareProcess.test(written.trim());
+  if (clause.marker === "none" || clause.marker === "past")
+    return bareProcess.test(written.trim()) || bareDeed.test(written.trim());
   // "Mum will not open the door" holds something off; what is done comes behind it. "See assessment" is no act.
   if (
     (clause.negated && !/ and (?:will )?\p{Ll}+/u.test(written)) ||
@@ -158,6 +177,7 @@ function isConcrete({ clause }: Segment, written: string, lexicon: PlanLexicon):
           word.lower,
         ),
     );
+  if (comesTo.test(written)) return true;
   if (
     /\b(?:will|would|must)? ?(?:results?|leads?) (?:in|to)\b|\bwill (?:mean|trigger|prompt)\b/i.test(written)
   )

@@ -6,7 +6,7 @@ import { actOpeningAt, toldAt } from "./actOpening";
 const conditionInside =
   /[\s,(](?=(?:if|whenever|unless|in the event|in case|each time|every time|should (?:the|an?|any|this|that|it|he|she|they|there|his|her|my|our|mum|dad|things))\s)/giu;
 const asksWhether =
-  /\b(?:consider|considers|considered|ask|asks|see|decide|decides|check|know|tell|discuss|unsure)\s*$/i;
+  /^(?:what|and|so|but)(?: (?:happens|will happen|would happen|do we do|will we do))?\s*$|\b(?:consider|considers|considered|ask|asks|see|decide|decides|check|know|tell|discuss|unsure)\s*$/i;
 /** "and Nan will", "her tutor, Mr Pell, will": a few words that can name someone, and what they will do. */
 const startsAct =
   /^(?:(?:and|but|then|or|so)\s+)?(?:[^\s,;:]+\s+){0,5}?[^\s,;:]+(?:, [^,;:]{2,40},)?\s+(?:will|must|shall|(?:has|have) agreed|agrees? to)\b/;
@@ -36,25 +36,33 @@ export function breaksOf(
   lexicon: PlanLexicon,
 ): number[] {
   const breaks: number[] = [];
+  // "Dave and Jan will come": inside a subject that is being read nothing breaks.
+  let subjectUntil = 0;
   const actBehind = (offset: number): boolean => {
     const at = words.findIndex((word) => word.start >= from + offset);
-    return at >= 0 && actOpeningAt(words, at, false, lexicon) !== null;
+    const opening = at < 0 ? null : actOpeningAt(words, at, false, lexicon);
+    if (opening === null) return false;
+    subjectUntil = Math.max(subjectUntil, (words[opening.verbAt - 1]?.start ?? 0) - from);
+    return true;
   };
   for (const match of sentence.matchAll(mark)) {
     const end = match.index + match[0].length;
     const after = sentence.slice(end, end + 90);
     const sign = match[0].trim();
+    if (sign === "and" && end < subjectUntil) continue;
     if (sign === "(") {
       // "(T. Osei, team manager, to chair)" acts; "(social worker)" only says who he is.
       const close = sentence.indexOf(")", end);
       if (close > 0 && / to \p{Ll}| will /u.test(sentence.slice(end, close)) && actBehind(end))
         breaks.push(end, close + 1);
     } else if (/^(?:;|:|[–—-]|→|⇒|->|=>|>>|=)$/.test(sign)) breaks.push(end);
-    else if ((startsAct.test(after) && !/^who (?:has|have)\b/.test(after)) || actBehind(end))
+    else if (actBehind(end) || (startsAct.test(after) && !/^who (?:has|have)\b/.test(after)))
       breaks.push(end);
     else if (sign === "," && whoActs.test(sentence.slice(match.index))) breaks.push(end);
     else if (sign === "," && told(words, from + end, lexicon)) breaks.push(end);
   }
+  for (const match of sentence.matchAll(/\b(?:means?|will mean)(?: that)?\s/g))
+    if (actBehind(match.index + match[0].length)) breaks.push(match.index + match[0].length);
   const event = bareEvent.exec(sentence);
   if (event) breaks.push(event[0].length);
   for (const match of sentence.matchAll(conditionInside))
@@ -81,9 +89,20 @@ export function actWithoutMark(words: readonly Word[], lexicon: PlanLexicon): nu
     const word = words[at];
     const before = words[at - 1];
     if (!word?.isWord || !before || !before.isWord || holdsOn.test(before.lower)) continue;
-    const pronoun = /^(?:i|we|she|he|they|i'll|we'll|she'll|he'll|they'll)$/.test(word.lower);
-    if (!pronoun && (!word.capital || before.capital)) continue;
-    if (!words.slice(1, at).some((other) => finite.test(other.lower))) continue;
+    const pronoun =
+      /^(?:i|we|she|he|they|i'll|we'll|she'll|he'll|they'll|i'm|we're|she's|he's|they're)$/.test(word.lower);
+    const own = /^(?:my|our|her|his)$/.test(word.lower);
+    if (!pronoun && !own && (!word.capital || before.capital)) continue;
+    if (
+      !words
+        .slice(1, at)
+        .some(
+          (other, index) =>
+            finite.test(other.lower) ||
+            (index > 0 && /^(?:i|we|they|you)$/.test(words[index]?.lower ?? "") && other.isWord),
+        )
+    )
+      continue;
     if (actOpeningAt(words, at, false, lexicon) !== null) return at;
   }
   return -1;

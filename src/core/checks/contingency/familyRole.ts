@@ -14,7 +14,7 @@ const homely = whole([
 /** Doing that only somebody close does, whatever its object. */
 const close = whole(["babysit|sleep|mind|move|stay|lock"]);
 const child =
-  /\b(?:the )?(?:children|child|baby|boys?|girls?|twins|kids|him|her|them|both|me)\b|\p{Lu}\p{Ll}+/u;
+  /\b(?:the )?(?:children|child|baby|boys?|girls?|twins|kids|bairns|grandchildren|little ones|him|her|them|both|me)\b|\p{Lu}\p{Ll}+/u;
 const calling = /^(?:ring|call|phone|text|telephone|message|contact|dial)$/;
 const servicePhone =
   /\b(?:police|999|101|111|social worker|sw|edt|duty|emergency|ambulance|gp|crisis|health visitor|out of hours|helpline|doctor|hospital)\b/i;
@@ -22,7 +22,7 @@ const hosted = new RegExp(
   `\\b${anyOf([
     "stays?|live|go|goes|sleeps?|be|is|are|remain|move in|cared for|looked after|be placed|be collected",
     "spend the night|move|be with|safe|take|takes|bring|comes?",
-  ])}\\s(?:[a-zà-ÿ]+ ){0,3}?(?:with|to|by|at)\\s+(?:(?:the|his|her|their|my|our|its) )?`,
+  ])}\\s(?:[a-zà-ÿ]+ ){0,5}?(?:with|to|by|at)\\s+(?:(?:the|his|her|their|my|our|its) )?`,
   "i",
 );
 const agentBy = /\b(?:with|by)\s+(?:(?:the|his|her|their|my|our) )?/gi;
@@ -78,9 +78,12 @@ function asDoer(
     !(clause.passive || (toldOnly.test(verb) && clause.marker !== "perfect"));
   if (!acts) return null;
   const kin = kinAmong(subject, network);
-  const pronoun = subject.length <= 2 && subject.some((word) => /^(?:she|he|they)$/.test(word.lower));
+  const pronoun =
+    subject.length <= 2 && subject.some((word) => /^(?:she|he|they|we)(?:'ll)?$/.test(word.lower));
+  const myself = subject.length <= 2 && subject.some((word) => /^i(?:'ll|'m)?$/.test(word.lower));
   if (kin) return rangeOf(kin);
-  if (pronoun && lastRelative !== null && !sources.has(lastRelative)) return rangeOf(subject);
+  const spokenOf = pronoun && subject.some((word) => /^(?:she|he|they)/.test(word.lower));
+  if (spokenOf && lastRelative !== null && !sources.has(lastRelative)) return rangeOf(subject);
   if (!doer) return null;
   const named = text.slice(doer.start, doer.end);
   if (
@@ -108,7 +111,10 @@ function asDoer(
       (verb === "ask" && /^(?:him|her|them|dad|mum)\b.* to (?:leave|go)\b/i.test(object)) ||
       child.test(object.slice(0, 40)));
   const calls =
-    calling.test(verb) && servicePhone.test(object.slice(0, 40)) && !meeting.test(object.slice(0, 40));
+    !myself &&
+    calling.test(verb) &&
+    servicePhone.test(object.slice(0, 40)) &&
+    !meeting.test(object.slice(0, 40));
   return near || calls ? doer : null;
 }
 
@@ -121,7 +127,7 @@ const isOutsider = (
 ): boolean =>
   subject.some(
     (word) =>
-      (/^(?:mr|mrs|ms|miss|dr|pc|sgt|prof)$/.test(word.lower) && !close.test(verb)) ||
+      (/^(?:mr|mrs|ms|miss|dr|pc|sgt|prof|shift|duty|rota)$/.test(word.lower) && !close.test(verb)) ||
       sources.has(word.lower) ||
       network.outsiders.has(word.lower),
   );
@@ -134,7 +140,7 @@ function asHost(segment: Segment, { text, words }: FamilyRoleContext, network: N
   const near = words.filter(
     (word) => word.start >= from && word.start < from + 40 && word.end <= segment.end,
   );
-  const kin = kinAmong(near.slice(0, 4), network, true);
+  const kin = kinAmong(near.slice(0, 7), network, true);
   if (kin) return rangeOf(kin);
   return unnamedOne.test(text.slice(from)) ? { start: from, end: from + 7 } : null;
 }

@@ -26,8 +26,10 @@ export interface ContingencyOptions {
 }
 
 const atOnce =
-  /\b(?:immediate(?:ly)?|straight ?away|right away|at once|there and then|then and there|instantly|without delay|that (?:minute|moment|instant|second)|on the spot|that very|on the day (?:it|that)|sleeps? over|stays? over|before (?:home ?time|bed ?time|lunch|tea|dark|midnight|school|the end of the day))\b/i;
+  /\b(?:immediate(?:ly)?|straight ?away|right away|at once|there and then|then and there|instantly|without delay|that (?:minute|moment|instant|second)|on the spot|that very|that (?:week|month|weekend|term|half term|fortnight)|at \d{1,2}(?=[.,;]|$)|on the day (?:it|that)|sleeps? over|stays? over|before (?:home ?time|bed ?time|lunch|tea|dark|midnight|school|the end of the day))\b/i;
 const livesAtOnce = /\b(?:moves? in|stays? (?:with|at)|sleeps? at)\b/i;
+/** "The minute that he sets foot in the house": what follows is done then. */
+const theMoment = /^(?:the (?:minute|moment|second|instant)|as soon as)\b/i;
 const pronoun = /^(?:i|he|she|they)$/;
 const ownFeeling = /\bfeel/i;
 const bareTrigger = new RegExp(
@@ -40,7 +42,7 @@ const bareTrigger = new RegExp(
   "i",
 );
 const breachSubject = new RegExp(
-  `^${anyOf(["any|a|an|one|two|three|\\d+|the first|further|another|each"])}\\b.*\\b${anyOf(["breach|missed|failed|positive|incident|call-?out|injur*|arrest*|relapse|absence|unexplained|refus*"])}`,
+  `^${anyOf(["any|a|an|one|two|three|\\d+|the first|further|another|each"])}\\b.*\\b${anyOf(["breach|missed|failed|positive|incident|call-?out|injur*|arrest*|relapse|absence|unexplained|refus*|bruis*"])}`,
   "i",
 );
 const leadsTo =
@@ -63,12 +65,13 @@ export function judgeContingency(text: string, options: ContingencyOptions): Con
   const trigger = readTriggers(text, conditions, (condition) => {
     const subject = subjects.get(condition);
     return (
-      subject !== undefined &&
-      subject !== null &&
-      (/^(?:i|he|she|they)$/.test(subject) ||
-        doers.some(
-          (doer) => /^(?:i|he|she|they)$/.test(doer) || doer.includes(subject) || subject.includes(doer),
-        ))
+      (doers.includes("i") && /\b(?:i|i'm|i’m|me|my)\b/i.test(text.slice(condition.start, condition.end))) ||
+      (subject !== undefined &&
+        subject !== null &&
+        (/^(?:i|he|she|they)$/.test(subject) ||
+          doers.some(
+            (doer) => /^(?:i|he|she|they)$/.test(doer) || doer.includes(subject) || subject.includes(doer),
+          )))
     );
   });
   const sources = sourcesOf(text, subjects, doers);
@@ -130,6 +133,9 @@ function conditionsOf(text: string, segments: readonly Segment[]): TextRange[] {
         start: segment.start + bare.index,
         end: segment.start + bare.index + bare[0].length,
       });
+    const passive = /\b(?:to|will|must|should) be \p{L}+ed\b/u.exec(written);
+    if (passive && breachSubject.test(written.slice(0, passive.index)))
+      conditions.push({ start: segment.start, end: segment.start + passive.index });
     const leads = leadsTo.exec(written);
     if (
       leads &&
@@ -187,6 +193,8 @@ function timescaleOf(
           )
         : undefined;
     if (staged) return staged;
+    const moment = segment.kind === "condition" && theMoment.exec(text.slice(segment.start, segment.end));
+    if (moment) return { start: segment.start, end: segment.start + moment[0].length };
     if (segment.kind !== "act") continue;
     // "To be agreed at the core group": no act has that time.
     if (segment.clause?.marker === "infinitive" && segment.clause.passive) continue;

@@ -32,6 +32,9 @@ export function networkOf(
   }
   for (const [at, word] of words.entries()) {
     const named = words[at + 1];
+    // "our Sheila"
+    if (word.lower === "our" && named?.capital && named.isWord && !lexicon.organisations.has(named.lower))
+      kin.add(named.lower.replace(/'s?$/, ""));
     if (/^(?:son|daughter)$/.test(word.lower) && named?.capital && named.isWord && !sources.has(named.lower))
       kin.add(named.lower);
     if (!word.capital || !/^(?:from|at)$/.test(words[at + 1]?.lower ?? "") || sources.has(word.lower))
@@ -73,7 +76,8 @@ export function kinAmong(
     if (!word) break;
     if (
       nearby.test(word.lower) &&
-      /^(?:next|from|at|the|our|over|down)$/.test(words[at - 1]?.lower ?? "") &&
+      (/^(?:next|from|at|the|our|over|down)$/.test(words[at - 1]?.lower ?? "") ||
+        word.lower.endsWith("stairs")) &&
       words[0]?.capital === true
     )
       return words.slice(0, at + 1);

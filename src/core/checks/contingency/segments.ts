@@ -21,7 +21,7 @@ export interface Segment extends TextRange {
 const opener = startingWith([
   "if|when|whenever|should|once|unless|where|wherever|as soon as|in the event|in case|after any",
   "after a|after two|after three|following any|following a|on any|on the first|on the second",
-  "each time|every time|any time|at the first|signs?|triggers?|indicators?|warning signs",
+  "each time|every time|any time|the (moment|minute|second|instant|first time|next time|day)( that)?\\b|on (a|the|any|every|each) (first|second|third|further|next|missed|positive)|at the first|signs?|triggers?|indicators?|warning signs",
 ]);
 const strong = within([
   "will|won't|'ll|must|shall|(has|have|had) agreed|agrees?|would|is to|are to",
@@ -30,9 +30,10 @@ const strong = within([
 /** "If Neil drinks Cody is with his aunt": what happens, in the present tense. */
 const actInPresent =
   /(?<=\S+\s+\S+\s+\S+)\s(?=(?:\p{Lu}\p{L}+|the children|the child|baby) (?:is|are|stays?|goes|go|sleeps?) (?:with|to|at)\b)/u;
+const meansThat = /\b(?:means?|will mean)(?: that)?\s*$/;
 const isList = /^(?:signs?|triggers?|indicators?|warning signs)\b/i;
 const listOpener = /\b(?:signs?|triggers?|indicators?|these|following|any of)\b[^.;]*$/i;
-const weakOpening = /^(?:[\s,)]|(?:and|but|then|or|so|also)\b)+/i;
+const weakOpening = /^(?:[\s,)]|\(?(?:\d{1,2}|[a-h])[.)]\s|(?:and|but|then|or|so|also)\b)+/i;
 const arrow = /(?:→|⇒|->|=>|>>|\s=)\s?$/;
 /** Labels that say what stands behind them. */
 const triggerLabel =
@@ -44,7 +45,7 @@ const whoLabel =
 const whenLabel = /^(?:when|by when|timescale|time|deadline|how soon|how quickly)\s*[:–—-]\s*$/i;
 /** A finite verb, a count or a mishap: what stands before a colon or a dash tells of an event. */
 const tellsEvent =
-  /\b(?:is|are|has|have|does|not|no|more|fewer|less|any|another|again|\d+|one|two|three|four|five|further|new|an?|\p{Ll}{3,}(?:s|ed|n't))\b/u;
+  /\b(?:is|are|has|have|does|not|no|more|fewer|less|any|another|again|x ?\d+|\d+|one|two|three|four|five|further|new|an?|\p{Ll}{3,}(?:s|ed|n't))\b/u;
 const mishap = within(
   [
     "incidents?|relapse|deteriorat*|breakdown|crisis|missed|failure|refus*|absen*|injur*|bruis*|arrest*|breach*|illness",
@@ -93,12 +94,14 @@ export function segmentsOf(text: string, times: readonly TimeWords[], lexicon: P
       const opening = actOpeningAt(own, 0, at === 0, lexicon);
       const opens =
         opener.test(piecewise) ||
-        (at === 0 && pieces.length > 1 && (bareEvent.test(written) || arrow.test(piecewise)));
+        (at === 0 &&
+          pieces.length > 1 &&
+          (bareEvent.test(written) || meansThat.test(piecewise) || arrow.test(piecewise)));
       const does = strong.test(piecewise);
       const event = at === 0 && !opens && !does && isEvent(pieces, lexicon);
       const fits = opens || event || label === "trigger" ? !does : false;
       const unmarked =
-        fits && (pieces[at + 1] === undefined || /^[;:]/.test(text.slice(piece.end - 1)))
+        fits && (pieces[at + 1] === undefined || /(?:[;:]|[^,]\sand)\s*$/.test(piece.text))
           ? splitWithout(piece, lexicon)
           : -1;
       if (unmarked >= 0) {
@@ -120,7 +123,8 @@ export function segmentsOf(text: string, times: readonly TimeWords[], lexicon: P
         inCondition = false;
       } else if (fits) {
         segments.push({ ...place, kind: "condition", words: own, clause: null });
-        inCondition = !event && !arrow.test(piecewise) && !bareEvent.test(written);
+        inCondition =
+          !event && !arrow.test(piecewise) && !meansThat.test(piecewise) && !bareEvent.test(written);
         list ||= listOpener.test(piecewise) || isList.test(piecewise);
       } else if (opens) {
         splitOpening(text, own, times, lexicon, segments);

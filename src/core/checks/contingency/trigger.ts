@@ -31,11 +31,12 @@ const unobservable = new RegExp(
     "(non[- ]?(engagement|compliance)|disengag*|lack of (progress|engagement|change)|no ([a-zà-ÿ]+ " +
       ")?(progress|improvement|change)(?! in (attendance|weight|school|\\w+ tests?))|insufficient " +
       "(progress|change))",
-    "fail(s|ure)? to (engage|co-?operate|comply|make|improve|protect|progress|work|meet)",
-    "(concerns?|risks?|worries|worry|needs?|issues|problems|harm) <3> (ris(e|es|ing)\\b|increas*|" +
+    "fail(s|ure)? to (adhere|follow|keep to|stick to|prioritise|engage|co-?operate|comply|make|improve|protect|progress|work|meet)",
+    "(concerns?|risks?|worries|worry|needs?|issues|problems|(?<!-)harm) <3> (ris(e|es|ing)\\b|increas*|" +
       "escalat*|remain*|continu*|persist*|grow*|rais*|aris*|worsen*|heighten*|identified|are not met|" +
       "is not met|emerge*|get (worse|bigger)|deepen*)",
-    "(things|situation|circumstances|matters|home conditions|mental health|health|mood|drinking|" +
+    "(is|are|comes|there's) (a|an|any|some) (problem|issue|worry|concern|emergency|difficulty)|(gets?|getting) on top of|wobbl*|(is|are|am) too tired",
+    "(things|stuff|it all|everything|situation|circumstances|matters|home conditions|mental health|health|mood|drinking|" +
       "relationship|it|she|he|they|mum|dad|behaviour|parenting|care) <3> (gets?|getting|become|" +
       "becomes|go|goes|is|are) (any )?(worse|wrong|unsafe|difficult|hard|tough|tricky|too much|bad)",
     "(becom(e|es)|gets?|getting|feels?|is|are|looks?|seems?) (very |too |more |so |really |increasingly |quite )?(unmanageable|" +
@@ -91,7 +92,7 @@ const gradable = within([
   "incidents (of|occur|happen|continue)|further (domestic )?(abuse|violence)|ill\\b|unwell|poorly|sick",
   "attendance|late\\b|lateness",
   "miss(es|ed|ing)? (appointments|sessions|school|meetings|tests|visits|contact)|appointments are missed",
-  "deteriorat*|worsen*|declin*|escalat*|increas*|drops?\\b|(?<!\\ba )falls?\\b|goes? (up|down)|dropping",
+  "deteriorat*|worsen*|declin*|escalat*|increas*|drops?\\b|(?<!\\ba )falls?\\b(?! (through|apart|out|over))|goes? (up|down)|dropping",
   "falling|rises?\\b|loses? weight|weight|mood|mental health|behaviour|acceptable|keeps? \\w+ing",
   "regular*|often|frequent*|continu*|persist*|repeated*|too (much|many|late|often)|a lot|excessive*",
   "heav*|conditions|standards?|messy|dirty|untidy|struggl*|tired|stressed|low|angry|frustrated",

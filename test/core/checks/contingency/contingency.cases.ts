@@ -1,6 +1,6 @@
 import type { ContingencyPart } from "../../../../src/core/checks/contingency/contingency";
 
-interface ContingencyCase {
+export interface ContingencyCase {
   readonly text: string;
   readonly missing: readonly ContingencyPart[];
 }

@@ -1,15 +1,16 @@
 import { builtInPlanLexicon } from "../../../../src/content/plans/builtInPlanLexicon";
 import { judgeContingency } from "../../../../src/core/checks/contingency/judgeContingency";
 import { specific, vague } from "./contingency.cases";
+import { specificVoices, vagueVoices } from "./voices.cases";
 
 const judge = (text: string) => judgeContingency(text, { lexicon: builtInPlanLexicon, today: null });
 
 describe("judging a contingency", () => {
-  it.each(vague)("calls vague: $text", ({ text, missing }) => {
+  it.each([...vague, ...vagueVoices])("calls vague: $text", ({ text, missing }) => {
     expect(judge(text)).toMatchObject({ verdict: "vague", missing });
   });
 
-  it.each(specific)("calls specific: $text", ({ text, missing }) => {
+  it.each([...specific, ...specificVoices])("calls specific: $text", ({ text, missing }) => {
     expect(judge(text)).toMatchObject({ verdict: "specific", missing });
   });
 
