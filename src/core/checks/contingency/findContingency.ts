@@ -120,7 +120,7 @@ function firstRows({ paragraphs }: DocumentSnapshot): ReadonlyMap<number, readon
   return rows;
 }
 
-const ifThen = /\b(?:if|should)\b[^.]{3,160}\bwill\b/i;
+const ifThen = /\b(?:if|should)\b(?:[^.]|\.(?=\d)){3,160}\bwill\b/i;
 
 /** A plan may say what happens if it fails without a heading for it: whole sentences outside tables that are specific. */
 function inPassing(

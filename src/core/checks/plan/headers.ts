@@ -1,5 +1,5 @@
 import { foldWord } from "../../text/words";
-import { rolesByShape, sectionByShape } from "./headingShapes";
+import { asksForTasks, rolesByShape, sectionByShape } from "./headingShapes";
 import type { PartRole, PlanLayout } from "./layout";
 import type { PlanSection } from "./planReview";
 
@@ -117,7 +117,8 @@ export class HeaderWords {
   rolesOf(heading: string): readonly PartRole[] {
     const key = headerKey(heading);
     const best = longest(this.headings.in(key));
-    return best && best.words.length * 2.5 >= key.length ? best.meaning : [];
+    if (best && best.words.length * 2.5 >= key.length) return best.meaning;
+    return asksForTasks(key) ? ["action"] : [];
   }
 
   /** Every section that a heading or label announces, the best fitting first. */

@@ -12,6 +12,9 @@ interface Shape<Meaning> {
   readonly meaning: Meaning;
 }
 
+/** A number or letter before the words: "3 ", "part b ". */
+const numbered = /^(?:(?:part|section|step|question|q)? ?(?:\d{1,2}(?: \d{1,2})?|[a-h])) +(?=\p{L})/u;
+
 const sections: readonly Shape<PlanSection>[] = [
   {
     pattern:
@@ -20,11 +23,12 @@ const sections: readonly Shape<PlanSection>[] = [
   },
   {
     pattern:
-      /\b(?:look|check|meet|meeting|come back|talk|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b/,
+      /\b(?:look|check|meet|meeting|come back|talk|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b|\b(?:come|get|sit|be|meet)(?: down| back)? together\b|\bback together\b/,
     meaning: "review_date",
   },
   {
-    pattern: /\b(?:sign(?:ed|atures?|ing|ing up)?|agree[sd]?|agreement|consent)\b/,
+    pattern:
+      /\b(?:sign(?:ed|atures?|ing|ing up)?|agree[sd]?|agreement|consent)\b|\b(?:say|said) yes\b|\bread (?:it|this|the plan)\b/,
     meaning: "agreed_signed",
   },
   {
@@ -44,10 +48,18 @@ const sections: readonly Shape<PlanSection>[] = [
   },
   {
     pattern:
-      /\b(?:aims?|purpose|big picture|overall (?:plan|picture)|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|why (?:we|there|this|i|you|are|do|have)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/,
+      /\b(?:aims?|purpose|big picture|overall (?:plan|picture)|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|what (?:is|'s) (?:all )?(?:this|it|the plan) (?:all )?(?:for|about)|why (?:we|there|this|i|you|are|do|have)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/,
     meaning: "aim",
   },
 ];
+
+/** Headings under which people are told what to do. */
+const tasks =
+  /\bwho (?:is|does|will|'s)\b.*\b(?:do|doing|what)\b|\bwhat (?:each|every|everyone|all|both|we|they)\b.*\b(?:do|does|doing|will)\b|\b(?:jobs|tasks|to do)\b/;
+
+/** True when a heading asks who does what. */
+export const asksForTasks = (key: string): boolean =>
+  key.length <= 60 && tasks.test(key.replace(numbered, ""));
 
 const columns: readonly Shape<readonly PartRole[]>[] = [
   {
@@ -94,9 +106,6 @@ const columns: readonly Shape<readonly PartRole[]>[] = [
 
 const firstFit = <Meaning>(shapes: readonly Shape<Meaning>[], key: string): Meaning | null =>
   shapes.find(({ pattern }) => pattern.test(key))?.meaning ?? null;
-
-/** A number or letter before the words: "3 ", "part b ". */
-const numbered = /^(?:(?:part|section|step|question|q)? ?(?:\d{1,2}(?: \d{1,2})?|[a-h])) +(?=\p{L})/u;
 
 /** The section that a heading announces by its shape, or `null`. `key`: the heading as `headerKey` folds it. */
 export const sectionByShape = (key: string): PlanSection | null =>

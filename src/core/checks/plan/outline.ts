@@ -61,7 +61,8 @@ function standsAsHeading(
   if (text === "" || paragraph.cell || text.length > 90) return false;
   if (paragraph.headingLevel > 0) return true;
   if (/^#{1,6}\s/.test(text)) return true;
-  if (paragraph.listItem || sentenceEnd.test(text) || !next) return false;
+  if (paragraph.listItem) return next !== undefined && listHeading(text, next, headerWords);
+  if (sentenceEnd.test(text) || !next) return false;
   const words = text.split(/\s+/).length;
   if (words > 12) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}\s'’?:&/,–-]{3,}$/u.test(text)) return true;
@@ -69,6 +70,15 @@ function standsAsHeading(
   if (/\?\s*$/.test(text)) return question.test(text) || known;
   if (/:\s*$/.test(text)) return words <= 10 && (known || words <= 6);
   return known && words <= 7 && !verbInside.test(text) && !label.test(text) && !/\d{4}/.test(text);
+}
+
+/** "2. Purpose", a bullet "Plan B" with its own points behind it: a short item that announces a section. */
+function listHeading(item: string, next: ParagraphSnapshot, headerWords: HeaderWords): boolean {
+  const text = item.replace(/^[\d.)(\s-]+|\*+/g, "").trim();
+  if (sentenceEnd.test(text) || text.split(/\s+/).length > 9 || verbInside.test(text) || label.test(text))
+    return false;
+  if (headerWords.sectionsOf(text).length === 0 && headerWords.rolesOf(text).length === 0) return false;
+  return !next.listItem || next.text.trim().split(/\s+/).length > 7 || /[\d.!?”"]\W*$/.test(next.text.trim());
 }
 
 const cellText = (paragraphs: readonly ParagraphSnapshot[]): string =>
@@ -122,7 +132,8 @@ export function outlineOf(snapshot: DocumentSnapshot, layouts: readonly PlanLayo
         sections,
         roles: headerWords.rolesOf(title),
         body: [paragraph],
-        labelLength: labelled[0].length,
+        // "If Rana is away: Adel does both": the label is the condition, and is read with what follows.
+        labelLength: /^(?:if|when|should|unless)\b/i.test(title) ? 0 : labelled[0].length,
       });
       continue;
     }
@@ -197,6 +208,19 @@ function readTable(
           labelLength: 0,
         });
       }
+    }
+    // "Review | Held regularly | …": a row of a headed table that belongs to a section by its first cell.
+    else if (first && roles.size >= 2 && first.text.split(/\s+/).length <= 3) {
+      const sections = headerWords.sectionsOf(first.text).filter((section) => section !== "risks");
+      if (sections.length > 0)
+        reading.parts.push({
+          heading: first.paragraphs[0] ?? null,
+          title: first.text,
+          sections,
+          roles: [],
+          body: others.flatMap(({ paragraphs }) => paragraphs).filter(({ text }) => text.trim() !== ""),
+          labelLength: 0,
+        });
     }
     reading.rows.push({ table, row, cells, roles, part });
   }

@@ -64,6 +64,9 @@ export function reviewAgreed(context: SectionContext): SectionReview {
     if (names.length > 0) signedPlace ??= placeIn(paragraph, { start: 0, end: text.length });
     for (const name of names) signers.add(name);
   }
+  const dated = datedNames(context);
+  if (signers.size < 2) for (const name of dated.names) signers.add(name);
+  signedPlace ??= dated.place;
   const nameRows = signatureRows(context);
   for (const name of nameRows.names) signers.add(name);
   signedPlace ??= nameRows.place;
@@ -125,6 +128,30 @@ function signersIn(text: string, { lexicon, people }: SectionContext): string[] 
   return [...new Set(names)];
 }
 
+/** "R. Benn 6/5/25", "Leah Moss – 10 September 2025": names with dates and nothing else, in the last lines of a plan. */
+function datedNames({ paragraphs }: SectionContext): {
+  readonly names: readonly string[];
+  readonly place: Place | null;
+} {
+  const lines = paragraphs
+    .filter(({ text }) => text.trim() !== "")
+    .slice(-14)
+    .filter(({ text }) => nameAndDate.test(text.trim()));
+  if (lines.length < 2) return { names: [], place: null };
+  const first = lines[0];
+  return {
+    names: lines.map(({ text }) =>
+      text
+        .replace(/[\d./]+.*$/, "")
+        .trim()
+        .toLowerCase(),
+    ),
+    place: first ? placeIn(first, { start: 0, end: first.text.length }) : null,
+  };
+}
+const nameAndDate =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}(?:\([^)]{1,30}\))?\s*[,–-]?\s*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{Lu}\p{L}+ \d{4})\W*$/u;
+
 /** A signature table: a name beside a signature or date column that is filled. */
 function signatureRows({ paragraphs }: SectionContext): {
   readonly names: readonly string[];
@@ -151,7 +178,8 @@ function agreementIn(context: SectionContext): Place | null {
     if (match && /\bto agree\b/i.test(match[0])) continue;
     if (
       !match ||
-      (notThePlan.test(paragraph.text) &&
+      (!/plan/i.test(match[0]) &&
+        notThePlan.test(paragraph.text) &&
         !/\bplan\b[^.]*\bagree[a-zà-ÿ]* (?:with|to) /i.test(paragraph.text) &&
         !/\bagree[a-zà-ÿ]* (?:with|to) [^.]{0,30}plan/i.test(paragraph.text))
     )

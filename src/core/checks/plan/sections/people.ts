@@ -236,7 +236,7 @@ function kinWithTask(context: SectionContext): Place | null {
     if (part.sections.some((section) => section === "risks" || section === "childs_views")) continue;
     for (const paragraph of part.body) {
       const match =
-        /(?:^|[.;] |\band )((?:\p{Lu}[\p{L}'’-]+|the (?:safety |family )?network|his|her|their)(?:,? (?:\p{L}|['’-])+){0,3}?) (?:will|has agreed to|have agreed to|agrees to|agree to|can) (?!be )/u.exec(
+        /(?:^|[.;] |\band )((?:\p{Lu}[\p{L}'’-]+|the (?:safety |family )?network|his|her|their)(?:,? (?:\p{L}|['’-])+){0,3}?),? (?:will|has agreed to|have agreed to|agrees to|agree to|can) (?!be )/u.exec(
           paragraph.text,
         );
       if (match?.[1] && relationOfDoer(match[1], context) === "kin")

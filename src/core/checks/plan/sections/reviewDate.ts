@@ -18,7 +18,7 @@ const meetsAgain = new RegExp(
     "(cin|child in need|network|planning|review|team around the (family|child)|taf|tac) meeting(s)?",
     "plan to be (reviewed|looked at)|to be reviewed|date plan to be|first core group",
     "meeting (will be|is) (on|at)|be reviewed|reviewed every|reviews?:|review by",
-    "meet(ing)? (again|every)",
+    "meet(ing)? (again|every)|(sit|get|come|be) (down |back )?together",
   ])}`,
   "i",
 );
