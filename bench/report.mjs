@@ -68,8 +68,8 @@ writeFileSync(
   "../docs/benchmark.md",
   `# Plain Plan's engine beside its peers
 
-Made by \`npm run bench\` on ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}. One process at a time, medians, every engine on
-the same made-up plans. Absolute times depend on the machine; the ratios are what to read. Plain Plan runs its full rule set: forms,
+Made by \`npm run bench\` on ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}. One process at a time, medians of processor time, every engine on
+the same made-up plans. Absolute times depend on the machine, which others were using at the same time; the ratios are what to read. Plain Plan runs its full rule set: forms,
 sense, confidence and the replacements that fit. A dash: too slow for that size, or not that kind of engine.
 
 ![Words a second, by engine](benchmark.svg)
