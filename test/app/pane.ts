@@ -10,7 +10,8 @@ import { builtInForms } from "../../src/content/builtIn";
 import { builtInPlanLexicon } from "../../src/content/plans/builtInPlanLexicon";
 import { plainWords } from "../../src/content/templates/plainWords";
 import { FakeDocument } from "../fakes/fakeDocument";
-import type { FakeOptions, FakeParagraph } from "../fakes/fakeDocument";
+import type { FakeOptions } from "../fakes/fakeOptions";
+import type { FakeParagraph } from "../fakes/fakeRuns";
 import { smallPack } from "./smallPack";
 
 /** A session over a document in memory, for tests that hold the clock. */

@@ -1,4 +1,4 @@
-import type { FakeParagraph } from "../fakes/fakeDocument";
+import type { FakeParagraph } from "../fakes/fakeRuns";
 
 const heading = (text: string): FakeParagraph => ({ runs: [{ text }], headingLevel: 2 });
 

@@ -3,7 +3,7 @@ import type { TextEdit } from "../../src/core/document/edit";
 import type { ApplyReport, Change } from "../../src/core/document/port";
 import type { DocumentSnapshot } from "../../src/core/document/snapshot";
 import { undoChanges } from "../../src/core/document/undo";
-import type { FakeParagraph } from "../fakes/fakeDocument";
+import type { FakeParagraph } from "../fakes/fakeRuns";
 import { subjects, type Opened } from "./support/subject";
 
 let opened: Opened;

@@ -1,6 +1,6 @@
 import type { InsertTarget } from "../../src/app/ports";
 import type { Block } from "../../src/core/templates/block";
-import type { FakeParagraph } from "../fakes/fakeDocument";
+import type { FakeParagraph } from "../fakes/fakeRuns";
 import { subjects, type Opened } from "./support/subject";
 
 let opened: Opened;

@@ -1,7 +1,7 @@
 import type { Mark, MarkAction } from "../../src/app/ports";
 import type { Category } from "../../src/core/checks/finding";
 import type { DocumentSnapshot } from "../../src/core/document/snapshot";
-import type { FakeParagraph } from "../fakes/fakeDocument";
+import type { FakeParagraph } from "../fakes/fakeRuns";
 import { subjects, type Opened } from "./support/subject";
 
 let opened: Opened;

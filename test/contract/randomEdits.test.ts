@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { applyEdits, type TextEdit } from "../../src/core/document/edit";
 import type { Change } from "../../src/core/document/port";
 import { undoChanges } from "../../src/core/document/undo";
-import { FakeDocument, type FakeParagraph, type FakeRun } from "../fakes/fakeDocument";
+import { FakeDocument } from "../fakes/fakeDocument";
+import type { FakeParagraph, FakeRun } from "../fakes/fakeRuns";
 import { docxFrom, joinedRuns } from "./support/docx";
 import { openWord } from "./support/subject";
 

@@ -1,6 +1,5 @@
 import type {
   CursorPlace,
-  CursorTable,
   InsertTarget,
   Inserted,
   Mark,
@@ -11,109 +10,30 @@ import type {
   Remark,
 } from "../../src/app/ports";
 import type { Anchor } from "../../src/core/document/anchor";
-import { changedRegion, reachesInto } from "../../src/core/document/changedRegion";
 import { applyEdits } from "../../src/core/document/edit";
 import { findParagraph } from "../../src/core/document/findParagraph";
-import type {
-  AppliedChange,
-  ApplyReport,
-  Change,
-  DocumentProblem,
-  DocumentProblemCode,
-} from "../../src/core/document/port";
+import type { AppliedChange, ApplyReport, Change, DocumentProblem } from "../../src/core/document/port";
 import { smallestEdit } from "../../src/core/document/smallestEdit";
-import type { TablePlace } from "../../src/core/document/snapshot";
 import type { Block } from "../../src/core/templates/block";
 import { err, ok, type Result } from "../../src/core/result";
 import type { TextRange } from "../../src/core/text/range";
-
-/** Characters that look alike. `look` stands for bold, italics and the rest. */
-export interface FakeRun {
-  readonly text: string;
-  readonly look?: string;
-  readonly highlight?: string | null;
-  /** A tracked change that was not yet accepted. */
-  readonly tracked?: "deleted" | "inserted";
-}
-
-export interface FakeParagraph {
-  readonly runs: readonly FakeRun[];
-  readonly headingLevel?: number;
-  readonly listItem?: boolean;
-  readonly cell?: TablePlace;
-  /** Inside of a content control that can't be edited. */
-  readonly locked?: boolean;
-}
-
-export interface FakeOptions {
-  readonly readOnly?: boolean;
-  /** Milliseconds before each answer. */
-  readonly delay?: number;
-  /** Every call of this many is refused before it does anything; 0 for none. */
-  readonly failEvery?: number;
-  readonly underlines?: "drawn" | "old-word" | "refused";
-  /** Text boxes with text that no paragraph shows; left out where the document can't tell. */
-  readonly textBoxes?: number;
-}
+import {
+  characters,
+  joined,
+  paragraphOf,
+  reviewedText,
+  shownText,
+  write,
+  type FakeParagraph,
+  type FakeRun,
+} from "./fakeRuns";
+import type { FakeOptions } from "./fakeOptions";
+import { problem, whyNot } from "./fakeRefusals";
+import { nextTable, paragraphsBehind, tableAround } from "./fakeTables";
 
 interface Stored extends FakeParagraph {
   readonly id: string;
 }
-
-const shownText = ({ runs }: FakeParagraph): string => runs.map(({ text }) => text).join("");
-const reviewedText = ({ runs }: FakeParagraph): string =>
-  runs.map(({ text, tracked }) => (tracked === "deleted" ? "" : text)).join("");
-const originalText = ({ runs }: FakeParagraph): string =>
-  runs.map(({ text, tracked }) => (tracked === "inserted" ? "" : text)).join("");
-
-const paragraphOf = (given: string | FakeParagraph): FakeParagraph =>
-  typeof given === "string" ? { runs: [{ text: given }] } : given;
-
-/** A run a character: the simplest thing that can be cut anywhere. Deleted characters stay where they are. */
-const characters = (runs: readonly FakeRun[]): FakeRun[] =>
-  runs.flatMap((run) => run.text.split("").map((text) => ({ ...run, text })));
-
-const sameLook = (a: FakeRun, b: FakeRun): boolean =>
-  a.look === b.look && (a.highlight ?? null) === (b.highlight ?? null) && a.tracked === b.tracked;
-
-function joined(single: readonly FakeRun[]): FakeRun[] {
-  const runs: FakeRun[] = [];
-  for (const one of single) {
-    const last = runs.at(-1);
-    if (last !== undefined && sameLook(last, one))
-      runs[runs.length - 1] = { ...last, text: last.text + one.text };
-    else runs.push(one);
-  }
-  return runs;
-}
-
-/** Where a place in the text as reviewed lies among the characters, deleted ones included. */
-function placeAmong(single: readonly FakeRun[], at: number): number {
-  let seen = 0;
-  for (let index = 0; index < single.length; index += 1) {
-    if (seen === at && single[index]?.tracked !== "deleted") return index;
-    if (single[index]?.tracked !== "deleted") seen += 1;
-  }
-  return single.length;
-}
-
-function write(paragraph: FakeParagraph, range: TextRange, text: string): FakeParagraph {
-  const single = characters(paragraph.runs);
-  const start = placeAmong(single, range.start);
-  const end = range.end === range.start ? start : placeAmong(single, range.end - 1) + 1;
-  const model = single[range.end > range.start ? start : Math.max(0, start - 1)] ?? { text: "" };
-  const { tracked: _, ...look } = model;
-  return {
-    ...paragraph,
-    runs: joined([
-      ...single.slice(0, start),
-      ...(text === "" ? [] : [{ ...look, text }]),
-      ...single.slice(end),
-    ]),
-  };
-}
-
-const problem = (code: DocumentProblemCode): DocumentProblem => ({ code, detail: null });
 
 /**
  * A document in memory that keeps every promise of the ports, and that can be changed under the feet of whoever uses
@@ -233,29 +153,9 @@ export class FakeDocument {
     const index = this.place(change.anchor);
     const paragraph = index === null ? undefined : this.paragraphs[index];
     if (index === null || paragraph === undefined) return problem("stale");
-    const text = reviewedText(paragraph);
-    const meets = (a: TextRange, b: TextRange): boolean =>
-      (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
     const others = (taken.get(index) ?? []).flatMap(({ edits }) => edits);
-    const fits = change.edits.every(
-      ({ range }, at) =>
-        range.start >= 0 &&
-        range.end <= text.length &&
-        [...others, ...change.edits.slice(at + 1)].every((other) => !meets(range, other.range)),
-    );
-    if (!fits) return problem("stale");
-    const regions = [
-      changedRegion(shownText(paragraph), text)?.after,
-      changedRegion(originalText(paragraph), text)?.after,
-    ];
-    const revised = change.edits.some((edit) => {
-      const small = smallestEdit(text, edit);
-      return (
-        small !== null && regions.some((region) => region !== undefined && reachesInto(region, small.range))
-      );
-    });
-    if (revised) return problem("revised");
-    if (paragraph.locked === true) return problem("locked");
+    const why = whyNot(paragraph, change.edits, others);
+    if (why !== null) return problem(why);
     if (this.options.readOnly === true) return problem("read-only");
     taken.set(index, [...(taken.get(index) ?? []), change]);
     return null;
@@ -307,45 +207,6 @@ export class FakeDocument {
     return { restored, lost };
   }
 
-  private tableAround(cell: TablePlace): CursorTable {
-    const cells = this.paragraphs.flatMap((one) =>
-      one.cell?.table === cell.table ? [{ ...one.cell, one }] : [],
-    );
-    const rows = new Map<number, Set<number>>();
-    for (const { row, column } of cells) rows.set(row, (rows.get(row) ?? new Set()).add(column));
-    const headings = cells.filter(({ row }) => row === 0).map(({ one }) => reviewedText(one));
-    return {
-      row: cell.row,
-      column: cell.column,
-      headings,
-      even: [...rows.values()].every(({ size }) => size === headings.length),
-    };
-  }
-
-  private nextTable(): number {
-    return Math.max(-1, ...this.paragraphs.map(({ cell }) => cell?.table ?? -1)) + 1;
-  }
-
-  private paragraphsOf(block: Block, table: number): FakeParagraph[] {
-    switch (block.kind) {
-      case "heading":
-        return [{ ...paragraphOf(block.text), headingLevel: block.level }];
-      case "paragraph":
-        return [paragraphOf(block.text)];
-      case "page-break":
-        return [paragraphOf("")];
-      case "list":
-        return block.items.map((item) => ({ ...paragraphOf(item), listItem: true }));
-      case "table": {
-        return [...block.headerRows, ...block.rows].flatMap((cells, row) =>
-          cells.flatMap((text, column) =>
-            text.split("\n").map((line) => ({ ...paragraphOf(line), cell: { table, row, column } })),
-          ),
-        );
-      }
-    }
-  }
-
   private insertAll(
     blocks: readonly Block[],
     target: InsertTarget,
@@ -365,22 +226,7 @@ export class FakeDocument {
     if (cell !== undefined && target.at !== "cursor") {
       while (this.paragraphs[at + 1]?.cell?.table === cell.table) at += 1;
     }
-    const inside = cell !== undefined && target.at === "cursor" ? { cell } : {};
-    const added: FakeParagraph[] = [];
-    let table = this.nextTable();
-    for (const block of blocks) {
-      const paragraphs = this.paragraphsOf(block, table);
-      if (block.kind === "table") table += 1;
-      const touches =
-        block.kind === "table" && (added.at(-1) ?? anchor).cell !== undefined && added.length > 0;
-      if (
-        touches ||
-        (block.kind === "table" && added.length === 0 && cell !== undefined && target.at !== "cursor")
-      ) {
-        added.push(paragraphOf(""));
-      }
-      added.push(...paragraphs.map((one) => ({ ...inside, ...one })));
-    }
+    const added = paragraphsBehind(anchor, blocks, target, nextTable(this.paragraphs));
     this.paragraphs.splice(at + 1, 0, ...added.map((one) => this.stored(one)));
     this.changed();
     return ok({ kind: "blocks", start: at + 1, texts: added.map(reviewedText) });
@@ -390,7 +236,7 @@ export class FakeDocument {
     const { cell } = this.paragraphs[this.cursor] ?? {};
     const wrong = (detail: PlaceProblem["detail"]) => err({ code: "wrong-place" as const, detail });
     if (cell === undefined) return wrong("no-table");
-    const { headings, even } = this.tableAround(cell);
+    const { headings, even } = tableAround(this.paragraphs, cell);
     if (!even) return wrong("uneven-table");
     if (headings.length !== cells.length) return wrong("wrong-columns");
     if (this.options.readOnly === true) return err(problem("read-only"));
@@ -506,7 +352,7 @@ export class FakeDocument {
               paragraph: this.cursor,
               paragraphText: paragraph === undefined ? "" : reviewedText(paragraph),
               locked: paragraph?.locked ?? false,
-              table: cell === undefined ? null : this.tableAround(cell),
+              table: cell === undefined ? null : tableAround(this.paragraphs, cell),
             });
           }),
       },

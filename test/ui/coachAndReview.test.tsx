@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import type { FakeOptions } from "../fakes/fakeDocument";
+import type { FakeOptions } from "../fakes/fakeOptions";
 import { planParagraphs } from "../app/planParagraphs";
 import { testPane } from "../app/pane";
 import { accessibilityProblems } from "./axe";

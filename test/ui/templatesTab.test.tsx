@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { planParagraphs } from "../app/planParagraphs";
 import { testPane } from "../app/pane";
-import type { FakeOptions } from "../fakes/fakeDocument";
+import type { FakeOptions } from "../fakes/fakeOptions";
 import { accessibilityProblems } from "./axe";
 import { drawPane, settle } from "./renderPane";
 import type { DrawnPane } from "./renderPane";

@@ -1,6 +1,6 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
-import type { FakeParagraph, FakeRun } from "../../fakes/fakeDocument";
+import type { FakeParagraph, FakeRun } from "../../fakes/fakeRuns";
 import { docxOf } from "../../preview/smallPlan";
 
 /** Highlighting colours of WordprocessingML by what Word's API calls them. */

@@ -4,7 +4,8 @@ import type { PoseName } from "../../../src/preview/poses";
 import type { StoredSettings } from "../../../src/preview/host";
 import { openInNode, type NodeWord } from "../../../src/preview/node/openInNode";
 import { createWordPorts } from "../../../src/word/wordPorts";
-import { FakeDocument, type FakeParagraph, type FakeRun } from "../../fakes/fakeDocument";
+import { FakeDocument } from "../../fakes/fakeDocument";
+import type { FakeParagraph, FakeRun } from "../../fakes/fakeRuns";
 import { docxFrom, joinedRuns, runsIn } from "./docx";
 
 export interface Underlined {
