@@ -15,7 +15,7 @@ export interface FridgeTask {
 }
 
 /** What a page can hold, and a sentence that a family reads without stopping. */
-const mostTasks = 12;
+const mostTasks = 10;
 const mostWords = 16;
 
 const modal =

@@ -49,9 +49,15 @@ export const meetingCases: readonly { name: string; texts: readonly string[]; da
   },
   { name: "a date without a year", texts: ["Review: 3 February at school."], day: "2027-02-03" },
   {
-    name: "a date without a year that is over this year",
+    name: "a date without a year that is over this year, and would be far off",
     texts: ["Review on 3 January."],
-    day: "2028-01-03",
+    day: null,
+  },
+  { name: "a date without a year that is far off", texts: ["Review on 28 August."], day: null },
+  {
+    name: "a date in another sentence than the meeting",
+    texts: ["The assessment was finished on 28 May. It was signed off at the last review."],
+    day: null,
   },
   { name: "a date that is over", texts: ["The last meeting was on 4 June 2026."], day: null },
   { name: "a date of something else", texts: ["Born on 4 June 2027."], day: null },
