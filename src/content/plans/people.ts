@@ -62,7 +62,7 @@ export const organisations = list(`
   adoption team, contact centre, safety network, the network, network, family network, core group, the core
   group, care team, team around the family, team around the child, young carers, youth club, breakfast club,
   after-school club, the team, ambulance service, the gp, drugs service, provider, office, school office, reception, pharmacy, chemist, ward, mosque, church,
-  temple, gym, bank, leisure centre, young carers project`);
+  temple, gym, bank, leisure centre, young carers project, business support, admin team`);
 
 export const collectives = list(`
   professionals, all professionals, agencies, agency, all agencies, partner agencies, everyone, everybody,

@@ -108,7 +108,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /days/,
     kind: "window",
-    source: `\\b(?:on )?(?:the )?(?:first|last|next) (?:${number} )?${fullWeekday}s?(?: (?:of|in) (?:the )?(?:${term})?(?:${month}|half[- ]?term|term|holidays?))?\\b(?! (?:of|in) (?:each|every|the|a) (?:month|term|week))`,
+    source: `\\b(?:on )?(?:the )?(?:first|last|next) (?:${number} )?${fullWeekday}s?(?: (?:of|in) (?:the )?(?:${term})?(?:${month}|half[- ]?term|term|holidays?))?\\b(?! (?:of|in) (?:any|each|every|(?:the|a) (?:month|term|week)))`,
   },
   // "on the Monday", "within half an hour", "by three"
   {
@@ -130,7 +130,8 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: / day/,
     kind: "deadline",
-    source: "\\bon the (?:first|second|third|fourth|fifth|\\d(?:st|nd|rd|th)) (?:working |school )?day\\b",
+    source:
+      "\\bon the (?:first|second|third|fourth|fifth|\\d(?:st|nd|rd|th)) (?:working |school )?day\\b(?! of (?:any|each|every|the month))",
   },
   // Weeks and days of a calendar
   {
@@ -229,7 +230,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: season,
     kind: "date",
-    source: `\\b(?:by|before|until|till|up to|at|in|during|over|after|for|throughout|across) (?:the )?(?:${term})+(?:half[- ])?(?:term|holidays?|break|school year|year|half[- ]term)\\b`,
+    source: `\\b(?:by|before|until|till|up to|at|in|during|over|after|for|throughout|across) (?:the )?(?:${term})+(?:half[- ])?(?:term|holidays?|break|fortnight|school year|year|half[- ]term)\\b`,
   },
   {
     needs: season,
@@ -260,7 +261,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /that|same|the very|next|following|first/,
     kind: "deadline",
-    source: `\\b(?:by |before |on |from |until )?(?:the )?(?:end of the )?${thatWhich} (?:working |school |business )?(?:day|night|evening|morning|afternoon|week|weekend|${fullWeekday})\\b(?! (?:of|in) (?:each|every|the|a) (?:month|term|week))`,
+    source: `\\b(?:by |before |on |from |until )?(?:the )?(?:end of the )?${thatWhich} (?:working |school |business )?(?:day|night|evening|morning|afternoon|week|weekend|${fullWeekday})\\b(?! (?:of|in) (?:any|each|every|(?:the|a) (?:month|term|week)))`,
   },
   {
     needs: /same|next|following|first/,

@@ -36,12 +36,12 @@ export const daysFromNow = anyOf([
 ]);
 /** "in time for Christmas", "until the school closes" */
 export const seasons = anyOf([
-  "half[- ]term|christmas|easter|new year|bonfire night|halloween|ramadan|eid|noon|whitsun|whit",
+  "christmas eve|christmas day|boxing day|new year's (eve|day)|good friday|easter (sunday|monday)|half[- ]term|christmas|easter|new year|bonfire night|halloween|ramadan|eid|noon|whitsun|whit",
   "(christmas|easter|summer|half[- ]term|school|M+) holidays?|(next |this )?(spring|summer|autumn|winter)",
   "term (starts|ends|begins)|school (starts|closes|breaks up|reopens)",
 ]);
 export const seasonOpeners = anyOf([
-  "by|before|until|till|up to|at|over|after|in time for|during|throughout|across",
+  "on|by|before|until|till|up to|at|over|after|in time for|during|throughout|across",
 ]);
 /** "by the end of the same night", "the next working day" */
 export const thatWhich = anyOf([

@@ -31,7 +31,7 @@ const vagueHeads = whole([
   "decisions?|choices?|support|help|advice|guidance|work|time|things?|issues?|needs?|concerns?",
   "difficulties|strategies|steps|progress|services?|agencies|professionals|behaviours?|situations?",
   "relationships?|standards?|care|parenting|lifestyle|arrangements?|people|involved|boundaries",
-  "routines?|consideration|attention|thought|focus|priority|encouragement|reassurance|input|contact|communication",
+  "routines?|consideration|attention|thought|focus|priority|encouragement|reassurance|input|contact|communication|information",
 ]);
 
 /** Weighs the main verb with what follows it: "refer Leo to CAMHS" can be watched, "support the family" cannot. */
@@ -78,6 +78,7 @@ export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): A
         !bare &&
         !isReading(verb, object) &&
         !(comesOften.test(verb) && !counted && isAnyOfThem(rest)) &&
+        !(verb === "share" && /^(?:information|concerns|updates)$/.test(object[0]?.lower ?? "")) &&
         (!vague || counted),
       vague,
     };
@@ -192,6 +193,8 @@ function holdsVague(words: readonly Word[], lexicon: PlanLexicon): boolean {
       )
     )
       return false;
+    // "The extra hours": those that were spoken of.
+    if (/^(?:extra|additional|further|new)$/.test(word.lower) && words[at - 1]?.lower === "the") return false;
     const length = lexicon.vagueWords.lengthAt(words, at);
     // Within a name ("Stay Safe") a word is part of what it names.
     if (length === 0 || (word.capital && at > 0)) return false;
@@ -205,6 +208,9 @@ function holdsVague(words: readonly Word[], lexicon: PlanLexicon): boolean {
 function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague: boolean): boolean {
   const rest = clause.predicate.slice(1);
   if (counted) return true;
+  // "Liam will be late for college less often"
+  if (clause.verb === "be" && clause.predicate.some((word) => /^(?:late|early)$/.test(word.lower)))
+    return true;
   // "Mum to keep Alex away from Darren"
   if (
     /^(?:keep|stay)$/.test(clause.verb) &&
@@ -328,6 +334,20 @@ function getsThing(verb: string, rest: readonly Word[]): boolean {
         word.lower,
       ),
     )
+  )
+    return true;
+  // "Keep his phone in the kitchen overnight"
+  if (
+    verb === "keep" &&
+    /^(?:his|her|their|the|all|my)$/.test(rest[0]?.lower ?? "") &&
+    !abstractThings.test(rest[1]?.lower ?? "") &&
+    rest
+      .slice(2, 5)
+      .some((word) =>
+        /^(?:in|on|under|locked|away|out|off|shut|charged|switched|downstairs|upstairs|\p{L}{3,}ed)$/u.test(
+          word.lower,
+        ),
+      )
   )
     return true;
   // "Do a return interview"

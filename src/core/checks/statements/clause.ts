@@ -75,6 +75,13 @@ export function clauseOf(
       isLower(words[at + 1], "to") &&
       (knownVerb(words[at + 2]?.lower ?? "", lexicon) || isLower(words[at + 2], "not"));
     if (step) { at += 1; be = false; continue; } // prettier-ignore
+    // "Jordan will keep taking his tablets"
+    if (
+      /^(?:keeps?|continues?|starts?|begins?)$/.test(lower) &&
+      /ing$/.test(words[at + 1]?.lower ?? "") &&
+      !/^(?:thing|nothing|something|everything)$/.test(words[at + 1]?.lower ?? "")
+    )
+      continue;
     if (
       lower === "have" &&
       (isLower(words[at + 1], "had", "been") ||
@@ -211,6 +218,7 @@ const phrasal: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   carry: { on: "continue" },
   keep: { on: "continue", an: "monitor" },
   put: { on: "gain" },
+  take: { on: "accept", part: "participate", responsibility: "accept" },
   let: { know: "inform" },
 };
 
@@ -363,7 +371,12 @@ function antecedent(
   const pronoun = subject.find((word) => word.isWord);
   if (!condition || !pronoun || !isLower(pronoun, "he", "she", "they") || subject.length > 2) return null;
   const named = words.filter((word) => word.end <= Math.min(condition.end, pronoun.start)).slice(1);
-  const verb = named.findIndex((word, at) => at > 0 && !word.capital && knownVerb(word.lower, lexicon));
+  const verb = named.findIndex(
+    (word, at) =>
+      at > 0 &&
+      !word.capital &&
+      (knownVerb(word.lower, lexicon) || (named[at - 1]?.capital === true && /[^s']s$/.test(word.lower))),
+  );
   const auxiliary = named.findIndex((word) =>
     isLower(word, "is", "are", "has", "have", "does", "do", "did", "was", "feels", "can"),
   );

@@ -167,6 +167,16 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
   if (initials && headWord.length === 1) return headWord === "a" && opensSentence ? "thing" : "person";
   if (initials && headWord.length <= 3 && headWord.length > 1 && determiner === "") return "organisation";
   if (/^\p{Lu}{2,6}s?$/u.test(head.text) && !opensSentence) return "organisation";
+  // "Ines Marks": two capitals are a name, whatever the second means by itself.
+  if (
+    noun.length === 2 &&
+    noun.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)) &&
+    noun[0] !== undefined &&
+    isName(noun[0], opensSentence, lexicon) &&
+    lexicon.things.has(headWord) &&
+    !organisationEnds.test(headWord)
+  )
+    return "person";
   const named = isName(head, opensSentence && noun.length === 1 && start === 0, lexicon);
   if (named && noun.length > 1 && organisationEnds.test(headWord)) return "organisation";
   if (

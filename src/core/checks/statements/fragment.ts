@@ -22,7 +22,8 @@ const wishNouns = whole([
 ]);
 const noWorry =
   /^(?:no|nil) (?:new |further |other |current |additional |significant )?(?:concerns?|issues?|worries|risks?|changes?|injuries|information|updates?|reports?|incidents?)\b/i;
-const looksBack = /^(?:current|previous|last|past|recent|existing)\b/i;
+const looksBack =
+  /^(?:current|previous|last|past|recent|existing|next (?:visit|appointment|session|meeting|contact))\b|\bsince\b/i;
 const wishedFor =
   /^(?:(?:an? )?\p{L}+ (?:that|who|where)|somewhere|someone|somebody|people|friends|time|space|room)\b/iu;
 /** "Up to 92%", "down from £900 to £600", "at or above 95%", "5 or fewer" */
@@ -43,7 +44,15 @@ export function fragmentKind(context: KindContext): StatementKind {
   const words = clause.words.filter((word) => word.isWord);
   const trimmed = text.trim();
   const first = words.find((word) => !/^(?:a|an|the)$/.test(word.lower))?.lower ?? "";
-  const task = words.some((word) => taskNouns.test(word.lower));
+  const task =
+    words.some((word) => taskNouns.test(word.lower)) ||
+    // "Mediation.", "Anger management counselling"
+    (words.length < 4 &&
+      words.some((word) =>
+        /^(?:mediation|counselling|detox|rehab|advocacy|mentoring|therapy|tutoring|physiotherapy)$/.test(
+          word.lower,
+        ),
+      ));
   const good = (goodTurns.test(first) && !/^(?:regular|clear|weekly)$/.test(first)) || wishNouns.test(first);
   if (hint === "goal") return "goal";
   if (hint === null && (/:$/.test(trimmed) || isListTitle(trimmed) || isTitle(words))) return "neither";

@@ -61,6 +61,8 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
   const judged = times.filter(
     (time) =>
       time.kind !== "past" &&
+      // "Why the children were frightened on 3 March"
+      !(time.kind === "date" && toldOfThen.test(text.slice(Math.max(0, time.start - 60), time.start))) &&
       !(
         time.kind === "window" &&
         /years?\b/i.test(time.text) &&
@@ -121,7 +123,8 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
     who.doer.kind !== "unnamed" &&
     !patientOnly &&
     !(clause.doer === null && who.own && !counted && clause.marker !== "imperative" && who.ofThing) &&
-    act.concrete &&
+    // "Home visit – Kate – Monday 3 June": a task by its name, and who does it.
+    (act.concrete || (clause.marker === "none" && kind === "action" && !who.own)) &&
     (who.doer.kind !== "collective" || isClosedAct(clause, timely));
   const felt =
     except !== null &&
@@ -142,7 +145,7 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
   const letters = {
     specific: judgedKind ? specific : null,
     measurable: judgedKind ? measurable : null,
-    achievable: judgedKind ? achievableOf(text, lexicon, words) : null,
+    achievable: judgedKind ? achievableOf(text, clause.verb, lexicon, words) : null,
     relevant: judgedKind ? relevantOf(text, words, clause, child, cells.why, lexicon) : null,
     timely: judgedKind ? timely : null,
   };
@@ -224,6 +227,7 @@ function asideIn(text: string): TextRange | null {
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
+const toldOfThen = /\b(?:why|what|how|that|when|where)\b[^.,;]*\b(?:was|were|had|did)\b[^.,;]*$/i;
 const goalLabel =
   /^\W*(?:(?:long[- ]term |safety |overall |main |my |our |well-?being )?(?:goal|aim|outcome|hope|dream|vision|wish)s?|what (?:we|i)(?:'re| are| want| all want| hope)[^:]{0,40}|what needs to (?:change|be different)|best hopes?)\s*[:–]/i;
 const actionLabel = /^\W*(?:agreed )?(?:actions?|tasks?|to do|next steps?)\s*\d*\s*[:–]/i;

@@ -122,7 +122,7 @@ function isAim({ text, clause, timely, measure, act }: KindContext): boolean {
   if (/^for \p{L}/u.test(main) && clause.marker === "to" && !timely && measure === null && !act.deliverable)
     return true;
   if (
-    /^(?:the |our |this )?(?:overall |main |long[- ]term |whole )*(?:\p{L}+ )?(?:aim|purpose|goal|outcome|vision|hope) (?:of|for|is|we)\b/u.test(
+    /^(?:the |our |this |my )?(?:overall |main |long[- ]term |whole )*(?:\p{L}+ )?(?:aim|purpose|goal|outcome|vision|hope|dream|wish|ambition) (?:of|for|is|we)\b/u.test(
       lower,
     )
   )
@@ -214,6 +214,9 @@ function thingKind(context: KindContext): StatementKind {
     }
     return act.concrete || isVerbOf(lexicon.taskVerbs, verb) ? "action" : "goal";
   }
+  // "Nobody who has been drinking will be left alone with Hugo"
+  if (/^(?:nobody|no one|no-one)\b/.test(text.slice(clause.start).toLowerCase()))
+    return timely || counted ? "objective" : "goal";
   if (clause.passive && isNeedToBeMet(context)) return timely || counted ? "objective" : "goal";
   if (clause.passive) return "action";
   // "Fridge to have milk, bread and fruit in it"

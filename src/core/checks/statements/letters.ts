@@ -53,13 +53,25 @@ const ill =
   /\b(?:has|have|having|gets?|is) (?:a |an |another )?(?:seizures?|fits?|asthma attacks?|attacks?|hurt|ill|upset|unwell|hypos?|temperature|rash|choking|in pain)\b/;
 
 const noMoney =
-  /\b(?:nobody|no one) to borrow from|\bno (?:money|savings|income|wages?)\b|£\d+ (?:a week |a month )?left\b/i;
-const mustPay = /\b(?:repay|pay|buy|clear) (?:off |back )?(?:the )?(?:full|all|whole|entire|total)\b/i;
+  /\b(?:nobody|no one) to borrow from|\bno (?:money|savings|income|wages?)\b|£\d+ (?:a week |a month )?(?:left|after)\b/i;
+const mustPay =
+  /\b(?:repay|pay|buy|clear) (?:off |back )?(?:the )?(?:full|all|whole|entire|total)\b|\bno debts? left\b/i;
 
-export function achievableOf(text: string, lexicon: PlanLexicon, words: readonly Word[]): Letter {
+const asideSays =
+  /, who (?:is|has|cannot|can't|lives|works)\b[^;]*?\b(?:in a wheelchair|bed-?bound|in prison|no (?:car|lift|money|licence|phone|passport)|cannot|can't|unable|abroad)\b[^;]*?, (?:will|is to|to)\b/i;
+const away = /\bwhile (?:s?he|they) (?:is|are) in (?:prison|hospital|custody)\b/i;
+const fromAfar = /^(?:ring|call|phone|write|text|email|video|speak|talk|send|post|read|sing)$/;
+
+export function achievableOf(
+  text: string,
+  verb: string,
+  lexicon: PlanLexicon,
+  words: readonly Word[],
+): Letter {
   const depends = holdsAny(lexicon.substances, words);
   if (depends && giveUp.test(text) && abrupt.test(text) && lasting.test(text)) return false;
   if (impossible.test(text) || neverAgain.test(text)) return false;
+  if (asideSays.test(text) || (away.test(text) && verb !== "" && !fromAfar.test(verb))) return false;
   if (noMoney.test(text) && mustPay.test(text)) return false;
   return null;
 }

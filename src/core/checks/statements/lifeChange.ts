@@ -23,7 +23,7 @@ const lives = opening(
     "(work|talk|live|parent|get along) (well )?together|(talk|speak|live|disagree|be together) (calmly|without)",
     "manage (well )?without|cope without|do well",
     // what one knows and says
-    "(know|knows|believe|believes) (that|who|how much|where)|understand*|say how (he|she|they|i) feel*",
+    "(know|knows|believe|believes) (that|who|how much|where|he|she|they|we)|be (a|an) (family|child|kid|teenager)|understand*|say how (he|she|they|i) feel*",
     "have (his|her|their|my) (say|views heard|needs met)|improv*|sleep* well|eat* well",
   ],
   "iu",
@@ -31,7 +31,7 @@ const lives = opening(
 
 /** What a child is spared: "will not be hurt", "is not left alone", "does not see Dad hurting Mum". */
 const spared = opening([
-  "be (hurt|harmed|frightened|scared|afraid|worried|neglected|abused|hit|shouted at|exposed|exploited|alone)",
+  "be (hurt|harmed|frightened|scared|afraid|worried|neglected|abused|hit|shouted at|exposed|exploited|alone(?! with))",
   "(be )?left alone|hurt|harmed|frightened|neglected|exposed|(see|hear|witness)( or (see|hear|witness))?|experience*",
 ]);
 
@@ -58,11 +58,20 @@ export function isLifeChange(context: KindContext): boolean {
     !/^(?:at |on )?(?:weekends?|weekdays|school days)$/i.test(text.slice(measure.start, measure.end));
   if (measure?.kind === "count" || often || measure?.kind === "clock") return false;
   if (clause.marker === "past" || clause.marker === "perfect" || clause.marker === "participle") return false;
-  if (!living.has(clause.doer?.kind ?? "thing") || clause.subject.some(({ lower }) => lower === "plan"))
+  const us =
+    clause.doer?.kind === "collective" &&
+    clause.subject.every(({ lower, isWord }) => !isWord || lower === "we");
+  if (
+    (!living.has(clause.doer?.kind ?? "thing") && !us) ||
+    clause.subject.some(({ lower }) => lower === "plan")
+  )
     return false;
   const predicate = predicateText(clause);
   if (clause.negated)
-    return spared.test(predicate) && (clause.doer?.kind === "child" || clause.doer?.kind === "person");
+    return (
+      (spared.test(predicate) || spared.test(`be ${predicate}`)) &&
+      (clause.doer?.kind === "child" || clause.doer?.kind === "person")
+    );
   if (hint === null && (clause.marker === "present" || clause.marker === "be")) return false;
   if (clause.passive) return false;
   // "Dad will play with Elsie on the floor": what a parent does is no goal by itself.
@@ -80,4 +89,9 @@ export const isRelief = ({ text, clause, timely, hint }: KindContext): boolean =
   hint !== "action" &&
   (noMore.test(text.trim()) ||
     noLonger.test(text) ||
+    /\b(?:should|will|does|do|must) not have to\b|\bno longer ha(?:s|ve) to\b/i.test(
+      text.split(/\b(?:so|because)\b/, 1)[0] ?? "",
+    ) ||
+    // "That the children are never again left to fend for themselves"
+    /^that (?:the |my |our |\p{Lu})/u.test(text.trim().replace(/^T/, "t")) ||
     (/^(?:nobody|no one|no-one)\b/i.test(text.trim()) && clause.marker === "present"));

@@ -27,6 +27,14 @@ export function findMain(
       if (close > 0) at = close;
       continue;
     }
+    // "Nobody who has been drinking will be left alone with Hugo"
+    if (at > from && isLower(word, "who", "which") && words[at - 1]?.isWord === true) {
+      const behind = words.findIndex(
+        (other, index) =>
+          index > at && index < Math.min(to, at + 10) && isLower(other, "will", "must", "should"),
+      );
+      if (behind > 0) { at = behind - 1; continue; } // prettier-ignore
+    }
     if (!word.isWord) continue;
     const next = words[at + 1];
     const lower = word.lower;
@@ -60,7 +68,19 @@ export function findMain(
     )
       return { at, marker: "needs", next: at + 1 };
     if (
-      isLower(word, "want", "wants", "wish", "wishes", "hope", "hopes", "hoping", "dreams") &&
+      isLower(
+        word,
+        "want",
+        "wants",
+        "wish",
+        "wishes",
+        "hope",
+        "hopes",
+        "hoping",
+        "dreams",
+        "deserves",
+        "deserve",
+      ) &&
       !(opening && !word.capital)
     )
       return { at, marker: "wants", next: at + 1 };
@@ -93,7 +113,8 @@ export function findMain(
       // "Flo has agreed to have Teddy on 3 May": what was promised is still to be done.
       if (
         isLower(next, "agreed", "offered", "promised", "undertaken", "committed", "volunteered") &&
-        isLower(words[at + 2], "to")
+        isLower(words[at + 2], "to") &&
+        !functionWord.test(words[at + 3]?.lower ?? "")
       )
         return { at, marker: "agrees", next: at + 3 };
       // "Nan and Pops have said they'll have Demetri"
@@ -131,6 +152,16 @@ export function findMain(
       if (isLower(next, "to")) return { at, marker: "to", next: at + 2 };
       if (isLower(next, "going") && isLower(words[at + 2], "to")) return { at, marker: "will", next: at + 3 };
       return { at, marker: "be", next: at + 1 };
+    }
+    // "Kim and Carl do not argue", "Ellie doesn't like loud noises"
+    if (
+      !opening &&
+      isLower(word, "does", "do", "doesn't", "don't") &&
+      (isLower(next, "not") || lower.endsWith("n't"))
+    ) {
+      const verbAt = at + (isLower(next, "not") ? 2 : 1);
+      if (!isLower(words[verbAt], "want", "wish", "need", "have"))
+        return { at, marker: "present", next: at + 1 };
     }
     if (isLower(word, "was", "were", "had", "did", "didn't", "wasn't", "weren't"))
       return { at, marker: "past", next: at + 1 };

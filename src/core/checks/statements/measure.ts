@@ -81,6 +81,12 @@ export function findMeasure({
     )
       continue;
     const next = words[at + 1];
+    // "All three boys": how many they are, not how much.
+    if (
+      /^(?:all|these|those|her|his|their|our|the)$/.test(words[at - 1]?.lower ?? "") &&
+      /^(?:boys?|girls?|children|brothers|sisters|kids|siblings|adults|parents)$/.test(next?.lower ?? "")
+    )
+      continue;
     if (
       word.lower === "one" &&
       (/^(?:of|to|another|another's|-|’s|parent)$/.test(next?.lower ?? "") || words[at - 1]?.lower === "no")

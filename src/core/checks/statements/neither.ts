@@ -64,7 +64,7 @@ export const desirableState = within(
     "included|stability|good enough|best start|potential|resilien\\p{L}+",
     "free from (harm|abuse|fear|violence|worry)|self-esteem|wellbeing|well-being|relationships?|friends",
     "emotional|emotionally|routines?|boundaries|understood|nice|proud|fun|normal|needs|belongs?",
-    "out of trouble|laughs?|smiles?",
+    "out of trouble|laughs?|smiles?|(old|usual) self|(herself|himself) again",
   ],
   "u",
 );
@@ -97,11 +97,14 @@ export function isNeither({ text, clause, times, hint, lexicon, timely }: KindCo
     words.every(
       (word) =>
         times.some((time) => time.start <= word.start && word.end <= time.end) ||
-        /^(?:due|by|review|date|date:|target|and|from|deadline|timescale)$/.test(word.lower),
+        /^(?:due|by|review|date|date:|target|and|from|deadline|timescale|as|at)$/.test(word.lower),
     )
   )
     return true;
-  if (/^\W*["“].*["”]\W*$/.test(text.trim()) && words.length > 2) return true;
+  if (/^\W*["“].*["”]\W*$/.test(text.trim()) && words.length > 2)
+    return !/^\W*(?:i|we) (?:\w+ )?(?:want|wish|hope|would like|'d like|need)\b/i.test(
+      text.replace(/[’‘]/g, "'"),
+    );
   if (
     /\b(?:needs are (?:being )?met|(?:is|are) (?:\w+ )?(?:improved|reduced|increased|strengthened|achieved))\b/i.test(
       text,
@@ -110,9 +113,8 @@ export function isNeither({ text, clause, times, hint, lexicon, timely }: KindCo
     return false;
   if (clause.marker === "participle" && clause.negated && hint === null) return true;
   if (
-    /\b(?:feels?|believes?|knows?) that (?:(?:she|he|they) (?:is|are|belongs?|matters?|can)\b|\p{L}+ (?:is|are|can)\b(?!.*\b(?:since|has|have|was|were|been|worse|better|unfair)\b))/iu.test(
-      text,
-    ) &&
+    /\b(?:feels?|believes?|knows?|trusts?) that\b/i.test(text) &&
+    !/\b(?:since|has|have|had|was|were|been|worse|better|unfair|not)\b/i.test(text) &&
     clause.doer?.kind !== "parent"
   )
     return false;

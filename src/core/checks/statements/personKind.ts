@@ -65,7 +65,7 @@ export function personKind(context: KindContext): StatementKind {
     /^(?:read|write|spell|count|say|swim|walk|run|ride|name|recite|know)$/.test(verb) &&
     measure?.kind === "count" &&
     !isHelper(context) &&
-    !/\b(?:to|with) \p{Lu}/u.test(text)
+    !/\b(?:to|with) (?!M(?:iss|rs|r|s)\b)\p{Lu}/u.test(text)
   )
     return "objective";
   // "If Lee turns up, Mum will not open the door and will ring 999"
@@ -106,6 +106,14 @@ export function personKind(context: KindContext): StatementKind {
     !timely &&
     /\bcan\b/.test(lower) &&
     !skills.test(verb)
+  )
+    return "goal";
+  // "Ellie can tell somebody when she is sad"
+  if (
+    marker === "modal" &&
+    !timely &&
+    /^(?:tell|talk|speak|ask|say|turn)$/.test(verb) &&
+    /\b(?:somebody|someone|people|adults?|us|anyone)\b/.test(lower)
   )
     return "goal";
   // "Rafferty can be eleven, not thirty"
@@ -156,7 +164,8 @@ export function personKind(context: KindContext): StatementKind {
   if (verb === "get" && act.deliverable && clause.predicate[1]?.lower === "the") return "action";
   if (verb === "have" && act.deliverable && clause.predicate[1]?.capital === true) return "action";
   // "Lou to do three sessions of life-story work with Esme", "Mr Osei will keep a seat for Marlon"
-  if (/^(?:do|keep)$/.test(verb) && act.deliverable && !clause.negated) return "action";
+  const aThing = verb !== "keep" || /^an?$/.test(clause.predicate[1]?.lower ?? "");
+  if (/^(?:do|keep)$/.test(verb) && aThing && act.deliverable && !clause.negated) return "action";
   // "Uncle Des will get a spare key cut": a relative's errand.
   if (act.deliverable && (isRelative(context) || hasDone(clause))) return "action";
   if (
@@ -262,6 +271,8 @@ export function isChildLike({ clause, text, lexicon }: KindContext): boolean {
   if (/\bwith \p{Lu}\p{Ll}+/u.test(text) && !/^(?:play|talk|live|sleep|be|get)$/.test(clause.verb))
     return false;
   // "Tracy to find Kai a place at a football club": done for someone else.
+  if (clause.predicate.some((word, at) => at > 0 && at < 5 && word.capital && /'s$/.test(word.lower)))
+    return false;
   const [, object, behind] = clause.predicate;
   if (
     object?.capital === true &&
@@ -277,7 +288,7 @@ export function isChildLike({ clause, text, lexicon }: KindContext): boolean {
     !/\b(?:(?:take|bring|collect|have|get|drop|pick) (?:[a-zà-ÿ]+ ){1,4}(?:to|from|at|up|ready)|the school|children|(?:his|her|their) (?:son|daughter|children|child))\b/i.test(
       text,
     ) &&
-    !/^(?:explore|review|consider|discuss|liaise|refer|visit|ring|call|contact|speak|arrange|hold|complete|write|meet|share|organise|book|send|email|tell|check|refer|provide|chair|read)$/.test(
+    !/^(?:talk|speak|sort|explore|review|consider|discuss|liaise|refer|visit|ring|call|contact|speak|arrange|hold|complete|write|meet|share|organise|book|send|email|tell|check|refer|provide|chair|read)$/.test(
       clause.verb,
     )
   );

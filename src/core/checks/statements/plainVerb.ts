@@ -74,7 +74,15 @@ export function verbBehindDoer(
     !laterMarker(words, at)
   )
     return { at, marker: "present", next: at };
-  if (!doer || !(before?.end === doer.end || before?.text === ")" || adverb.test(before?.lower ?? "")))
+  if (
+    !doer ||
+    !(
+      before?.end === doer.end ||
+      before?.text === ")" ||
+      (before?.text === "," && /^\d+$/.test(words[at - 2]?.text ?? "")) ||
+      adverb.test(before?.lower ?? "")
+    )
+  )
     return null;
   if (lower.endsWith("ing") && lexicon.processes.lengthAt(words, at) > 0) return null;
   if (lower.endsWith("ing") && lower.length > 4 && !known && next === undefined) return null;
@@ -119,6 +127,7 @@ export function resultOf(
   if (functionWord.test(before.lower) || /ly$|^(?:remains?|stays?|feels?|gets?|looks?)$/.test(before.lower))
     return null;
   if (lexicon.stateWords.has(word.lower) || lexicon.feelings.has(word.lower)) return null;
+  if (/^(?:dated|called|named|aged|based|needed|used|born|left)$/.test(word.lower)) return null;
   if (words.slice(from, at).some((other) => isLower(other, "none", "nothing", "not", "following")))
     return null;
   const next = words[at + 1];

@@ -31,7 +31,7 @@ export function isMeetingLine({ words }: Clause, times: readonly TimeWords[], le
 
 /** "Actions agreed at the meeting", "Decisions made": a title that says where its list comes from. */
 const listTitle = opening([
-  "(date|time|venue|place|dates) (agreed|set|fixed|confirmed)",
+  "(outcomes?|goals?|objectives?|targets?|actions?) (not |partly |fully )?(achieved|met|completed)|case closed|(date|time|venue|place|dates) (agreed|set|fixed|confirmed)",
   "(the )?(actions?|outcomes?|decisions?|points?|goals?|targets?|concerns?|recommendations?|tasks|steps|plans?|risks?|issues) " +
     "(agreed|identified|set|raised|taken|made|discussed|outstanding|arising|carried forward|from)",
 ]);

@@ -154,7 +154,7 @@ export function whoOf(
     const from = clause.words.findIndex((word) => word.lower === "from");
     const giver = from > 0 ? doerOf(clause.words.slice(from + 1), false, lexicon) : null;
     if (giver && /^(?:role|organisation|person|parent)$/.test(giver.kind))
-      return { doer: giver, evidence: evidence(text, paragraph, giver), own: false };
+      return { doer: giver, evidence: evidence(text, paragraph, giver), own: true };
   }
   if (kind === "goal" || clause.marker === "none") {
     const about = personSpokenOf(clause, lexicon);
@@ -199,10 +199,10 @@ function personSpokenOf(clause: Clause, lexicon: PlanLexicon): TextRange | null 
   const from = words.findIndex((word) => word.lower === "for");
   const to = words.findIndex((word, at) => at > from && word.lower === "to");
   // "No further exclusions this year for Jayden"
-  const last = words.filter((word) => word.isWord).at(-1);
-  if (to < 0 && from >= 0 && last?.capital === true && words.indexOf(last) - from <= 2)
-    return doerOf(words.slice(from + 1, words.indexOf(last) + 1), false, lexicon);
-  return from < 0 || from > 6 || to < 0 || to - from > 6
+  const named = words[from + 1];
+  if (to < 0 && from >= 0 && named?.capital === true)
+    return doerOf(words.slice(from + 1, from + (words[from + 2]?.capital === true ? 3 : 2)), false, lexicon);
+  return from < 0 || from > 8 || to < 0 || to - from > 6
     ? null
     : doerOf(words.slice(from + 1, to), false, lexicon);
 }

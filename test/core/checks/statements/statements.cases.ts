@@ -27,7 +27,7 @@ export const asked: readonly StatementCase[] = [
   {
     text: "Professionals to share information.",
     kind: "action",
-    letters: [false, true, false],
+    letters: [false, false, false],
     advises: ["who-collective"],
   },
   {

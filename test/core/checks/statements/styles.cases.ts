@@ -78,7 +78,7 @@ export const styles: readonly Reading[] = [
     "Carl agrees to blow into the breath machine at 6pm every evening until 1 July.",
   ],
   ["action", "TTF", "Nanny Bev", null, "Nanny Bev drops in unannounced twice a week."],
-  ["goal", "---", "Kim and Carl", null, "Kim and Carl do not argue when Teddy is awake."],
+  ["objective", "TTF", "Kim and Carl", null, "Kim and Carl do not argue when Teddy is awake."],
   [
     "objective",
     "TTT",
@@ -142,7 +142,7 @@ export const styles: readonly Reading[] = [
     null,
     "The overarching aim is for Samir to be cared for by parents who understand his asthma.",
   ],
-  ["action", "FFF", "The local authority", null, "The local authority shall keep the position under review."],
+  ["action", "TTF", "The local authority", null, "The local authority shall keep the position under review."],
   [
     "action",
     "TTT",
