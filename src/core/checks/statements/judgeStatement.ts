@@ -135,8 +135,11 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
         lexicon.feelings,
         words.filter((word) => within(except, word)),
       ));
+  // "Young carers referral": whether it was made can be ticked off.
+  const ticked = clause.marker === "none" && kind === "action" && tangible.test(text);
   const measurable =
     measure !== null ||
+    ticked ||
     cells.measure !== null ||
     (act.deliverable && !felt && !(clause.cameAbout && clause.doer === null));
   const judgedKind = kind === "objective" || kind === "action";
@@ -227,6 +230,8 @@ function asideIn(text: string): TextRange | null {
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
+const tangible =
+  /\b(?:referrals?|assessments?|appointments?|visits?|letters?|forms?|applications?|reports?|tests?|meetings?)\b/i;
 const toldOfThen = /\b(?:why|what|how|that|when|where)\b[^.,;]*\b(?:was|were|had|did)\b[^.,;]*$/i;
 const goalLabel =
   /^\W*(?:(?:long[- ]term |safety |overall |main |my |our |well-?being )?(?:goal|aim|outcome|hope|dream|vision|wish)s?|what (?:we|i)(?:'re| are| want| all want| hope)[^:]{0,40}|what needs to (?:change|be different)|best hopes?)\s*[:–]/i;

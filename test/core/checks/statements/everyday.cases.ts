@@ -68,7 +68,7 @@ export const everyday: readonly Reading[] = [
   ["action", "TTT", "Kate", "Mon 3 June", "Home visit – Kate – Mon 3 June, 4pm"],
   ["action", "FTT", null, "by 5 May", "Two references to be taken up by 5 May."],
   ["action", "FFF", null, null, "Mediation."],
-  ["action", "FFF", null, null, "Young carers assessment"],
+  ["action", "FTF", null, null, "Young carers assessment"],
   [
     "action",
     "TTT",

@@ -8,14 +8,17 @@ import { styles } from "./styles.cases";
 const sign = (letter: Letter): string => (letter === null ? "-" : letter ? "T" : "F");
 
 describe("reading one line", () => {
-  it.each([...readings, ...styles, ...everyday])("as %s (%s), who %s, when %s: %s", (kind, letters, who, when, text) => {
-    const statement = judgeStatement(text, { lexicon: builtInPlanLexicon, today: null });
-    const { specific, measurable, timely } = statement.letters;
-    expect({
-      kind: statement.kind,
-      letters: sign(specific) + sign(measurable) + sign(timely),
-      who: statement.who?.text ?? null,
-      when: statement.when?.text ?? null,
-    }).toEqual({ kind, letters, who, when });
-  });
+  it.each([...readings, ...styles, ...everyday])(
+    "as %s (%s), who %s, when %s: %s",
+    (kind, letters, who, when, text) => {
+      const statement = judgeStatement(text, { lexicon: builtInPlanLexicon, today: null });
+      const { specific, measurable, timely } = statement.letters;
+      expect({
+        kind: statement.kind,
+        letters: sign(specific) + sign(measurable) + sign(timely),
+        who: statement.who?.text ?? null,
+        when: statement.when?.text ?? null,
+      }).toEqual({ kind, letters, who, when });
+    },
+  );
 });

@@ -8,7 +8,7 @@ export const styles: readonly Reading[] = [
   ["action", "TTT", "Mum", "by Fri", "Mum ring GP by Fri re eczema cream"],
   ["action", "FTT", null, "w/e 14 Feb", "Bunk bed delivered and put up – w/e 14 Feb"],
   ["action", "TTT", "FSW", "for 6 wks", "FSW: 1 x weekly home visit for 6 wks from 3/2"],
-  ["action", "FFF", null, null, "PLO letter"],
+  ["action", "FTF", null, null, "PLO letter"],
   ["objective", "FTF", null, "by 9pm", "Phones off by 9pm."],
   ["objective", "FTT", null, "until half term", "In school by 8.40 every day until half term"],
   ["objective", "FTT", null, "by 1 May", "School attendance at or above 95% by 1 May"],
@@ -142,7 +142,7 @@ export const styles: readonly Reading[] = [
     null,
     "The overarching aim is for Samir to be cared for by parents who understand his asthma.",
   ],
-  ["action", "TTF", "The local authority", null, "The local authority shall keep the position under review."],
+  ["action", "FFF", "The local authority", null, "The local authority shall keep the position under review."],
   [
     "action",
     "TTT",
