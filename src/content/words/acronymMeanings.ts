@@ -91,7 +91,7 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
   ],
   CSE: [
     { verdict: "leave", because: "an old exam", before: ["a|one|two|three|no|@number"], after: ["in"] },
-    elsewhere("an old exam", "needlework|cookery|typing|o-levels|gce|metalwork|syllabus", 6),
+    elsewhere("an old exam", "needlework|cookery|typing|gce|metalwork|syllabus", 6),
   ],
   CME: [
     elsewhere(

@@ -6,6 +6,25 @@ export const contactElsewhere: readonly SenseRule[] = [
   ...titleSenses,
   {
     verdict: "leave",
+    because: "grown-ups among themselves",
+    after: ["with"],
+    any: [
+      {
+        after: [
+          "with",
+          "his|her|their",
+          "own",
+          "mother|father|mum|dad|mom|mam|parents|brother|sister|brothers|sisters|family",
+        ],
+        nearBefore: "@parent",
+        within: 9,
+        not: { nearBefore: "@child", within: 9 },
+      },
+      { before: ["we|we've|i|i've|team|worker|workers|school|police", "?have|has|had", "lost"] },
+    ],
+  },
+  {
+    verdict: "leave",
     because: "touching a thing",
     after: [
       "with",
@@ -34,8 +53,14 @@ export const contactElsewhere: readonly SenseRule[] = [
     verdict: "leave",
     because: "a phone's list",
     form: ["plural"],
-    nearBefore: "save|saved|saves|add|added|delete|deleted|put|store|block|blocked|scroll|scrolled|synced",
-    within: 7,
+    any: [
+      {
+        nearBefore:
+          "save|saved|saves|add|added|delete|deleted|put|store|block|blocked|scroll|scrolled|synced",
+        within: 7,
+      },
+      { nearBefore: "phone|phone's|mobile|sim|address|google|outlook|whatsapp", within: 2 },
+    ],
   },
   {
     verdict: "leave",
@@ -58,13 +83,6 @@ export const contactElsewhere: readonly SenseRule[] = [
     after: ["time|hours", "with"],
     nearAfter: "tutor|tutors|lecturer|lecturers|course|uni|university|trainer",
     within: 8,
-  },
-  {
-    verdict: "leave",
-    because: "the form of the word, as with phone contacts",
-    nearBefore: "phone|phone's|mobile|sim|address|google|outlook|whatsapp",
-    within: 2,
-    form: ["plural"],
   },
   {
     verdict: "leave",
@@ -251,7 +269,7 @@ export const contactElsewhere: readonly SenseRule[] = [
   {
     verdict: "leave",
     because: "an electrical part",
-    near: "corroded|corrosion|locksmith|burglar|battery|rusty|rusted|doorbell|wiring|torch|magnet|switch|terminal|metal|wire|electrical|circuit|plug",
+    near: "corroded|corrosion|locksmith|burglar|battery|rusty|rusted|doorbell|wiring|torch|magnet|switch|terminal|metal|wire|wires|electrical|circuit|plug",
     within: 6,
   },
   {

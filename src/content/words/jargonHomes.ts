@@ -83,6 +83,26 @@ export const jargonHomes: readonly PackEntry[] = [
       "placement year",
     ],
     senses: [
+      {
+        verdict: "leave",
+        because: "a trainee's practice",
+        before: [
+          "student|trainee|apprentice",
+          "?social|nursing|teaching|health|youth",
+          "?worker's|nurse's|teacher's|worker|teacher",
+        ],
+        not: { after: ["with", "foster|family"] },
+      },
+      {
+        verdict: "leave",
+        because: "where a thing is put",
+        before: ["@start"],
+        after: [
+          "?@pause",
+          "left|right|above|below|behind|beside|under|centre|top|bottom|corner",
+          "?of|hand|the",
+        ],
+      },
       ...titleSenses,
       {
         verdict: "leave",

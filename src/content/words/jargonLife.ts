@@ -108,6 +108,12 @@ export const jargonLife: readonly PackEntry[] = [
       { text: "a different way of thinking", swap: false },
     ],
     senses: [
+      {
+        verdict: "leave",
+        because: "the verb: to question a rule",
+        before: ["@be|for|by|keeps|keep|stop|stopped|started|in", "?not|now|still|openly|always"],
+        after: ["rules|rule|policy|policies|points|charts|chart|sanctions|contracts|code"],
+      },
       ...titleSenses,
       {
         verdict: "leave",

@@ -272,7 +272,23 @@ export const jargonPeople: readonly PackEntry[] = [
       { text: "brother or sister", plural: "brothers and sisters", as: "noun", when: { words: ["sibling"] } },
       { text: "people who are related to me", voice: "child", swap: false },
     ],
-    senses: titleSenses,
+    senses: [
+      ...titleSenses,
+      // "The Siblings, a folk trio, played"
+      {
+        verdict: "leave",
+        because: "a band",
+        written: "capital",
+        before: ["the"],
+        after: [
+          "@comma",
+          "a|an",
+          "?@any",
+          "?@any",
+          "band|trio|duo|quartet|group|choir|film|play|pub|boat|shop|team|charity|novel|show",
+        ],
+      },
+    ],
   },
   {
     id: "foster-carers",

@@ -96,6 +96,15 @@ export const jargonPlans: readonly PackEntry[] = [
       "transition phrase",
     ],
     senses: [
+      {
+        verdict: "flag",
+        because: "a move",
+        after: [
+          "between|from|to|into",
+          "?two|both|the|his|her",
+          "homes|houses|schools|college|adulthood|school|nursery|services",
+        ],
+      },
       ...titleSenses,
       {
         verdict: "leave",

@@ -69,6 +69,16 @@ export const wording: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "the verb: to take",
+        words: ["appropriate"],
+        before: [
+          "want|wants|wanted|try|tries|tried|trying|plan|plans|planned|going|decided|attempted|hopes|hoped",
+          "to",
+        ],
+        after: ["a|an|the|@possessive|some|all|every|another"],
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to take",
         before: ["to|and|who|not|will|would|may|might|can|could|cannot|tried|trying"],
         after: ["the|@possessive|@family|@name|funds|money|land|someone|other|anything|it"],
         words: ["appropriate"],

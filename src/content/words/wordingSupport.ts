@@ -26,6 +26,14 @@ export const wordingSupport: readonly PackEntry[] = [
     senses: [
       ...titleSenses,
       {
+        verdict: "flag",
+        because: "a person who is helped",
+        after: [
+          "his|her|their|the",
+          "grandson|granddaughter|grandchild|grandchildren|son|daughter|child|children|mum|dad|mother|father|brother|sister|parents|family",
+        ],
+      },
+      {
         verdict: "leave",
         because: "a fan of a team",
         form: ["base", "third", "ing", "past"],
