@@ -12,7 +12,7 @@ export const limits = {
   text: 1_000,
   slots: 8,
   slot: 6_000,
-  rules: 60,
+  rules: 80,
   nesting: 4,
   set: 5_000,
 } as const;
