@@ -62,7 +62,11 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
     (time) =>
       time.kind !== "past" &&
       // "Why the children were frightened on 3 March"
-      !(time.kind === "date" && toldOfThen.test(text.slice(Math.max(0, time.start - 60), time.start))) &&
+      !(
+        time.kind === "date" &&
+        !/^(?:by|before|until|till)\b/i.test(time.text) &&
+        toldOfThen.test(text.slice(Math.max(0, time.start - 60), time.start))
+      ) &&
       !(
         time.kind === "window" &&
         /years?\b/i.test(time.text) &&

@@ -150,7 +150,12 @@ function isReported(clause: Clause): boolean {
   if (at < 0) return false;
   // What will be done is the main thing said, unless the words are "school report that".
   if (/^(?:will|to|should|needs|agrees|wants)$/.test(clause.marker))
-    return at === clause.verbAt && clause.words[at + 1]?.lower === "that";
+    return (
+      clause.marker === "to" &&
+      at === clause.verbAt &&
+      clause.words[at - 1]?.lower !== "to" &&
+      clause.words[at + 1]?.lower === "that"
+    );
   const main = clause.verbAt;
   const before = clause.words.slice(0, at);
   if (before.some((word) => /^(?:will|to|should|must|can|needs|need|agrees|wants|would)$/.test(word.lower)))

@@ -104,4 +104,7 @@ export const readings: readonly Reading[] = [
   ],
   // A label before a dash names the doer
   ["action", "TTT", "Jen", "by 24/5", "Jen (FSW) – Triple P with Dad, 8 sessions, to finish by 24/5."],
+  // A report that is still to be made, and one that was made
+  ["action", "TTT", "Dad", "by 4 May", "Dad will report that he has not had a drink by 4 May."],
+  ["neither", "---", null, null, "School report that Corey has been late."],
 ];
