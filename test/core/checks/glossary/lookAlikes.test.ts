@@ -2,6 +2,7 @@ import { foundIn, readMarked } from "../markedRow";
 import { lookAlikesAcronyms } from "./lookAlikesAcronyms.cases";
 import { lookAlikesHomes } from "./lookAlikesHomes.cases";
 import { lookAlikesLife } from "./lookAlikesLife.cases";
+import { lookAlikesPeople } from "./lookAlikesPeople.cases";
 import { trapsCare } from "./trapsCare.cases";
 import { trapsLetters } from "./trapsLetters.cases";
 import { trapsLife } from "./trapsLife.cases";
@@ -10,6 +11,7 @@ import { trapsNames } from "./trapsNames.cases";
 const tables = [
   lookAlikesHomes,
   lookAlikesLife,
+  lookAlikesPeople,
   lookAlikesAcronyms,
   trapsCare,
   trapsLife,
