@@ -7,7 +7,7 @@ import { bodyText, isBlank, partsFor, placeIn, placeOfPart, review, type Section
 const signedBy = new RegExp(
   anyOf([
     "\\b[Ss]igned\\b(( (by|with|on|it|the plan|this plan))?[\\s:,–-]*)(?=\\p{L})",
-    "\\b\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’-]+)?[,:]? (\\([^)]*\\)[,:]? )?(has |have )?signed\\b",
+    "\\b\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’-]+)?[,:]? (\\([^)]*\\)[,:]? )?(has |have )?\\(?signed\\b",
   ]),
   "u",
 );

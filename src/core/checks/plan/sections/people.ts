@@ -3,7 +3,7 @@ import { doerOfCell } from "../../statements/doer";
 import type { Place } from "../../statements/statement";
 import { relationOf } from "../people";
 import type { SectionReview } from "../planReview";
-import { bodyText, isBlank, partsFor, placeOfPart, review, type SectionContext } from "./context";
+import { bodyText, isBlank, partsFor, placeIn, placeOfPart, review, type SectionContext } from "./context";
 
 type Naming = "name" | "relative" | "role";
 
@@ -31,6 +31,8 @@ export function reviewNamedPeople(context: SectionContext): SectionReview {
     return review("named_people", "present", place ?? listed.place);
   if (context.statements.length === 0 && listed.count >= 2)
     return review("named_people", "present", listed.place);
+  const inText = counts.name + counts.role + counts.relative === 0 ? doersInText(context) : null;
+  if (inText !== null && inText.names.size >= 2) return review("named_people", "present", inText.place);
   if (counts.name + counts.relative === 0 && listed.count === 0 && !namesAnyone(context))
     return review("named_people", "missing", null, ["people-missing"]);
   if (counts.name + counts.role + counts.relative + listed.count > 0) {
@@ -39,6 +41,34 @@ export function reviewNamedPeople(context: SectionContext): SectionReview {
   }
   return review("named_people", "missing", null, ["people-missing"]);
 }
+
+const nameWill =
+  /(?<![\p{L}’'-])((?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \p{Lu}\p{L}+)? will\b/gu;
+
+/** Grown-ups who will do something in running text, where no line stands as a step: "Wendy will take him on 16 May." */
+function doersInText({ paragraphs, people, lexicon }: SectionContext): {
+  readonly names: ReadonlySet<string>;
+  readonly place: Place | null;
+} {
+  const names = new Set<string>();
+  let place: Place | null = null;
+  for (const paragraph of paragraphs)
+    for (const match of paragraph.text.matchAll(nameWill)) {
+      const name = (match[1] ?? "").toLowerCase();
+      const known = people.relations.get(name);
+      if (known === "child" || people.childNames.has(name) || notNames.has(name) || lexicon.things.has(name))
+        continue;
+      if (lexicon.roles.has(name) || lexicon.relatives.has(name) || lexicon.organisations.has(name)) continue;
+      names.add(name);
+      place ??= placeIn(paragraph, { start: match.index, end: match.index + match[0].length });
+    }
+  return { names, place };
+}
+
+/** Words with a capital that start a sentence. */
+const notNames: ReadonlySet<string> = new Set(
+  "he she they we it this that there who everyone nobody somebody both all what you".split(" "),
+);
 
 /** True when anybody but the child is named anywhere. */
 const namesAnyone = ({ people, paragraphs }: SectionContext): boolean =>

@@ -1,0 +1,14 @@
+import { builtInLayouts } from "../../../../src/content/layouts/builtInLayouts";
+import { builtInPlanLexicon } from "../../../../src/content/plans/builtInPlanLexicon";
+import { reviewPlan } from "../../../../src/core/checks/plan/reviewPlan";
+import { markdownPlan } from "./markdownPlan";
+import { sectionRows } from "./sections.cases";
+
+const options = { layouts: builtInLayouts, lexicon: builtInPlanLexicon, today: null };
+
+describe("sections of small plans", () => {
+  it.each(sectionRows)("$name", ({ plan, section, status }) => {
+    const { sections } = reviewPlan(markdownPlan(plan), options);
+    expect(sections.find((each) => each.section === section)?.status).toBe(status);
+  });
+});
