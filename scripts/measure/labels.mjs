@@ -213,7 +213,7 @@ export function readPlan(source, id) {
     const line = lines.shift();
     const [, key, rest] = /^%(\w+) (.*)$/u.exec(line);
     if (key === "layout") layout = rest;
-    else if (key === "contingency") contingency = rest;
+    else if (key === "contingency") contingency = rest === "none" ? "missing" : rest;
     else {
       const [name, status, ...why] = rest.split(" ");
       sections[name] = { status, why: why.join(" ") };

@@ -19,6 +19,7 @@ const unobservable = new RegExp(
   `\\b${anyOf([
     "plan (is |are |does |was |were |has )?(not|n't|isn't|doesn't|fail*|break*|broke*)\\b",
     "(plan|it|this) (isn't|doesn't|is not|does not|not) (work*|progress*|succe*)",
+    "(progress|changes?|improvements?) <2> not (be |being )?(made|seen|sustained|achieved)",
     "plan (fails|breaks down|is unsuccessful|not working)",
     "(mum|dad|mother|father|parents?|he|she|they|family|[a-zà-ÿ]+) not ([a-zà-ÿ]+ )?(engag(e|ing)|co-?operat(e|ing)|comply(ing)?)",
     "(deteriorat|declin|worsen)[a-zà-ÿ]*\\b.{0,24}\\b(health|mood|presentation|behaviour|parenting|care|situation|relationship|wellbeing)",

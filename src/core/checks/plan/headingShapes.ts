@@ -23,7 +23,7 @@ const sections: readonly Shape<PlanSection>[] = [
   },
   {
     pattern:
-      /\b(?:look|check|meet|meeting|come back|talk|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b|\b(?:come|get|sit|be|meet)(?: down| back)? together\b|\bback together\b/,
+      /\b(?:look|check|meet|meeting|come back|talk|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b|\b(?:come|get|sit|be|meet)(?: down| back)? together\b|\bback together\b|^next$/,
     meaning: "review_date",
   },
   {
@@ -33,7 +33,7 @@ const sections: readonly Shape<PlanSection>[] = [
   },
   {
     pattern:
-      /\b(?:child|children|young person|boy|girl|my|our)(?:'?s|s')? (?:own )?(?:view|views|voice|voices|wish|wishes|feelings|words|thoughts|say|story|hopes)\b|\b(?:views?|voice|wishes|words|feelings|thoughts)\b.*\b(?:child|children|young person)\b|\bin (?:my|his|her|their) (?:own )?words\b|\b(?:what|how) (?:i|it(?:'s| is) like)\b|\bwhat (?:you|\w+) (?:have |has |'ve )?(?:told|said to) (?:us|me)\b|\bwhat you (?:say|said|think|want|feel|would like)\b|\byour (?:own )?(?:views?|words|voice|wishes|feelings|thoughts)\b|\bi (?:want|think|feel|say|like|hope|worry|would)\b/,
+      /\b(?:child|children|young person|boy|girl|my|our)(?:'?s|s')? (?:own )?(?:view|views|voice|voices|wish|wishes|feelings|words|thoughts|say|story|hopes)\b|\b(?:views?|voice|wishes|words|feelings|thoughts)\b.*\b(?:child|children|young person)\b|\bin (?:my|his|her|their) (?:own )?words\b|\b(?:what|how) (?:i|it(?:'s| is) like)\b|\bwhat (?:you|\w+) (?:have |has |'ve )?(?:told|said to) (?:us|me)\b|\bwhat you (?:say|said|think|want|feel|would like)\b|\byour (?:own )?(?:views?|words|voice|wishes|feelings|thoughts)\b|(?<!where )\bi (?:want|think|feel|say|like|hope|worry|would)\b/,
     meaning: "childs_views",
   },
   {
@@ -48,7 +48,7 @@ const sections: readonly Shape<PlanSection>[] = [
   },
   {
     pattern:
-      /\b(?:aims?|purpose|big picture|overall (?:plan|picture)|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|what (?:is|'s) (?:all )?(?:this|it|the plan) (?:all )?(?:for|about)|why (?:we|there|this|i|you|are|do|have)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/,
+      /\b(?:aims?|purpose|big picture|overall (?:plan|picture|objective)|where (?:i|we|you) (?:want|hope|would like) to be|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|what (?:is|'s) (?:all )?(?:this|it|the plan) (?:all )?(?:for|about)|why (?:we|there|this|i|you|are|do|have)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/,
     meaning: "aim",
   },
 ];

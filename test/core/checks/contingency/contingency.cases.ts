@@ -28,6 +28,10 @@ export const vague: readonly ContingencyCase[] = [
     missing: ["who", "timescale", "family-role"],
   },
   { text: "Everyone will call Jo if Mum has been drinking.", missing: ["who", "timescale"] },
+  {
+    text: "Should progress not be made, Ms Orme will call a conference within 10 working days.",
+    missing: ["trigger", "threshold", "family-role"],
+  },
   { text: "", missing: ["trigger", "threshold", "who", "what-happens", "timescale", "family-role"] },
 ];
 

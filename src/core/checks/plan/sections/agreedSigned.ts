@@ -19,7 +19,7 @@ const agrees = new RegExp(
       "his|their) plan",
     "(agrees?|agreed) with (everything|all of it|it)",
     "(we|i|everyone|all|parents?|mum|dad|mother|father) <3> agree(s|d)?\\b(?! to\\b)( (with|the|this|that)?)?",
-    "plan (has been |was |is )?(agreed|signed|shared and agreed)|happy with (the|this) plan",
+    "plan (has been |was |is )?(agreed|signed|shared and agreed)|(happy|ok|okay|fine) with ((most|all|everything) (of|in) )?(the|this|our) plan|(happy|ok|okay|fine) with (most|all) of it",
     "consents? to (the|this) plan",
   ])}`,
   "i",
