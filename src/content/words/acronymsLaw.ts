@@ -20,6 +20,21 @@ const sectionFirst: SenseRule = {
   },
 };
 
+/** Sections of the Children Act beside buses, rooms and telephones of the same name. */
+const sectionSenses: readonly SenseRule[] = [
+  sectionFirst,
+  careFirst,
+  {
+    verdict: "leave",
+    because: "a route or a room",
+    before: ["bus|route|stop|train|tram|room|locker|seat|bay|stand|plug|size|grade|screw|coach"],
+  },
+  { verdict: "leave", because: "a route", after: ["bus|route|stop|train|tram|service|coach"] },
+  elsewhere("a route", "@route", 3),
+  elsewhere("a telephone or a car", "phone|phone's|handset|tablet|charger|screen|car|saloon", 5),
+  ...lettersElsewhere,
+];
+
 /** Letters from the law and from reports. */
 export const acronymsLaw: readonly PackEntry[] = [
   {
@@ -100,19 +115,7 @@ export const acronymsLaw: readonly PackEntry[] = [
     expansion: "Section 17",
     gloss: "the part of the law about children who need help",
     article: "none",
-    senses: [
-      sectionFirst,
-      careFirst,
-      {
-        verdict: "leave",
-        because: "a route or a room",
-        before: ["bus|route|stop|train|tram|room|locker|seat|bay|stand|plug|size|grade|screw|coach"],
-      },
-      { verdict: "leave", because: "a route", after: ["bus|route|stop|train|tram|service|coach"] },
-      elsewhere("a route", "@route", 3),
-      elsewhere("a telephone or a car", "phone|phone's|handset|tablet|charger|screen|car|saloon", 5),
-      ...lettersElsewhere,
-    ],
+    senses: sectionSenses,
   },
   {
     ...acronym,
@@ -122,19 +125,7 @@ export const acronymsLaw: readonly PackEntry[] = [
     expansion: "Section 20",
     gloss: "the part of the law by which parents agree that a child lives elsewhere",
     article: "none",
-    senses: [
-      sectionFirst,
-      careFirst,
-      {
-        verdict: "leave",
-        because: "a route or a room",
-        before: ["bus|route|stop|train|tram|room|locker|seat|bay|stand|plug|size|grade|screw|coach"],
-      },
-      { verdict: "leave", because: "a route", after: ["bus|route|stop|train|tram|service|coach"] },
-      elsewhere("a route", "@route", 3),
-      elsewhere("a telephone or a car", "phone|phone's|handset|tablet|charger|screen|car|saloon", 5),
-      ...lettersElsewhere,
-    ],
+    senses: sectionSenses,
   },
   {
     ...acronym,
@@ -144,19 +135,7 @@ export const acronymsLaw: readonly PackEntry[] = [
     expansion: "Section 47",
     gloss: "the part of the law by which we check whether a child is being harmed",
     article: "none",
-    senses: [
-      sectionFirst,
-      careFirst,
-      {
-        verdict: "leave",
-        because: "a route or a room",
-        before: ["bus|route|stop|train|tram|room|locker|seat|bay|stand|plug|size|grade|screw|coach"],
-      },
-      { verdict: "leave", because: "a route", after: ["bus|route|stop|train|tram|service|coach"] },
-      elsewhere("a route", "@route", 3),
-      elsewhere("a telephone or a car", "phone|phone's|handset|tablet|charger|screen|car|saloon", 5),
-      ...lettersElsewhere,
-    ],
+    senses: sectionSenses,
   },
   {
     ...acronym,

@@ -2,6 +2,17 @@ import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
 import { titleSenses } from "./titleSenses";
 
+const mothers = [
+  "birth mother",
+  "biological mother",
+  "birth mum",
+  "birth mom",
+  "birth mam",
+  "biological mum",
+  "birth mummy",
+];
+const fathers = ["birth father", "biological father", "birth dad", "biological dad", "birth daddy"];
+
 /** Words for a child's family and those who look after them. */
 export const jargonPeople: readonly PackEntry[] = [
   {
@@ -43,15 +54,7 @@ export const jargonPeople: readonly PackEntry[] = [
         text: "Mum",
         takeBefore: ["the"],
         when: {
-          words: [
-            "birth mother",
-            "biological mother",
-            "birth mum",
-            "birth mom",
-            "birth mam",
-            "biological mum",
-            "birth mummy",
-          ],
+          words: mothers,
           form: ["singular"],
         },
       },
@@ -59,7 +62,7 @@ export const jargonPeople: readonly PackEntry[] = [
         text: "Dad",
         takeBefore: ["the"],
         when: {
-          words: ["birth father", "biological father", "birth dad", "biological dad", "birth daddy"],
+          words: fathers,
           form: ["singular"],
         },
       },
@@ -67,15 +70,7 @@ export const jargonPeople: readonly PackEntry[] = [
         text: "mum",
         as: "noun",
         when: {
-          words: [
-            "birth mother",
-            "biological mother",
-            "birth mum",
-            "birth mom",
-            "birth mam",
-            "biological mum",
-            "birth mummy",
-          ],
+          words: mothers,
           before: ["@determiner|@possessive|@number|their"],
         },
       },
@@ -83,29 +78,21 @@ export const jargonPeople: readonly PackEntry[] = [
         text: "dad",
         as: "noun",
         when: {
-          words: ["birth father", "biological father", "birth dad", "biological dad", "birth daddy"],
+          words: fathers,
           before: ["@determiner|@possessive|@number|their"],
         },
       },
       {
         text: "Mum",
         when: {
-          words: [
-            "birth mother",
-            "biological mother",
-            "birth mum",
-            "birth mom",
-            "birth mam",
-            "biological mum",
-            "birth mummy",
-          ],
+          words: mothers,
           form: ["singular"],
         },
       },
       {
         text: "Dad",
         when: {
-          words: ["birth father", "biological father", "birth dad", "biological dad", "birth daddy"],
+          words: fathers,
           form: ["singular"],
         },
       },
@@ -137,15 +124,7 @@ export const jargonPeople: readonly PackEntry[] = [
         as: "noun",
         voice: "child",
         when: {
-          words: [
-            "birth mother",
-            "biological mother",
-            "birth mum",
-            "birth mom",
-            "birth mam",
-            "biological mum",
-            "birth mummy",
-          ],
+          words: mothers,
         },
       },
     ],
