@@ -10,7 +10,7 @@ import { pluralOf } from "./glossary/inflect";
 import { Phrases } from "./glossary/phrases";
 import { compileSuggestion, type CompiledSuggestion } from "./glossary/suggestion";
 import { Vocabulary } from "./glossary/vocabulary";
-import { contextSets, type ContextSets } from "./context/sets";
+import { contextNumbers, contextSets, type ContextSets } from "./context/sets";
 import type { Spellings } from "./spellings";
 
 export interface CompiledSense {
@@ -92,13 +92,13 @@ export interface CompiledPack extends Pick<MergedPack, "layouts" | "settings" | 
 export function compilePack(packs: readonly Pack[], spellings?: Spellings): CompiledPack {
   const merged = mergePacks(packs);
   const known = spellings?.version === merged.version ? spellings : null;
-  const vocabulary = new Vocabulary(merged.sets, known?.words.split(" ") ?? []);
+  const vocabulary = new Vocabulary(merged.sets, known?.words ?? "");
   const phrases = new Phrases();
   if (known !== null) phrases.restore(known.phrases);
   const forms = known === null ? spell(merged, phrases, vocabulary) : formsOf(known);
   const byId = new Map(merged.entries.map((entry) => [entry.id, entry]));
   const compiledEntries = merged.entries.map((entry) => new CompiledEntry(entry, vocabulary));
-  const context = contextSets(vocabulary);
+  const context = contextSets(known?.context ?? contextNumbers(vocabulary));
   phrases.seal(vocabulary.table.size);
   return {
     version: merged.version,
@@ -129,6 +129,7 @@ export function spellingsOf(packs: readonly Pack[]): Spellings {
   return {
     version,
     words: vocabulary.table.all.join(" "),
+    context: contextNumbers(vocabulary),
     phrases: phrases.data,
     forms: forms.flatMap((form) => [
       form.entry,

@@ -9,6 +9,8 @@ export interface Spellings {
   readonly version: string;
   /** Every word that is told apart, in the order of the numbers, parted by spaces. */
   readonly words: string;
+  /** The numbers of the engine's own word sets (`contextNumbers`). */
+  readonly context: readonly (readonly number[])[];
   readonly phrases: PhraseData;
   /** Five numbers a form, as in `CompiledForm`: entry, tags, 1 for capitals, place in `declared`, words. */
   readonly forms: readonly number[];

@@ -4,6 +4,7 @@ import { APOSTROPHE, CLASS_MASK, CLASS_OF } from "./fold";
 const WIDTH = 39;
 /** The state that every word starts from. */
 export const ROOT = WIDTH;
+const SPACE = 32;
 /** States that the built-in pack needs, with room to spare, so that nothing is copied while it is compiled. */
 const FIRST_ROOM = 8192;
 
@@ -47,6 +48,32 @@ export class WordTable {
     const made = this.words.length;
     this.cells[state] = made;
     return made;
+  }
+
+  /** Numbers folded words that are parted by spaces, in one go. Those that are known keep their numbers. */
+  addAll(words: string): void {
+    while (this.used + words.length * WIDTH > this.cells.length) this.grow();
+    const { cells } = this;
+    let { used } = this;
+    let state = ROOT;
+    let start = 0;
+    for (let at = 0; at <= words.length; at += 1) {
+      const unit = at === words.length ? SPACE : words.charCodeAt(at);
+      if (unit === SPACE) {
+        if (at > start && cells[state] === 0) cells[state] = this.words.push(words.slice(start, at));
+        start = at + 1;
+        state = ROOT;
+        continue;
+      }
+      const cell = state + ((CLASS_OF[unit] as number) & CLASS_MASK);
+      state = cells[cell] as number;
+      if (state === 0) {
+        state = used;
+        used += WIDTH;
+        cells[cell] = state;
+      }
+    }
+    this.used = used;
   }
 
   /** The number of a folded word, or 0. */

@@ -37,9 +37,9 @@ export class Vocabulary {
   /** Words that often start a sentence without being a name. */
   readonly openers: WordSet;
 
-  /** @param first words to number before all others, in this order */
-  constructor(sets: Readonly<Record<string, readonly string[]>>, first: readonly string[]) {
-    for (const word of first) this.table.add(word);
+  /** @param first words to number before all others, in this order, parted by spaces */
+  constructor(sets: Readonly<Record<string, readonly string[]>>, first: string) {
+    this.table.addAll(first);
     for (const [name, words] of Object.entries(sets)) this.named.set(name, words);
     this.neverNames = this.setOf(capitalisedWords);
     this.openers = this.setOf(sentenceOpeners);
@@ -56,15 +56,20 @@ export class Vocabulary {
    * and of the sets inside it. A name that nobody knows stands for none.
    */
   setOf(words: readonly string[]): WordSet {
-    const numbers: number[] = [];
-    for (const word of words) {
-      if (word.startsWith("@")) for (const number of this.numbersOf(word.slice(1))) numbers.push(number);
-      else this.addNumbers(word, numbers);
-    }
-    return new WordSet(numbers);
+    return new WordSet(this.numbersOf(words));
   }
 
-  private numbersOf(name: string): readonly number[] {
+  /** The numbers of the words of such a set. */
+  numbersOf(words: readonly string[]): readonly number[] {
+    const numbers: number[] = [];
+    for (const word of words) {
+      if (word.startsWith("@")) for (const number of this.numbersNamed(word.slice(1))) numbers.push(number);
+      else this.addNumbers(word, numbers);
+    }
+    return numbers;
+  }
+
+  private numbersNamed(name: string): readonly number[] {
     let numbers = this.namedNumbers.get(name);
     if (numbers === undefined) {
       const collected: number[] = [];
