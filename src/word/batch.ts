@@ -17,7 +17,8 @@ const usual: BatchOptions = { limit: 30_000, limitWhileHanging: 5_000 };
 export interface Batch {
   /**
    * Runs `work` after all earlier ones. Every `context.sync()` in it has the time limit; after a time-out nothing
-   * more of `work` reaches Word, though what was already sent may still be carried out.
+   * more of `work` reaches Word, though what was already sent may still be carried out. `work` sends all that it
+   * queues itself: once it has a result, a Word that refuses the last round trip, its own, changes nothing about it.
    */
   run<Value>(
     work: (context: Word.RequestContext) => Promise<Result<Value, DocumentProblem>>,
@@ -75,11 +76,13 @@ export function createBatch(options: Partial<BatchOptions> = {}): Batch {
   ): Promise<Result<Value, DocumentProblem>> {
     const watch = createWatch(hanging > 0 ? limitWhileHanging : limit);
     let syncs = 0;
+    let done: Result<Value, DocumentProblem> | null = null;
     watch.start();
     const limited = async (context: Word.RequestContext): Promise<Result<Value, DocumentProblem>> => {
       const release = limitSyncs(context, watch, () => (syncs += 1));
       try {
-        return await work(context);
+        done = await work(context);
+        return done;
       } finally {
         release();
       }
@@ -88,11 +91,11 @@ export function createBatch(options: Partial<BatchOptions> = {}): Batch {
     try {
       return await Promise.race([running, watch.expired]);
     } catch (thrown) {
-      if (!(thrown instanceof TimedOut)) return err(problemFrom(thrown));
+      if (!(thrown instanceof TimedOut)) return done ?? err(problemFrom(thrown));
       hanging += 1;
       const settled = (): void => void (hanging -= 1);
       running.then(settled, settled);
-      return err(problem("timed-out"));
+      return done ?? err(problem("timed-out"));
     } finally {
       watch.stop();
       onRun?.(syncs);

@@ -36,21 +36,40 @@ function readsWithout(
   return sameTexts(now, wanted) || (end === before.length && sameTexts(now, [...wanted, ""]));
 }
 
+/** Once more where Word refuses: what stands in the document has to be known and put right before anything is said. */
+async function again<Value>(attempt: () => Promise<Value>): Promise<Value> {
+  try {
+    return await attempt();
+  } catch (thrown) {
+    problemFrom(thrown);
+    return attempt();
+  }
+}
+
 /** Takes out whatever came into the text; true when it reads as before again. */
+async function takeOutAdded(
+  context: Word.RequestContext,
+  before: readonly string[],
+  behind: number,
+): Promise<boolean> {
+  const now = await readPlaced(context);
+  const start = placeOfAdded(before, now.raw, behind + 1);
+  const end = (start ?? 0) + now.raw.length - before.length;
+  if (start === null) return false;
+  if (end === start) return true;
+  queueRemoval(now, start, end);
+  await context.sync();
+  return readsWithout(now.texts, start, end, (await readPlaced(context)).texts);
+}
+
+/** The same, tried twice; false as well where Word refuses both times. */
 async function takeBack(
   context: Word.RequestContext,
   before: readonly string[],
   behind: number,
 ): Promise<boolean> {
   try {
-    const now = await readPlaced(context);
-    const start = placeOfAdded(before, now.raw, behind + 1);
-    const end = (start ?? 0) + now.raw.length - before.length;
-    if (start === null) return false;
-    if (end === start) return true;
-    queueRemoval(now, start, end);
-    await context.sync();
-    return readsWithout(now.texts, start, end, (await readPlaced(context)).texts);
+    return await again(() => takeOutAdded(context, before, behind));
   } catch (thrown) {
     problemFrom(thrown);
     return false;
@@ -135,21 +154,26 @@ async function insertRow(
   if (place.locked) return err(problem("locked"));
   const before = body.texts.map(({ raw }) => raw);
   const hint = (place.paragraph ?? 0) + cells.length - place.table.column;
+  let refusal: DocumentProblem | PlaceProblem | null = null;
   try {
     cell.parentRow.insertRows("After", 1, [[...cells]]);
     await context.sync();
   } catch (thrown) {
-    const refusal = problemFrom(thrown);
+    const { code, detail } = problemFrom(thrown);
     // Where cells are merged downwards, Word has no rows to speak of and says so in one of these ways.
-    const merged = refusal.code === "unknown" || refusal.code === "unsupported";
-    return err(merged ? placeProblem("uneven-table") : refusal);
+    const merged = code === "unknown" || code === "unsupported";
+    refusal = merged ? placeProblem("uneven-table") : { code, detail };
   }
-  const start = placeOfAdded(before, textsOf(await readTexts(context)), hint, cells);
+  // Word may have put the row in before it refused.
+  const now = textsOf(await again(() => readTexts(context)));
+  const start = placeOfAdded(before, now, hint, cells);
   if (start !== null) return ok({ kind: "row", start, texts: cells });
-  // A merged cell somewhere in the row: what came of it is taken out again.
-  cell.parentRow.getNext().delete();
-  await context.sync();
-  return err(placeProblem("uneven-table"));
+  if (now.length > before.length) {
+    // A merged cell somewhere in the row: what came of it is taken out again.
+    cell.parentRow.getNext().delete();
+    await context.sync();
+  }
+  return err(refusal ?? placeProblem("uneven-table"));
 }
 
 /** Where the insertion stands now: where it was, or the only place that reads so. */
@@ -169,11 +193,19 @@ async function remove(
   const first = start === null ? undefined : body.paragraphs[start];
   if (start === null || first === undefined) return err(problem("stale"));
   const end = start + inserted.texts.length;
-  if (inserted.kind === "row") first.parentTableCell.parentRow.delete();
-  else queueRemoval(body, start, end);
-  await context.sync();
-  const now = await readPlaced(context);
-  return readsWithout(body.texts, start, end, now.texts) ? ok(undefined) : err(problem("not-written"));
+  let refusal: DocumentProblem | null = null;
+  try {
+    if (inserted.kind === "row") first.parentTableCell.parentRow.delete();
+    else queueRemoval(body, start, end);
+    await context.sync();
+  } catch (thrown) {
+    refusal = problemFrom(thrown);
+  }
+  // Word may have taken it out before it refused.
+  const now = await again(() => readPlaced(context));
+  if (readsWithout(body.texts, start, end, now.texts)) return ok(undefined);
+  const untouched = sameTexts(now.texts, body.texts);
+  return err(untouched && refusal !== null ? refusal : problem("not-written"));
 }
 
 const tooStrange = err(problem("unsupported", "characters"));
@@ -212,6 +244,9 @@ export function createInsert(reading: Reading): InsertPort {
       if (!written.ok) return written;
       const removed = await undo(old);
       if (removed.ok) return ok({ ...written.value, start: written.value.start - old.texts.length });
+      // Word may have refused after it took some of them out: then the new ones are all that is left.
+      const body = await reading.run(async (context) => ok(await readPlaced(context)));
+      if (!body.ok || findInserted(old, body.value) === null) return err(problem("not-written"));
       const undone = await undo(written.value);
       return undone.ok ? removed : undone;
     },

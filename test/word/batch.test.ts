@@ -6,6 +6,8 @@ class SlowWord {
   readonly waiting: (() => void)[] = [];
   readonly log: string[] = [];
   runs = 0;
+  /** What Word's own round trip at the end of a run is refused with. */
+  refusal: Error | null = null;
 
   run = async <Value>(work: (context: { sync: () => Promise<void> }) => Promise<Value>): Promise<Value> => {
     this.runs += 1;
@@ -17,7 +19,9 @@ class SlowWord {
         return new Promise<void>((resolve) => this.waiting.push(resolve));
       },
     };
-    return work(context);
+    const value = await work(context);
+    if (this.refusal !== null) throw this.refusal;
+    return value;
   };
 
   /** Answers the oldest round trip that waits. */
@@ -84,6 +88,12 @@ describe("runs", () => {
       error: { code: "read-only", detail: "AccessDenied" },
     });
     expect(await batch.run(() => Promise.resolve(ok(2)))).toEqual(ok(2));
+  });
+
+  it("keep their result where Word refuses the round trip at their end: what they wrote is written", async () => {
+    const batch = createBatch();
+    word.refusal = Object.assign(new Error("x"), { code: "GeneralException", debugInfo: {} });
+    expect(await batch.run(() => Promise.resolve(ok(1)))).toEqual(ok(1));
   });
 
   it("let our own faults through, and the next one goes on", async () => {
