@@ -53,7 +53,7 @@ export function actOpeningAt(
   while (from < words.length && joins.test(words[from]?.lower ?? "")) from += 1;
   from = behindTime(words, from);
   const first = words[from];
-  if (!first?.isWord || stops.test(first.lower)) return null;
+  if (!first?.isWord || stops.test(first.lower) || /^(?:has|have)$/.test(first.lower)) return null;
   if (/'ll$/.test(first.lower))
     return {
       from,

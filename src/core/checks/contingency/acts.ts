@@ -13,6 +13,8 @@ export interface Acts {
   readonly collective: TextRange | null;
   /** True when the act is done on the spot by whoever is there, so that no time needs to be written. */
   readonly thenAndThere: boolean;
+  /** True when a child goes to somebody or stays with somebody, who is then the one that acts. */
+  readonly childGoes: boolean;
   /** True when anything is done besides holding a meeting or asking for advice. */
   readonly beyondMeeting: boolean;
 }
@@ -27,7 +29,8 @@ const emptyAct = whole([
 ]);
 const onTheSpot = whole([
   "ask|leave|ring|call|phone|text|go|come|take|collect|pick|stay|move|sleep|care|look|bring|fetch",
-  "lock|dial|telephone|walk|drive|give|remove|sit|have",
+  "lock|dial|telephone|walk|drive|give|remove|sit|have|keep|clean|hold|carry|wash|put|shut|open|close|switch",
+  "turn|hide|throw|pour|feed|bath|dress|mind|babysit|settle|cuddle",
 ]);
 const process = within([
   "conference|legal planning|strategy (meeting|discussion)|icpc|rcpc|legal advice|court|police|plo",
@@ -74,6 +77,7 @@ export function actsIn(text: string, segments: readonly Segment[], lexicon: Plan
   let collective: TextRange | null = null;
   let thenAndThere = false;
   let beyondMeeting = false;
+  let childGoes = false;
   for (const segment of segments) {
     const { clause } = segment;
     if (segment.kind !== "act" || !clause) continue;
@@ -88,7 +92,14 @@ export function actsIn(text: string, segments: readonly Segment[], lexicon: Plan
     const someone = acting && doer.kind !== "collective" && doer.kind !== "unnamed" && doer.kind !== "thing";
     const anybody = acting && isAnybody(text, doer, segment.start);
     if (acting && (anybody || doer.kind === "collective" || doer.kind === "unnamed")) collective ??= doer;
-    if (someone && !anybody && clause.marker !== "past" && !isChildBeing(clause.verb, doer.kind, written))
+    childGoes ||= someone && doer.kind === "child" && isChildBeing(clause.verb, doer.kind, written);
+    if (
+      someone &&
+      !anybody &&
+      clause.marker !== "past" &&
+      !isChildBeing(clause.verb, doer.kind, written) &&
+      !knowsOnly.test(written)
+    )
       who ??= doer;
     const agent: TextRange | null =
       who === null && clause.marker === "none" ? calledBy(written, segment.start, lexicon) : null;
@@ -116,7 +127,7 @@ export function actsIn(text: string, segments: readonly Segment[], lexicon: Plan
       thenAndThere = true;
     if (!process.test(written) || /\b(?:police|999|hospital)\b/i.test(written)) beyondMeeting = true;
   }
-  return { who, what, collective, thenAndThere, beyondMeeting };
+  return { who, what, collective, thenAndThere, childGoes, beyondMeeting };
 }
 
 /** "A legal planning meeting, called by Inez Barros": who holds a process that has no verb. */
@@ -142,10 +153,22 @@ const isAnybody = (text: string, doer: TextRange, from: number): boolean =>
 const comesTo =
   /\b(?:leads? to|results? in|means?|triggers?|prompts?) (?:the |her |his |their )?([^,;]{2,60}?) ((?!\b(?:being|meeting|hearing)\b)\p{Ll}{3,}ing) (?!of\b)/iu;
 
+/** "Parents are aware of the plan": nobody does anything. */
+const knowsOnly = /\b(?:is|are|be|been|made) (?:\p{Ll}+ )?(?:aware|clear|happy|informed|advised)\b/u;
+
 /** "Cody is with someone safe": the child is where it happens, not who makes it happen. */
 const isChildBeing = (verb: string, kind: string, written: string): boolean =>
   (verb === "be" && (kind === "child" || (kind === "person" && !/\bbe there\b/.test(written)))) ||
-  (kind === "child" && /^(?:stay|remain|live)$/.test(verb));
+  (kind === "child" && /^(?:stay|remain|live|go|move)$/.test(verb));
+
+/** What is made once and can be pointed at. */
+const made = /^(?:calls?|referrals?|reports?|visits?|applications?|appointments?|checks?)$/;
+/** "The police will be told and the children removed": what is done without its "will be". */
+const shortened =
+  /\band (?:an? |the |all )?(?:\p{Ll}+ ){1,3}(?:removed|placed|moved|held|called|made|arranged|sought|convened|collected|booked)\b/u;
+/** "Keep the situation under review" */
+const keepsLooking =
+  /\b(?:under (?:close )?review|in view|in mind|an eye on|updated|informed|posted|on track|safe)\b/i;
 
 function isConcrete({ clause }: Segment, written: string, lexicon: PlanLexicon): boolean {
   if (!clause) return false;
@@ -165,7 +188,9 @@ function isConcrete({ clause }: Segment, written: string, lexicon: PlanLexicon):
   if (
     looseLook.test(written) &&
     !/\bwhether\b/i.test(written) &&
-    !/,? and (?:[a-zà-ÿ]+ ){0,3}?(?:ring|take|collect|stay|visit|hold|call)\b/i.test(written)
+    !/,? and (?:[a-zà-ÿ]+ ){0,3}?(?:ring|take|collect|stay|visit|hold|call|have|mind|fetch|come|look after|care for)\b/i.test(
+      written,
+    )
   )
     return false;
   const object = predicate
@@ -183,10 +208,12 @@ function isConcrete({ clause }: Segment, written: string, lexicon: PlanLexicon):
   )
     return process.test(written);
   if (verb === "be")
-    return /\b(?:with|at|in the care|back|home|placed|cared for|looked after)\b/i.test(written);
+    return /\b(?:with|at|there|round|in the care|back|home|placed|cared for|looked after)\b/i.test(written);
   if (clause.passive) {
     const subject = clause.subject.filter((word) => word.isWord).at(-1)?.lower ?? "";
-    if (/^(?:tell|inform|notify)$/.test(verb)) return false;
+    if (/^(?:tell|inform|notify)$/.test(verb)) return clause.byAgent || shortened.test(written);
+    // "A phone call home will be made"
+    if (verb === "make" && clause.subject.some((word) => made.test(word.lower))) return true;
     return (
       (!emptyAct.test(verb) && !vagueObject.test(subject)) ||
       (/^(?:make|take|apply|consider)$/.test(verb) && process.test(written) && verb !== "consider")
@@ -196,6 +223,7 @@ function isConcrete({ clause }: Segment, written: string, lexicon: PlanLexicon):
     return (
       object === undefined ||
       !vagueObject.test(object.lower) ||
+      lexicon.roles.lengthAt(predicate, predicate.indexOf(object)) > 1 ||
       process.test(written) ||
       (lexicon.deliverableVerbs.has(verb) &&
         object.lower !== "support" &&
@@ -206,6 +234,7 @@ function isConcrete({ clause }: Segment, written: string, lexicon: PlanLexicon):
       verb,
     )
   ) {
+    if (verb === "keep" && keepsLooking.test(written)) return false;
     if (/^look$/.test(verb)) return /\blook(?:s|ed)? after\b/i.test(written);
     if (verb === "go") return object !== undefined;
     if (verb === "step") return /\bstep(?:s)? in (?:and|to) (?:care|look|take|have|collect)/i.test(written);

@@ -50,6 +50,9 @@ export function breaksOf(
     const after = sentence.slice(end, end + 90);
     const sign = match[0].trim();
     if (sign === "and" && end < subjectUntil) continue;
+    if (/\b(?:then|there)$/.test(sentence.slice(0, match.index)) && /^(?:there|then)\b/.test(after)) continue;
+    // "then and there", "there and then"
+    if (sign === "then" && /^and there\b/.test(after)) continue;
     if (sign === "(") {
       // "(T. Osei, team manager, to chair)" acts; "(social worker)" only says who he is.
       const close = sentence.indexOf(")", end);

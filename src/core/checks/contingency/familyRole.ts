@@ -27,7 +27,17 @@ const hosted = new RegExp(
 );
 const agentBy = /\b(?:with|by)\s+(?:(?:the|his|her|their|my|our) )?/gi;
 const toldOnly = /^(?:be|hear|know|receive)$/;
+/** "Will be there", "is with them": being somewhere is a task. */
+const atHand = /^(?:there|here|with|round|at|on)$/;
 const unnamedOne = /^some(?:one|body)\b(?! (?:in|from|of) (?:the|his|her|their|our|my) )/i;
+/** "Someone safe": one of those whom the plan holds to be safe, though it leaves open which. */
+const safeOne = /^some(?:one|body) (?:who |that )?(?:is )?(?:safe|sober|trusted|suitable|alcohol free)\b/i;
+/** "If there is no answer she will ring": the pronoun is the one who rang, not the one who was rung. */
+const unanswered =
+  /\b(?:no (?:answer|reply|response)|(?:not|n['’]t) (?:answer|reply|pick up|respond|get hold|reach))\b/i;
+/** "Ring her brother Jon to come round": somebody is called to do something. */
+const calledTo =
+  /\b(?:ring|rings|call|calls|phone|phones|text|texts|ask|asks|get|gets)\b ([^,.;:]{2,40}?) to (?:come|take|have|collect|fetch|stay|sleep|mind|babysit|pick|sit|look after)\b/i;
 
 export interface FamilyRoleContext {
   readonly text: string;
@@ -50,9 +60,14 @@ export function familyRoleIn(context: FamilyRoleContext): TextRange | null {
       if (found) return found;
     }
     if (segment.kind === "act") {
-      const host = asHost(segment, context, network) ?? asAgent(segment, context, network);
+      const host =
+        asHost(segment, context, network) ??
+        asAgent(segment, context, network) ??
+        asCalled(segment, context, network);
       if (host) return host;
     }
+    if (segment.kind === "condition" && unanswered.test(context.text.slice(segment.start, segment.end)))
+      lastRelative = null;
     for (const [at, word] of segment.words.entries())
       if (
         (lexicon.relatives.lengthAt(segment.words, at) > 0 || network.kin.has(word.lower)) &&
@@ -75,7 +90,12 @@ function asDoer(
   const acts =
     clause.marker !== "none" &&
     !clause.negated &&
-    !(clause.passive || (toldOnly.test(verb) && clause.marker !== "perfect"));
+    !(
+      clause.passive ||
+      (toldOnly.test(verb) &&
+        clause.marker !== "perfect" &&
+        !(verb === "be" && clause.predicate.slice(0, 2).some((word) => atHand.test(word.lower))))
+    );
   if (!acts) return null;
   const kin = kinAmong(subject, network);
   const pronoun =
@@ -94,7 +114,7 @@ function asDoer(
     return doer;
   if (
     doer.kind === "unnamed" &&
-    unnamedOne.test(text.slice(doer.start)) &&
+    safeOne.test(text.slice(doer.start)) &&
     (homely.test(verb) || calling.test(verb))
   )
     return doer;
@@ -103,13 +123,13 @@ function asDoer(
   if (kinAmong(clause.predicate.slice(1, 4), network)) return null;
   if (/\bfoster\b/i.test(object)) return null;
   const meeting = /\b(?:meeting|conference|core group|view|part in|to see|visit)\b/i;
+  const sendsOff =
+    /^(?:ask|tell)$/.test(verb) && /^(?:him|her|them|dad|mum)\b.* to (?:leave|go)\b/i.test(object);
   const near =
-    homely.test(verb) &&
-    !meeting.test(object) &&
-    (close.test(verb) ||
-      /^(?:come|leave)$/.test(verb) ||
-      (verb === "ask" && /^(?:him|her|them|dad|mum)\b.* to (?:leave|go)\b/i.test(object)) ||
-      child.test(object.slice(0, 40)));
+    sendsOff ||
+    (homely.test(verb) &&
+      !meeting.test(object) &&
+      (close.test(verb) || /^(?:come|leave)$/.test(verb) || child.test(object.slice(0, 40))));
   const calls =
     !myself &&
     calling.test(verb) &&
@@ -143,6 +163,19 @@ function asHost(segment: Segment, { text, words }: FamilyRoleContext, network: N
   const kin = kinAmong(near.slice(0, 7), network, true);
   if (kin) return rangeOf(kin);
   return unnamedOne.test(text.slice(from)) ? { start: from, end: from + 7 } : null;
+}
+
+/** "ring her brother Jon to come round". */
+function asCalled(segment: Segment, { text, words }: FamilyRoleContext, network: Network): TextRange | null {
+  const called = calledTo.exec(text.slice(segment.start, segment.end));
+  if (!called?.[1]) return null;
+  const from = segment.start + called.index + called[0].indexOf(called[1]);
+  const end = from + called[1].length;
+  const kin = kinAmong(
+    words.filter((word) => word.start >= from && word.end <= end),
+    network,
+  );
+  return kin ? rangeOf(kin) : null;
 }
 
 /** "looked after by her aunt". */

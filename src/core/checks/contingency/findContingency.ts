@@ -42,6 +42,10 @@ const process = within([
     "protection |a )?conference",
   "icpc|initial child protection conference|strategy (meeting|discussion)",
 ]);
+const saysWhatIf = /\b(?:if|should|unless|whenever|in the event)\b/i;
+/** "We will know that it is not working if…": what is done about it stands in the next paragraph. */
+const tellsSigns =
+  /\b(?:signs?|triggers?|indicat\p{L}+|(?:will|we) know|any (?:one |two )?of (?:these|them|the following))\b/iu;
 const mayHappen = /\b(?:if|should|will|would|may|unless|return|in the event)\b/i;
 const nothingWritten = /^[\s_.…\-–—]*$|^\W*(?:n\/?a|not applicable|tbc|to be completed|insert)\W*$/i;
 
@@ -63,11 +67,17 @@ export function contingencyIn(
     const skip = written[0] === paragraphs[0] ? labelLength : 0;
     const whole = judged(written, skip, options);
     const alone =
-      whole.verdict === "specific" || written.length === 1
+      written.length === 1
         ? []
         : written.map((paragraph, at) => judged([paragraph], at === 0 ? skip : 0, options));
-    const specific = alone.filter(({ verdict }) => verdict === "specific");
-    if (specific.length > 0) found.push(...specific);
+    // Beside a line that is specific each vague one stands for itself, so that somebody mends it too.
+    const leadsIn = written.slice(0, -1).some(({ text }) => tellsSigns.test(text));
+    if (alone.some(({ verdict }) => verdict === "specific") && !(leadsIn && whole.verdict === "specific"))
+      for (const [at, one] of alone.entries()) {
+        const paragraph = written[at];
+        if (one.verdict === "specific") found.push(one);
+        else if (paragraph) found.push(...sentencesIn(paragraph, saysWhatIf, options));
+      }
     else found.push(whole);
   };
   const inTables = contingencyTables(outline, firstRows(snapshot));
@@ -137,15 +147,24 @@ function inPassing(
     .flatMap(({ body }) => body)
     .filter(({ index, text }) => !used.has(index) && ifThen.test(text))
     .flatMap((paragraph) =>
-      sentencesOf(paragraph.text)
-        .filter(({ start, end }) => ifThen.test(paragraph.text.slice(start, end)))
-        .map(({ start, end }) => {
-          const one = judged([{ ...paragraph, text: paragraph.text.slice(0, end) }], start, options);
-          return { ...one, range: { start, end } };
-        })
-        .filter(({ verdict, present }) => verdict === "specific" && present.timescale !== undefined),
+      sentencesIn(paragraph, ifThen, options).filter(
+        ({ verdict, present }) => verdict === "specific" && present.timescale !== undefined,
+      ),
     );
 }
+
+/** The sentences of a paragraph that a pattern finds, each judged as a contingency of its own. */
+const sentencesIn = (
+  paragraph: ParagraphSnapshot,
+  pattern: RegExp,
+  options: FindContingencyOptions,
+): Contingency[] =>
+  sentencesOf(paragraph.text)
+    .filter(({ start, end }) => pattern.test(paragraph.text.slice(start, end)))
+    .map(({ start, end }) => {
+      const one = judged([{ ...paragraph, text: paragraph.text.slice(0, end) }], start, options);
+      return { ...one, range: { start, end } };
+    });
 
 /** Judges paragraphs as one text, as a list of signs belongs to the sentence that leads it, and moves the places back. */
 function judged(

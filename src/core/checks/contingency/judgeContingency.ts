@@ -26,12 +26,18 @@ export interface ContingencyOptions {
 }
 
 const atOnce =
-  /\b(?:immediate(?:ly)?|straight ?away|right away|at once|there and then|then and there|instantly|without delay|that (?:minute|moment|instant|second)|on the spot|that very|that (?:week|month|weekend|term|half term|fortnight)|at \d{1,2}(?=[.,;]|$)|on the day (?:it|that)|sleeps? over|stays? over|before (?:home ?time|bed ?time|lunch|tea|dark|midnight|school|the end of the day))\b/i;
-const livesAtOnce = /\b(?:moves? in|stays? (?:with|at)|sleeps? at)\b/i;
+  /\b(?:immediate(?:ly)?|straight ?away|right away|at once|there and then|then and there|instantly|without delay|that (?:minute|moment|instant|second)|on the spot|that very|that (?:week|month|weekend|term|half term|fortnight)|at \d{1,2}(?=[.,;]|$)|on the day (?:it|that)|sleeps? over|(?:stays?|stops?|stopping|staying) (?:over\b|the night)|from the (?:day|night|evening|morning|moment|minute)\b|before (?:home ?time|bed ?time|lunch|tea|dark|midnight|school|the end of the day))\b/i;
+const livesAtOnce =
+  /\b(?:moves? in|stays? (?:with|at(?! home)))\b(?! (?:with )?(?:family|relatives|friends|some(?:one|body))\b)/i;
 /** "The minute that he sets foot in the house": what follows is done then. */
 const theMoment = /^(?:the (?:minute|moment|second|instant)|as soon as)\b/i;
+const unnamed = /^(?:some|any|an? )/i;
 const pronoun = /^(?:i|he|she|they)$/;
-const ownFeeling = /\bfeel/i;
+const ownFeeling =
+  /\b(?:feel|struggl|stress|overwhelm|mood|temper|tempted|crav|anxi|panic|low\b|wound up|angry|on edge)/i;
+/** "If his mood drops": the one who is spoken of has it. */
+const ownState =
+  /^(?:if|when|whenever|should|once) (?:my|his|her|their) (?:mood|temper|drinking|anxiety|depression|mental health|stress)\b/i;
 const bareTrigger = new RegExp(
   `\\b(?:of|after|following|for|upon|on) (?:any|a|an|each|every|the first|two|three|\\d+) (?:[a-zà-ÿ]+ ){0,3}?${anyOf(
     [
@@ -75,12 +81,22 @@ export function judgeContingency(text: string, options: ContingencyOptions): Con
     );
   });
   const sources = sourcesOf(text, subjects, doers);
-  const timescale = timescaleOf(text, times, segments);
+  const outside = times.filter(
+    (time) =>
+      !conditions.some(
+        (condition) =>
+          condition.start <= time.start &&
+          time.end <= condition.end &&
+          !segments.some((segment) => segment.kind === "condition" && segment.start === condition.start),
+      ),
+  );
+  const timescale = timescaleOf(text, outside, segments);
   const family = familyRoleIn({ text, words, segments, sources, lexicon });
   const found: Readonly<Record<ContingencyPart, TextRange | null>> = {
     trigger: trigger.observable,
     threshold: trigger.observable ? trigger.threshold : null,
-    who: acts.who,
+    // "The children go to Nan's": she is the one who acts.
+    who: acts.who ?? (acts.childGoes && family && !unnamed.test(text.slice(family.start)) ? family : null),
     "what-happens": acts.what,
     timescale,
     "family-role": family,
@@ -133,7 +149,10 @@ function conditionsOf(text: string, segments: readonly Segment[]): TextRange[] {
         start: segment.start + bare.index,
         end: segment.start + bare.index + bare[0].length,
       });
-    const passive = /\b(?:to|will|must|should) be \p{L}+ed\b/u.exec(written);
+    const passive =
+      /\b(?:to|will|must|should) be (?:\p{L}+ed|taken|seen|held|made|given|sent|told|brought|dealt|put)\b/u.exec(
+        written,
+      );
     if (passive && breachSubject.test(written.slice(0, passive.index)))
       conditions.push({ start: segment.start, end: segment.start + passive.index });
     const leads = leadsTo.exec(written);
@@ -166,10 +185,13 @@ function sourcesOf(
 ): ReadonlySet<string> {
   const named: string[] = [];
   for (const [condition, subject] of subjects) {
-    if (subject === null) continue;
+    const written = text.slice(condition.start, condition.end);
+    if (subject === null) {
+      if (ownState.test(written)) named.push(...doers.slice(0, 1));
+      continue;
+    }
     if (!pronoun.test(subject)) named.push(subject);
-    else if (named.length === 0 && ownFeeling.test(text.slice(condition.start, condition.end)))
-      named.push(...doers);
+    else if (named.length === 0 && ownFeeling.test(written)) named.push(...doers.slice(0, 1));
   }
   return new Set(named.flatMap((subject) => subject.split(/[^\p{L}'-]+/u)).filter((word) => word.length > 1));
 }

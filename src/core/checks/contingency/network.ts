@@ -55,6 +55,10 @@ export function networkOf(
   return { lexicon, sources, kin, outsiders };
 }
 
+/** What may stand behind "her mother's" when the home is meant. */
+const behindHome =
+  /^(?:in|on|at|until|till|for|from|that|the|this|overnight|straight|tonight|within|while|and|or|by|so|when|then|after|before|with)$/;
+
 const service =
   /^(?:worker|support|member|members|time|court|centre|hub|group|network|meeting|course|programme|project|home|friend's)$/;
 
@@ -91,10 +95,15 @@ export function kinAmong(
     const last = words[at + length - 1] ?? word;
     const owner = /'s?$/.test(last.lower);
     // "at her mother's" is her home; "her mother's friend" is not she.
-    const home = asPlace && owner && !/^\p{L}/u.test(words[at + length]?.text ?? "");
+    const behind = words[at + length];
+    const home =
+      asPlace && owner && (!/^\p{L}/u.test(behind?.text ?? "") || behindHome.test(behind?.lower ?? ""));
     if ((owner && !home) || service.test(words[at + length]?.lower ?? "") || word.lower === "family")
       continue;
-    if (/^(?:a|an|another|any|foster)$/.test(words[at - 1]?.lower ?? "") || word.lower.startsWith("foster")) {
+    if (
+      /^(?:a|an|another|any|foster)$/.test(words[at - 1]?.lower ?? "") ||
+      /^(?:foster|carers?$)/.test(word.lower)
+    ) {
       at += length - 1;
       continue;
     }

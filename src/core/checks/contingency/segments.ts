@@ -56,6 +56,12 @@ const mishap = within(
 /** "I'll know I'm slipping when I have cancelled two meetings": a sign, told in a sentence of its own. */
 const knowsWhen = /\bknow\b.*?\b(?=(?:when|if|because)\b)/i;
 
+const signWord =
+  /^(?:an?|one|another|the first) (?:(?:clear|early|warning|danger) )?(?:sign|signal|trigger|indicator)s? (?:that|of|would|will|is|could)\b/i;
+/** A count or a limit that an event passes. */
+const counted =
+  /^any (?:further|new|more|other) |^(?:two|three|four|five|six|\d+) (?:or more )?(?:\p{Ll}+ ){0,2}(?:missed|failed|late|positive|unexplained|cancelled|refused)\b|\b(?:more|fewer|less) than (?:\d|once|twice|a|an|one|two|three|four|five|six|half)|\b(?:falls|drops|rises|goes) (?:below|above|under|over)\b/iu;
+
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -87,7 +93,10 @@ export function segmentsOf(text: string, times: readonly TimeWords[], lexicon: P
         segments.push({ ...place, kind: "act", words: own, clause: namedOnly(own, lexicon) });
         continue;
       }
-      if (asks || (at === 0 && pieces.length === 1 && knowsWhen.test(piecewise))) {
+      if (
+        asks ||
+        (at === 0 && pieces.length === 1 && (knowsWhen.test(piecewise) || isSign(piece, times, lexicon)))
+      ) {
         segments.push({ ...place, kind: "condition", words: own, clause: null });
         continue;
       }
@@ -146,6 +155,16 @@ export function segmentsOf(text: string, times: readonly TimeWords[], lexicon: P
     }
   }
   return segments;
+}
+
+/** "Three missed appointments.", "Police called to the house more than twice": an event with its level and nobody's act. */
+function isSign({ words, text }: Piece, times: readonly TimeWords[], lexicon: PlanLexicon): boolean {
+  if (signWord.test(text)) return true;
+  if (!counted.test(text) || strong.test(text)) return false;
+  return (
+    actOpeningAt(words, 0, true, lexicon) === null &&
+    /^(?:none|past|present)$/.test(clauseOf(words, times, lexicon).marker)
+  );
 }
 
 /** The pieces of one sentence, without the weak words before them. */

@@ -42,6 +42,10 @@ const unobservable = new RegExp(
       "becomes|go|goes|is|are) (any )?(worse|wrong|unsafe|difficult|hard|tough|tricky|too much|bad)",
     "(becom(e|es)|gets?|getting|feels?|is|are|looks?|seems?) (very |too |more |so |really |increasingly |quite )?(unmanageable|" +
       "unbearable|unsettled|unstable|difficult|problematic|chaotic|out of (hand|control)|too much|too hard|unsustainable|untenable)",
+    "(mental|emotional|physical)? ?(health|mood|presentation|behaviour|parenting|wellbeing|relationship) <2> (deteriorat*|declin*|worsen*)",
+    "(cannot|not|unable to|struggl* to) (manage|cope)\\b(?! (the|to|his|her|with the)\\b)|(things|it|this|everything) (start* to )?(slip*|slid*|unravel*|fall* apart|go* downhill)",
+    "(engagement|parenting|progress|commitment) is (poor|limited|inconsistent|lacking|too slow|slow)",
+    "(needs|anything|something|arrangements?) (has |have )?chang(e|es|ed)|drift\\b",
     "(situation|circumstances|things|matters) <2> (chang*|deteriorat*|escalat*|worsen*|break*|" +
       "declin*|do(es)? not improve|don't improve|doesn't improve)",
     "(worried|concerned|unhappy with|not happy|deemed|felt to be|considered)\\b",
@@ -65,7 +69,7 @@ const feltBySelf = new RegExp(
       "tempted|craving)",
     "am ([a-zà-ÿ]+ )?(frustrated|angry|overwhelmed|stressed|anxious|upset|low|struggling|tempted|" +
       "craving|worried)",
-    "starts? to (feel|get angry|panic)|craves?|loses? (my|his|her) temper",
+    "starts? to (feel|get angry|panic)|craves?",
     "(gets?|getting) (frustrated|angry|overwhelmed|stressed|anxious|upset|cross|wound up|low|wobbly)",
     "need(s)? (a break|to talk|someone to talk to)",
   ])}`,
@@ -83,6 +87,9 @@ const moods = new RegExp(
   )}\\b`,
   "i",
 );
+/** "Attendance is too low": a figure, not a mood. */
+const measured =
+  /\b(?:attendance|weight|temperature|sugar|oxygen|levels?|scores?|count|pressure|balance|money|credit)\b/i;
 const feltLevel =
   /\b(?:feels? like|feeling like|wants? to|craves?|\d|(?:out of|below|above|under|over) (?:\d|ten|five|four|three))/i;
 /** What comes in degrees, so that a level has to be said. */
@@ -103,7 +110,7 @@ const gradable = within([
 /** A number, a first time or any time at all. */
 const level = new RegExp(
   `\\b${anyOf([
-    "\\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|first|second|third",
+    "\\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half an hour|once|twice|first|second|third",
     "any\\b(?! (more|further|other|new|serious|significant|concern|worr|issue|problem|further concern))",
     "a single|every|each|again|another|half|no\\b(?! (progress|improvement|change))|never|all\\b|none",
     "positive (drug |alcohol |breath |urine |hair )?test",
@@ -117,6 +124,12 @@ const level = new RegExp(
   "i",
 );
 
+/** "Isn't coping" as "is not coping". Only for looking into: places in it are not the text's. */
+const withoutShortNot = (written: string): string =>
+  /n['’]t\b/i.test(written)
+    ? written.replace(/\bcan['’]t\b/gi, "cannot").replace(/n['’]t\b/gi, " not")
+    : written;
+
 /** Reads the conditions. `selfActs`: the one who is the subject of the condition is also the one who acts. */
 export function readTriggers(
   text: string,
@@ -128,8 +141,9 @@ export function readTriggers(
   let felt = false;
   let alternative = false;
   for (const condition of conditions) {
-    const written = text.slice(condition.start, condition.end);
-    const self = feltBySelf.test(written) || (moods.test(written) && !told.test(written));
+    const written = withoutShortNot(text.slice(condition.start, condition.end));
+    const self =
+      feltBySelf.test(written) || (moods.test(written) && !told.test(written) && !measured.test(written));
     const rest = written.replace(unobservable, " ");
     if (self) {
       if (!selfActs(condition)) continue;

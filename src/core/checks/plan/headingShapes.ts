@@ -23,12 +23,12 @@ const sections: readonly Shape<PlanSection>[] = [
   },
   {
     pattern:
-      /\b(?:look|check|meet|meeting|come back|talk|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b|\b(?:come|get|sit|be|meet)(?: down| back)? together\b|\bback together\b|^next$/,
+      /\b(?:look|check|meet|meeting|come back|talk|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b|\b(?:come|get|sit|be|meet)(?: down| back)? together\b|\bback (?:together|(?:round|around|at|to) the table)\b|^next$/,
     meaning: "review_date",
   },
   {
     pattern:
-      /\b(?:sign(?:ed|atures?|ing|ing up)?|agree[sd]?|agreement|consent)\b|\b(?:say|said) yes\b|\bread (?:it|this|the plan)\b/,
+      /\b(?:sign(?:ed|atures?|ing|ing up)?|agree[sd]?|agreement|consent)\b|\b(?:say|said) yes\b|\bread (?:it|this|the plan)\b|\b(?:a|the|our) deal\b|\bon board\b|\bthumbs up\b|\b(?:happy|ok|okay) with (?:it|this|the plan)\b/,
     meaning: "agreed_signed",
   },
   {
@@ -48,7 +48,7 @@ const sections: readonly Shape<PlanSection>[] = [
   },
   {
     pattern:
-      /\b(?:aims?|purpose|big picture|overall (?:plan|picture|objective)|where (?:i|we|you) (?:want|hope|would like) to be|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|what (?:is|'s) (?:all )?(?:this|it|the plan) (?:all )?(?:for|about)|why (?:we|there|this|i|you|are|do|have)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/,
+      /\b(?:aims?|purpose|big picture|overall (?:plan|picture|objective)|where (?:i|we|you) (?:want|hope|would like) to be|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|what (?:is|'s) (?:all )?(?:this|it|the plan) (?:all )?(?:for|about)|why (?:we|there|this|i|you|are|do|have)\b|why .*\b(?:plan|together|here)\b|why \p{L}+ (?:has|have|needs?)\b|what (?:has |have )?(?:brought|brings) (?:us|you|me|everyone)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/u,
     meaning: "aim",
   },
 ];
@@ -63,7 +63,8 @@ export const asksForTasks = (key: string): boolean =>
 
 const columns: readonly Shape<readonly PartRole[]>[] = [
   {
-    pattern: /\b(?:if|doesn't|does not|isn't|is not|not done|plan b|back ?up|contingency|otherwise)\b/,
+    pattern:
+      /\b(?:if(?!.*\bwell\b)|doesn't|does not|isn't|is not|not done|plan b|back ?up|contingency|otherwise)\b/,
     meaning: ["contingency"],
   },
   { pattern: /\bwho\b.*\bwhen\b|\bwho and by\b/, meaning: ["who", "when"] },

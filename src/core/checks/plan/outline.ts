@@ -1,5 +1,6 @@
 import type { DocumentSnapshot, ParagraphSnapshot } from "../../document/snapshot";
 import { HeaderWords } from "./headers";
+import { boldLabel, label, standsAsHeading } from "./headingLines";
 import type { PartRole, PlanLayout } from "./layout";
 import type { PlanSection } from "./planReview";
 
@@ -43,44 +44,9 @@ export interface Outline {
   readonly headers: ReadonlySet<number>;
 }
 
-const label = /^\s*([\p{L}][\p{L}\p{N}'’/&,() -]{1,60}?)\s*[:–—]\s+(?=\S)/u;
 const emptyLabel = /^\s*([\p{L}][\p{L}\p{N}'’/&,() -]{1,60}?)\s*:\s*[_.\s]*$/u;
-const sentenceEnd = /[.;,!]["'”’)]?\s*$/;
-const verbInside = /\b(?:will|to be|should|must|said|says|told|agreed to|has been|have been|was|were)\b/i;
 /** A header row that comes back inside a table is short in every cell. */
 const repeatedHeader = 60;
-const question = /^(?:what|who|when|how|why|where|if|is|are|do|does|did)\b/i;
-
-/** A line that stands as a heading without being styled as one: "WHAT DOES RHYS SAY?", "What is going well?", "Actions". */
-function standsAsHeading(
-  paragraph: ParagraphSnapshot,
-  next: ParagraphSnapshot | undefined,
-  headerWords: HeaderWords,
-): boolean {
-  const text = paragraph.text.trim();
-  if (text === "" || paragraph.cell || text.length > 90) return false;
-  if (paragraph.headingLevel > 0) return true;
-  if (/^#{1,6}\s/.test(text)) return true;
-  if (paragraph.listItem) return next !== undefined && listHeading(text, next, headerWords);
-  if (sentenceEnd.test(text) || !next) return false;
-  const words = text.split(/\s+/).length;
-  if (words > 12) return false;
-  if (/^\p{Lu}[\p{Lu}\p{N}\s'’?:&/,–-]{3,}$/u.test(text)) return true;
-  const known = headerWords.sectionsOf(text).length > 0 || headerWords.rolesOf(text).length > 0;
-  if (/\?\s*$/.test(text)) return question.test(text) || known;
-  if (/:\s*$/.test(text)) return words <= 10 && (known || words <= 6);
-  return known && words <= 7 && !verbInside.test(text) && !label.test(text) && !/\d{4}/.test(text);
-}
-
-/** "2. Purpose", a bullet "Plan B" with its own points behind it: a short item that announces a section. */
-function listHeading(item: string, next: ParagraphSnapshot, headerWords: HeaderWords): boolean {
-  const text = item.replace(/^[\d.)(\s-]+|\*+/g, "").trim();
-  if (sentenceEnd.test(text) || text.split(/\s+/).length > 9 || verbInside.test(text) || label.test(text))
-    return false;
-  if (headerWords.sectionsOf(text).length === 0 && headerWords.rolesOf(text).length === 0) return false;
-  return !next.listItem || next.text.trim().split(/\s+/).length > 7 || /[\d.!?”"]\W*$/.test(next.text.trim());
-}
-
 const cellText = (paragraphs: readonly ParagraphSnapshot[]): string =>
   paragraphs
     .map(({ text }) => text.trim())
@@ -105,6 +71,7 @@ export function outlineOf(snapshot: DocumentSnapshot, layouts: readonly PlanLayo
     nextText[at] = paragraphs[after];
     if (paragraphs[at]?.text.trim() !== "") after = at;
   }
+  let before: ParagraphSnapshot | undefined;
   for (const [at, paragraph] of paragraphs.entries()) {
     if (paragraph.cell) {
       const { table, row, column } = paragraph.cell;
@@ -116,13 +83,16 @@ export function outlineOf(snapshot: DocumentSnapshot, layouts: readonly PlanLayo
       continue;
     }
     if (paragraph.text.trim() === "") continue;
-    if (standsAsHeading(paragraph, nextText[at], headerWords)) {
+    if (standsAsHeading(paragraph, before, nextText[at], headerWords)) {
+      before = paragraph;
       part = newPart(paragraph, paragraph.text.replace(/^#+\s*/, ""), headerWords);
       parts.push(part);
       headers.add(paragraph.index);
       continue;
     }
-    const labelled = label.exec(paragraph.text) ?? emptyLabel.exec(paragraph.text);
+    before = paragraph;
+    const labelled =
+      label.exec(paragraph.text) ?? emptyLabel.exec(paragraph.text) ?? boldLabel.exec(paragraph.text);
     const title = labelled?.[1] ?? "";
     const sections = title === "" ? [] : headerWords.sectionsOf(title);
     if (labelled && sections.length > 0 && title.split(/\s+/).length <= 9) {

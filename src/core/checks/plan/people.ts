@@ -18,7 +18,7 @@ export interface People {
 const childLabel = new RegExp(
   `^\\W*${anyOf([
     "names?( of)?( the)?( (child|children|young person)(ren)?('s)?)?|child(ren)?('s|s')?( names?)?",
-    "young person('s)?( name)?|full name|subject|re|about",
+    "young person('s)?( name)?|full name|subject|re|about|for",
   ])}\\s*[:–-]\\s*(.+)$`,
   "i",
 );
@@ -33,6 +33,11 @@ const name = "\\p{Lu}\\p{Ll}[\\p{L}'’-]+";
 const namedChild = new RegExp(`(${name})(?: ${name})*`, "gu");
 const aged = new RegExp(
   `(${name})(?: ${name})? ?[(,] ?(?:aged )?(\\d{1,2})(?: ?(?:years?|months?|weeks?|yrs?|mths?)(?: old)?)?[),.]`,
+  "gu",
+);
+/** "Ayo Adeyinka is 9 and Tobi is 6" */
+const isAged = new RegExp(
+  `(${name})(?: ${name})? is (\\d{1,2})(?= ?(?:,|\\.|and\\b|years?\\b|months?\\b))`,
   "gu",
 );
 const digit = /\d/;
@@ -75,8 +80,10 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
     relations.set(first.toLowerCase(), "child");
   };
   let labelBefore = false;
-  for (const { text, cell, index } of snapshot.paragraphs) {
-    if (text.trim() === "") continue;
+  for (const { text: written, cell, index } of snapshot.paragraphs) {
+    if (written.trim() === "") continue;
+    // Bold letters of Markdown stand between a name and its age.
+    const text = written.includes("**") ? written.replace(/\*\*/g, "") : written;
     if (children.length === 0 && index < 60) {
       const labelled =
         childLabel.exec(text.trim()) ??
@@ -93,8 +100,10 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
       /^\W*(?:name(?: of (?:the )?child(?:ren)?)?|child(?:ren)?(?:'s)?(?: name)?|young person|name of child or young person)\W*$/i.test(
         text.trim(),
       );
-    for (const match of digit.test(text) ? text.matchAll(aged) : [])
-      if (match[1] && Number(match[2]) < 19 && !notNames.test(match[1])) siblings.add(match[1].toLowerCase());
+    for (const pattern of digit.test(text) ? [aged, isAged] : [])
+      for (const match of text.matchAll(pattern))
+        if (match[1] && Number(match[2]) < 19 && !notNames.test(match[1]))
+          siblings.add(match[1].toLowerCase());
     readRelations(wordsOf(text), lexicon, note, siblings);
   }
   readPeopleTables(snapshot, lexicon, note);
@@ -140,6 +149,8 @@ function readRelations(
     const role = lexicon.roles.lengthAt(words, at);
     const last = words[at + Math.max(length, role) - 1];
     if ((length === 0 && role === 0) || !last || /'s$/.test(last.lower)) continue;
+    // "Rowan Family Centre" is nobody's relative.
+    if (last.lower === "family" && last.capital) continue;
     const relation: Relation =
       role > length || /^foster|^childminder/.test(word.lower)
         ? "professional"

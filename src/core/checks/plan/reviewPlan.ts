@@ -82,12 +82,7 @@ export function reviewPlan(snapshot: DocumentSnapshot, options: ReviewOptions): 
     planKind: planKindOf(snapshot),
     lexicon,
   };
-  const verdict =
-    contingency.length === 0
-      ? "missing"
-      : contingency.some((one) => one.verdict === "specific")
-        ? "specific"
-        : "vague";
+  const verdict = contingency.length === 0 ? "missing" : isMostlySpecific(contingency) ? "specific" : "vague";
   const nothing = nature === "no-text" || nature === "not-a-plan";
   return {
     nature,
@@ -138,11 +133,17 @@ const reviewers: Readonly<Record<PlanSection, (context: SectionContext) => Secti
   strengths: reviewStrengths,
 };
 
-/** Present when any contingency is specific, weak when all are vague. */
+/** One line that is specific does not make up for a page of vague ones. */
+const isMostlySpecific = (contingency: readonly Contingency[]): boolean => {
+  const specific = contingency.filter(({ verdict }) => verdict === "specific").length;
+  return specific > 0 && specific * 2 >= contingency.length;
+};
+
+/** Present when most of the contingencies are specific, weak when most are vague. */
 function reviewContingency({ contingency, outline }: SectionContext): SectionReview {
   const best = contingency.find(({ verdict }) => verdict === "specific");
-  if (best) return review("contingency", "present", best);
-  const vague = contingency[0];
+  if (best && isMostlySpecific(contingency)) return review("contingency", "present", best);
+  const vague = contingency.find(({ verdict }) => verdict === "vague");
   if (vague) return review("contingency", "weak", vague, ["contingency-vague"]);
   const headed = outline.parts.find(({ sections }) => sections[0] === "contingency");
   return review("contingency", "missing", headed ? placeOfPart(headed) : null, ["contingency-missing"]);

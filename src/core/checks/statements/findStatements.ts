@@ -30,7 +30,8 @@ export const findStatements = (
 /** The same for a document that has been cut up already. */
 export function statementsIn(outline: Outline, options: FindOptions): Statement[] {
   const found = [...fromTables(outline.rows, options), ...fromParts(outline.parts, options)];
-  if (found.length === 0) found.push(...fromRunningText(outline.parts, options));
+  if (found.filter(({ kind }) => kind === "action" || kind === "objective").length < fewSteps)
+    found.push(...fromRunningText(outline.parts, options));
   const seen = new Set<string>();
   return found
     .filter(({ kind }) => kind !== "neither")
@@ -40,6 +41,9 @@ export function statementsIn(outline: Outline, options: FindOptions): Statement[
     })
     .sort((a, b) => a.paragraph - b.paragraph || a.range.start - b.range.start);
 }
+
+/** A plan with fewer steps in its tables and lists than this is told in running text. */
+const fewSteps = 3;
 
 const hintOf = (roles: readonly PartRole[]): ColumnHint =>
   roles.includes("action")
@@ -117,8 +121,12 @@ function fromParts(parts: readonly Part[], options: FindOptions): Statement[] {
   });
 }
 
+/** "Will ring", "to be booked": a sentence that looks ahead. */
+const looksAhead = /\b(?:will|won['’]t|shall|must|should)\b|['’]ll\b|\bto \p{Ll}/u;
+
 /** A plan without a table or a heading: the sentences in which somebody will do something. */
 function fromRunningText(parts: readonly Part[], options: FindOptions): Statement[] {
+  const texts = new Map(parts.flatMap(({ body }) => body.map(({ index, text }) => [index, text] as const)));
   return parts
     .filter(({ sections }) => !sections.some((section) => notStatements.has(section)))
     .flatMap((part) =>
@@ -126,7 +134,11 @@ function fromRunningText(parts: readonly Part[], options: FindOptions): Statemen
         unitsOf(paragraph, at === 0 ? part.labelLength : 0, null, [], options),
       ),
     )
-    .filter(({ kind }) => kind === "objective" || kind === "action");
+    .filter(
+      ({ kind, paragraph, range }) =>
+        (kind === "objective" || kind === "action") &&
+        looksAhead.test((texts.get(paragraph) ?? "").slice(range.start, range.end)),
+    );
 }
 
 const goesOn =

@@ -1,18 +1,22 @@
 import { builtInPlanLexicon } from "../../../../src/content/plans/builtInPlanLexicon";
 import { judgeContingency } from "../../../../src/core/checks/contingency/judgeContingency";
 import { specific, vague } from "./contingency.cases";
+import { specificNetworks, vagueNetworks } from "./network.cases";
 import { specificVoices, vagueVoices } from "./voices.cases";
 
 const judge = (text: string) => judgeContingency(text, { lexicon: builtInPlanLexicon, today: null });
 
 describe("judging a contingency", () => {
-  it.each([...vague, ...vagueVoices])("calls vague: $text", ({ text, missing }) => {
+  it.each([...vague, ...vagueVoices, ...vagueNetworks])("calls vague: $text", ({ text, missing }) => {
     expect(judge(text)).toMatchObject({ verdict: "vague", missing });
   });
 
-  it.each([...specific, ...specificVoices])("calls specific: $text", ({ text, missing }) => {
-    expect(judge(text)).toMatchObject({ verdict: "specific", missing });
-  });
+  it.each([...specific, ...specificVoices, ...specificNetworks])(
+    "calls specific: $text",
+    ({ text, missing }) => {
+      expect(judge(text)).toMatchObject({ verdict: "specific", missing });
+    },
+  );
 
   it("points at the words that show each part", () => {
     const { present } = judge(specific[0]?.text ?? "");

@@ -21,6 +21,7 @@ const agrees = new RegExp(
     "(we|i|everyone|all|parents?|mum|dad|mother|father) <3> agree(s|d)?\\b(?! to\\b)( (with|the|this|that)?)?",
     "plan (has been |was |is )?(agreed|signed|shared and agreed)|(happy|ok|okay|fine) with ((most|all|everything) (of|in) )?(the|this|our) plan|(happy|ok|okay|fine) with (most|all) of it",
     "consents? to (the|this) plan",
+    "(went|gone|been|talked|read) through (the|this|our) (whole )?plan (together )?with",
   ])}`,
   "i",
 );
@@ -136,7 +137,13 @@ function datedNames({ paragraphs }: SectionContext): {
   const lines = paragraphs
     .filter(({ text }) => text.trim() !== "")
     .slice(-14)
-    .filter(({ text }) => nameAndDate.test(text.trim()));
+    .filter(({ text }) => nameAndDate.test(text.trim()) || signersInLine(text).length > 1);
+  const inLine = lines.map(({ text }) => signersInLine(text)).find((names) => names.length > 1);
+  if (inLine)
+    return {
+      names: inLine,
+      place: lines[0] ? placeIn(lines[0], { start: 0, end: lines[0].text.length }) : null,
+    };
   if (lines.length < 2) return { names: [], place: null };
   const first = lines[0];
   return {
@@ -149,6 +156,11 @@ function datedNames({ paragraphs }: SectionContext): {
     place: first ? placeIn(first, { start: 0, end: first.text.length }) : null,
   };
 }
+/** "Kirsty Fearon 19.9.24; W. Holliday 20.9.24", "G.B. 16/1 – R. Nattrass 19/1": several who signed on one line. */
+const signersInLine = (text: string): readonly string[] =>
+  [...text.matchAll(signer)].map((match) => (match[1] ?? "").trim().toLowerCase());
+const signer =
+  /(?:^|[;·,–—|/:*] ?|\band )\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:\([^)]{1,30}\))?,?\s*(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2} \p{Lu}\p{L}+ \d{4})/gu;
 const nameAndDate =
   /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}(?:\([^)]{1,30}\))?\s*[,–-]?\s*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{Lu}\p{L}+ \d{4})\W*$/u;
 

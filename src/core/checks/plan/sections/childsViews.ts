@@ -26,6 +26,9 @@ const observed = within([
 ]);
 const childsHeading =
   /\b(?:child|children|young person|my|me|i|you|your|about my life|wishes|three houses|dreams|lived experience)\b/i;
+/** "Ewan's corner", "Maisie's page" */
+const ownPlace =
+  /\b([\p{L}'’-]+)['’]s? (?:own )?(?:corner|page|space|bit|part|side|turn|box|say|section)\b/iu;
 const asksViews =
   /\b(?:what|how) (?:do|does|did|is|are) (.{2,40}?) (?:say|think|thinks|want|wants|feel|feels|like|tell|see|saying|telling)\b|\bwhat (.{2,40}?) (?:says?|said|thinks?|wants?|feels?|tells?|told|would like|has said|have said)\b|\b(.{2,30}?)(?:'s|’s|s'|s’) (?:views?|voice|words|wishes|feelings|thoughts|hopes|worries|story|day)\b|\bviews of (.{2,30})\b/i;
 
@@ -48,9 +51,11 @@ export function reviewChildsViews(context: SectionContext): SectionReview {
   const body = new Set(written.flatMap((part) => part.body.map(({ index }) => index)));
   let elsewhere: Place | null = null;
   let passing: Place | null = null;
+  let before: ParagraphSnapshot | null = null;
   for (const paragraph of context.paragraphs) {
     if (body.has(paragraph.index) || outline.headers.has(paragraph.index)) continue;
-    const own = ownWordsIn(paragraph, context);
+    const own = ownWordsIn(paragraph, context) ?? wordsAfterMeeting(paragraph, before, context);
+    before = paragraph;
     if (!own) continue;
     const words = paragraph.text.slice(own.range.start, own.range.end);
     if (words.split(/\s+/).length >= 8 || firstPerson.test(words)) elsewhere ??= own;
@@ -66,16 +71,42 @@ export function reviewChildsViews(context: SectionContext): SectionReview {
   if (elsewhere) return review("childs_views", "present", elsewhere);
   const first = written[0];
   if (reported > 0) return review("childs_views", "weak", place, ["childs-views-reported"]);
+  if (first && written.every((part) => promisesOnly(bodyText(part))))
+    return review("childs_views", "missing", placeOfPart(first), ["childs-views-empty"]);
   if (first)
     return review("childs_views", "weak", placeOfPart(first), [
       empty.test(bodyText(first)) ? "childs-views-empty" : "childs-views-reported",
     ]);
-  passing ??= reportedAnywhere(context);
+  passing ??= reportedAnywhere(context) ?? impressionIn(context);
   if (passing) return review("childs_views", "weak", passing, ["childs-views-reported"]);
   return review("childs_views", "missing", headed[0] ? placeOfPart(headed[0]) : null, [
     "childs-views-missing",
   ]);
 }
+
+/** "To be obtained.": the box says that somebody will ask. */
+const promisesOnly = (body: string): boolean => body.split(/\s+/).length <= 8 && empty.test(body);
+
+const aboutChild =
+  /^\W*(?:\d+\W+)?(?:about )?(?:the |our )?(?:child|children|girls?|boys?|twins|baby|young person)\W*$/i;
+const impression = /\b(?:presents?|presented|appears?|appeared|seems?|seemed|comes across|is described)\b/i;
+
+/** Under "About the children": what they are like, in a worker's eyes. */
+function impressionIn(context: SectionContext): Place | null {
+  for (const { title, body } of context.outline.parts)
+    if (aboutChild.test(title) || namesOnlyChildren(title.replace(/^about /i, ""), context))
+      for (const paragraph of body) {
+        const seen = impression.exec(paragraph.text);
+        if (seen && namesChild(paragraph.text, context))
+          return placeIn(paragraph, { start: 0, end: paragraph.text.length });
+      }
+  return null;
+}
+
+const namesOnlyChildren = (title: string, { people }: SectionContext): boolean => {
+  const words = wordsOf(title).filter(({ isWord, lower }) => isWord && lower !== "and");
+  return words.length > 0 && words.length <= 5 && words.every(({ lower }) => people.childNames.has(lower));
+};
 
 /** A heading for the child's views; "What does Tracey think?" is the child's only if Tracey is the child. */
 function isForChild(part: Part, context: SectionContext): boolean {
@@ -87,6 +118,8 @@ function isForChild(part: Part, context: SectionContext): boolean {
     return true;
   if (/^\W*(?:views?|wishes|voices?|feelings|views and wishes|wishes and feelings)\W*$/i.test(part.title))
     return true;
+  const own = ownPlace.exec(part.title)?.[1];
+  if (own !== undefined && namesChild(own, context)) return true;
   const asked = asksViews.exec(part.title);
   const about = asked?.slice(1).find((group) => group !== undefined);
   if (about === undefined) return false;
@@ -171,6 +204,35 @@ function ownWordsIn(paragraph: ParagraphSnapshot, context: SectionContext): Plac
     : null;
 }
 
+const metChild =
+  /\b(?:saw|seen|met|meets|asked|spoke (?:to|with)|talked (?:to|with)|visited|sat with|wrote|drew|said)\b/i;
+const firstPersonWords = /\b(?:I|I['’](?:m|d|ve|ll)|my|me)\b/u;
+
+/**
+ * "Bryony saw Connor at school. "I don't do bottles now."": whose words they are stands in the sentence before, or, of
+ * a quoted block, in the paragraph before.
+ */
+function wordsAfterMeeting(
+  paragraph: ParagraphSnapshot,
+  before: ParagraphSnapshot | null,
+  context: SectionContext,
+): Place | null {
+  const { text } = paragraph;
+  if (/^\s*>/.test(text) && before && firstPersonWords.test(text))
+    return metChild.test(before.text) && namesChild(before.text, context)
+      ? placeIn(paragraph, { start: 0, end: text.length })
+      : null;
+  const match = quoted.exec(text);
+  if (!match || !firstPersonWords.test(match[0])) return null;
+  const lead = text.slice(0, match.index);
+  if (!/[.!?:]\s*$/.test(lead)) return null;
+  const last = sentencesOf(lead).at(-1);
+  const sentence = last ? lead.slice(last.start, last.end) : "";
+  return metChild.test(sentence) && namesChild(sentence, context)
+    ? placeIn(paragraph, { start: match.index, end: match.index + match[0].length })
+    : null;
+}
+
 /** "Freya told us that this is her biggest worry": told somewhere in a cell, without a place of its own. */
 function reportedAnywhere(context: SectionContext): Place | null {
   for (const paragraph of context.paragraphs) {
@@ -182,7 +244,14 @@ function reportedAnywhere(context: SectionContext): Place | null {
         /\b(?:said|says|told us|told [a-zà-ÿ]|has said|have said|would like|wants to|wishes|asked (?:for|to|that))\b/i.test(
           sentence,
         ) &&
-        !/\bwill\b/.test(sentence)
+        !/\bwill\b/.test(sentence) &&
+        !namesAdult(
+          sentence.slice(
+            0,
+            sentence.search(/\b(?:said|says|told|has said|have said|would like|wants|wishes|asked)\b/i),
+          ),
+          context,
+        )
       )
         return placeIn(paragraph, { start, end });
     }

@@ -17,6 +17,14 @@ export function reviewNamedPeople(context: SectionContext): SectionReview {
     if (agreesOnly.test((context.paragraphs[paragraph]?.text ?? "").slice(range.start))) continue;
     const written = [who?.text ?? "", cells.get(paragraph) ?? ""].filter((text) => text !== "");
     if (written.length === 0 || kind === "goal" || /^\W*child(?:ren)?\W*$/i.test(written.join(""))) continue;
+    // "Barber to be found": of whom something is done, not who does it.
+    const behind = (context.paragraphs[paragraph]?.text ?? "").slice(who?.range.end ?? 0);
+    if (
+      who?.paragraph === paragraph &&
+      patient.test(behind) &&
+      !context.people.relations.has(who.text.toLowerCase())
+    )
+      continue;
     const namings = written.map((text) => namingOf(text, context));
     const naming = namings.includes("name") ? "name" : (namings[0] ?? "role");
     counts[naming] += 1;
@@ -41,6 +49,9 @@ export function reviewNamedPeople(context: SectionContext): SectionReview {
   }
   return review("named_people", "missing", null, ["people-missing"]);
 }
+
+const patient =
+  /^ (?:to|will|must|should) be (?:\p{Ll}+ed|found|made|held|sought|given|put|bought|sent|set)\b/u;
 
 const nameWill =
   /(?<![\p{L}’'-])((?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \p{Lu}\p{L}+)? will\b/gu;
@@ -97,7 +108,8 @@ function namingOf(text: string, { people, lexicon }: SectionContext): Naming {
   const words = wordsOf(text);
   for (const [at, word] of words.entries()) {
     if (!word.isWord) continue;
-    if (people.relations.has(word.lower.replace(/'s?$/, "")) && word.capital) return "name";
+    const relation = people.relations.get(word.lower.replace(/'s?$/, ""));
+    if (relation !== undefined && relation !== "child" && word.capital) return "name";
     if (
       /^(?:Mr|Mrs|Ms|Miss|Dr|Uncle|Aunt|Aunty|Auntie|PC)$/.test(word.text) &&
       words[at + 1]?.capital === true
@@ -155,7 +167,7 @@ function listedPeople(context: SectionContext): { readonly count: number; readon
 }
 
 const widerFamily =
-  /\b(?:wider|extended) family\b|\bfamily (?:network|group conference|members?)\b|\bnetwork meeting\b|\bsafety network\b/i;
+  /\b(?:wider|extended|maternal|paternal|(?:mother|mum|father|dad)['’]s) family\b|\bfamily (?:network|group conference|members?)\b|\bnetwork meeting\b|\bsafety network\b/i;
 
 /** What relatives and the network will do. Parents' own tasks count when they are specific; "wider family" does not. */
 export function reviewFamilyRole(context: SectionContext): SectionReview {
@@ -186,7 +198,6 @@ export function reviewFamilyRole(context: SectionContext): SectionReview {
     const evidence = context.contingency.flatMap(({ present }) => present["family-role"] ?? [])[0];
     if (evidence) return review("family_role", "present", evidence);
   }
-  if (parentPlace) return review("family_role", "weak", parentPlace, ["family-role-parents-only"]);
   for (const paragraph of context.paragraphs) {
     const match = widerFamily.exec(paragraph.text);
     if (match)
@@ -196,8 +207,9 @@ export function reviewFamilyRole(context: SectionContext): SectionReview {
       };
   }
   weak ??= relativeMentioned(context);
-  if (weak) return review("family_role", "weak", weak, ["family-role-missing"]);
-  return review("family_role", "missing", null, ["family-role-missing"]);
+  const advice = parentPlace ? "family-role-parents-only" : "family-role-missing";
+  // As in a contingency, a parent whose care is the worry is no network: somebody else has to be spoken of.
+  return review("family_role", weak ? "weak" : "missing", weak ?? parentPlace, [advice]);
 }
 
 /** "Mum agrees with the plan": that she agrees is no task. */
@@ -266,7 +278,8 @@ function kinWithTask(context: SectionContext): Place | null {
     if (part.sections.some((section) => section === "risks" || section === "childs_views")) continue;
     for (const paragraph of part.body) {
       const match =
-        /(?:^|[.;] |\band )((?:\p{Lu}[\p{L}'’-]+|the (?:safety |family )?network|his|her|their)(?:,? (?:\p{L}|['’-])+){0,3}?),? (?:will|has agreed to|have agreed to|agrees to|agree to|can) (?!be )/u.exec(
+        // "Will help where they can" is no task.
+        /(?:^|[.;] |\band )((?:\p{Lu}[\p{L}'’-]+|the (?:safety |family )?network|his|her|their)(?:,? (?:\p{L}|['’-])+){0,3}?),? (?:will|has agreed to|have agreed to|agrees to|agree to|can) (?!be |(?:help|support|assist)(?: out)?(?:[.,;]| (?:where|when|if|as)\b|$))/u.exec(
           paragraph.text,
         );
       if (match?.[1] && relationOfDoer(match[1], context) === "kin")

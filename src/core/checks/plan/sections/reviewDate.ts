@@ -63,6 +63,8 @@ export function reviewReviewDate(context: SectionContext): SectionReview {
       )
         continue;
       if (part.labelLength > 0 && looksBack.test(part.title)) continue;
+      // A signature with its day may stand beneath the last heading.
+      if (/\bsigned\b|\bsignature\b/i.test(paragraph.text) && !meetsAgain.test(paragraph.text)) continue;
       if (looksBack.test(paragraph.text) && !meetsAgain.test(paragraph.text)) continue;
       const place = look(paragraph, labelled, paragraph.text.length);
       if (place) return review("review_date", "present", place);
@@ -88,14 +90,19 @@ export function reviewReviewDate(context: SectionContext): SectionReview {
   return review("review_date", "missing", headed[0] ? placeOfPart(headed[0]) : null, ["review-date-missing"]);
 }
 
+/** "First network meeting: scores and red notebook": its day may stand in any cell of the row. */
+const namesMeeting =
+  /^\W*(?:(?:the|our|first|second|third|fourth|next|last|final) )*(?:(?:network|family|review|planning|cin|core group|child in need) )?(?:meeting|review|core group|conference|get-together)\b(?!.*\b(?:will|to \p{Ll}))/iu;
+
 /** A form's label cell ("Date of next review") has its date in the cell beside or below it. */
 function besideLabel(paragraph: ParagraphSnapshot, context: SectionContext): Place | null {
   const { cell } = paragraph;
   if (!cell || paragraph.text.length > 60) return null;
+  const meeting = namesMeeting.test(paragraph.text);
   const next = context.paragraphs.find(
     (other) =>
       other.cell?.table === cell.table &&
-      ((other.cell.row === cell.row && other.cell.column === cell.column + 1) ||
+      ((other.cell.row === cell.row && (other.cell.column === cell.column + 1 || meeting)) ||
         (other.cell.row === cell.row + 1 && other.cell.column === cell.column)) &&
       findTimes(other.text, context.lexicon).some(isDiaryDay),
   );
