@@ -12,13 +12,14 @@ const layers = [
   { target: "core/templates", allowed: ["core"] },
   { target: "core/packs", allowed: ["core"] },
   { target: "content", allowed: ["core"] },
+  { target: "docx", allowed: ["core"] },
   { target: "app", allowed: ["core", "content"] },
-  { target: "word", allowed: ["core", "app/ports.ts"] },
+  { target: "word", allowed: ["core", "app/ports.ts", "docx"] },
   { target: "strings", allowed: ["core"] },
   { target: "report", allowed: ["strings", "core"] },
   { target: "ui", allowed: ["app", "strings", "core", "report"] },
   { target: "preview", allowed: [] },
-  { target: "cli", allowed: ["core", "content", "app", "strings", "report"] },
+  { target: "cli", allowed: ["core", "content", "app", "strings", "report", "docx"] },
 ];
 
 const zones = layers.map(({ target, allowed }) => ({
@@ -101,7 +102,7 @@ export default tseslint.config(
   },
   {
     // Only src/word and the composition roots may speak to Office.
-    files: ["src/{core,content,app,ui,strings,cli}/**/*.{ts,tsx}"],
+    files: ["src/{core,content,docx,app,ui,strings,cli}/**/*.{ts,tsx}"],
     rules: { "no-restricted-globals": ["error", "Office", "Word", "OfficeExtension"] },
   },
   {

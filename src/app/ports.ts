@@ -1,7 +1,7 @@
 import type { Anchor } from "../core/document/anchor";
 import type { DocumentPort, DocumentProblem } from "../core/document/port";
 import type { Category } from "../core/checks/finding";
-import type { Block } from "../core/templates/block";
+import type { Block, BlocksDocument } from "../core/templates/block";
 import type { Result } from "../core/result";
 
 /** A range to underline in the document. `id` is ours and comes back when the person clicks it. */
@@ -152,6 +152,24 @@ export interface InsertPort {
   undo(inserted: Inserted): Promise<Result<void, DocumentProblem>>;
 }
 
+/**
+ * What becomes of a new document in this Word.
+ * - `unsaved`: a window of its own, and no file until the person saves it.
+ * - `kept`: Word on the web asks first, then makes a file in the person's own folder and opens it in a tab.
+ */
+export type NewDocumentKind = "unsaved" | "kept";
+
+/** Opens documents beside the one that the pane was opened with. */
+export interface NewDocumentPort {
+  /** `null` below WordApi 1.3. */
+  readonly opens: NewDocumentKind | null;
+  /**
+   * Hands the text to Word and asks it to open it; the plan is not touched. Good news says that Word took it, not that
+   * its window stands: Word does not tell what the person answered, or whether a tab was held back.
+   */
+  open(document: BlocksDocument): Promise<Result<void, DocumentProblem>>;
+}
+
 /** A remark to leave beside words of the plan. */
 export interface Remark {
   readonly anchor: Anchor;
@@ -182,5 +200,6 @@ export interface Ports {
   readonly preferences: PreferencesPort;
   readonly selection: SelectionPort;
   readonly insert: InsertPort;
+  readonly newDocument: NewDocumentPort;
   readonly comments: CommentsPort;
 }

@@ -11,6 +11,7 @@ export type Doing =
   | "mark"
   | "clear-colours"
   | "insert"
+  | "new-document"
   | "open"
   | "comment"
   | "copy"

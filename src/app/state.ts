@@ -3,7 +3,7 @@ import type { PlanReview } from "../core/checks/plan/planReview";
 import type { AppliedChange } from "../core/document/port";
 import type { DocumentSnapshot } from "../core/document/snapshot";
 import type { Kind } from "./kind";
-import type { Inserted, MarkMode, MarkReport } from "./ports";
+import type { Inserted, MarkMode, MarkReport, NewDocumentKind } from "./ports";
 import type { Problem } from "./problem";
 import type { ReviewCounts } from "./reviewCounts";
 import { initialTemplates } from "./templates/state";
@@ -102,6 +102,8 @@ export type NoticeContent =
       readonly changed: boolean;
       readonly reopens: boolean;
     }
+  /** Word has the text as a document of its own; whether its window stands, Word does not tell. */
+  | { readonly type: "document-opened"; readonly title: string; readonly newDocument: NewDocumentKind }
   | { readonly type: "as-before"; readonly title: string }
   | { readonly type: "commented"; readonly added: number; readonly refused: number }
   | { readonly type: "comments-gone"; readonly removed: number; readonly kept: number }

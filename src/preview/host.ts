@@ -103,6 +103,11 @@ export interface PreviewHostOptions {
   readonly reload?: (bytes: Uint8Array) => Promise<AutomationHost>;
   /** Called after the add-in saved its settings, so that the page can keep them with the document. */
   readonly onSettingsSaved?: (settings: StoredSettings) => void;
+  /**
+   * Opens a document that the add-in made, as Word on the web does: after asking the person, in a tab of its own. Without
+   * it new documents are refused.
+   */
+  readonly onNewDocument?: (bytes: Uint8Array) => void;
   /** What `Office.context.officeTheme` answers; Word on the web has been seen to answer nothing. */
   readonly theme?: OfficeThemeColours;
 }

@@ -7,6 +7,7 @@ import type { Action, BatchRequest, BatchResponse } from "./batch/request";
 import type { OpenDocument, Place, PreviewHostOptions, StoredSettings, UndoGroup } from "./host";
 import type { Anchor } from "./model/anchors";
 import { createObject } from "./model/classes";
+import { NewDocuments } from "./model/newDocuments";
 import { Collected, represent } from "./model/registry";
 import { WordDocument, WordRange } from "./model/states";
 import { WordModel } from "./model/wordModel";
@@ -34,6 +35,7 @@ export class Session {
   private open(document: OpenDocument): WordModel {
     const model = new WordModel(document, {
       author: this.options.author ?? AUTHOR,
+      newDocuments: new NewDocuments(this.options.onNewDocument),
       pose: this.options.pose,
       log: (entry) => this.options.onLog?.(entry),
       release: (id) => {
@@ -126,7 +128,7 @@ export class Session {
     return {
       root: represent(new WordDocument(this.model)),
       references: this.references,
-      create: createObject,
+      create: (typeName) => createObject(typeName, this.model),
       admit: (className, name, member, access) => {
         if (!hasSet(pose, member.since)) {
           onLog?.({

@@ -11,6 +11,7 @@ export const problems = {
   "problem.doing.mark": "The words could not be marked in the plan",
   "problem.doing.clear-colours": "The colours could not be taken away",
   "problem.doing.insert": "Nothing was put in",
+  "problem.doing.new-document": "No new document was opened. It can go at the end of this plan instead",
   "problem.doing.open": "This could not be opened",
   "problem.doing.comment": "The comments were not changed",
   "problem.doing.copy": "Nothing was copied",

@@ -70,7 +70,11 @@ export const templates = {
   "form.place.belowTable": "Below the table with the cursor",
   "form.place.inCell": "In the cell with the cursor",
   "form.place.section": "At the end of “{heading}”",
-  "form.place.end": "At the end of the document",
+  "form.place.end": "At the end of this plan",
+  "form.place.document": "In a new document",
+  "form.newDocument.unsaved": "The new document is not saved until you save it.",
+  "form.newDocument.kept":
+    "Word asks you first, then keeps the new document in your own folder. Move it where this family's papers belong.",
   "form.lookForCursor": "Look for the cursor again",
   "form.cursor.header-or-footer":
     "The cursor is in a header or footer, where nothing can be put in. Click into the text to have more to choose from.",
@@ -86,6 +90,7 @@ export const templates = {
   "form.cursor.not-known": "Word does not say where the cursor is just now.",
 
   "form.insert": "Put it in the plan",
+  "form.newDocument": "Open it in Word",
   "form.replace": "Put it in its place",
   "form.writeBack": "Write it back",
   "form.ask": "Someone has changed this in the plan since you put it in",
@@ -119,6 +124,10 @@ export const templates = {
     "“{title}” is in the plan. Word would not keep its form, so change it there from now on.",
   "notice.formChanged": "“{title}” is changed in the plan.",
   "notice.formSame": "“{title}” reads as before.",
+  "notice.documentOpened.unsaved":
+    "“{title}” opens in a window of its own. This plan is as it was. If no window comes, put it at the end of this plan.",
+  "notice.documentOpened.kept":
+    "Word asks you first, then opens “{title}” in a tab of its own. This plan is as it was. If no tab comes, put it at the end of this plan.",
   "notice.asBefore": "“{title}” is as it was before.",
 
   "coach.template": "Write it with a form",

@@ -1,4 +1,4 @@
-import type { HostFacts } from "../app/ports";
+import type { HostFacts, NewDocumentKind } from "../app/ports";
 import { readDark } from "./theme";
 
 /** What the sets that this Word reports promise. A promise is not always kept: see `probeAnnotations`. */
@@ -7,6 +7,8 @@ export interface Capabilities {
   /** `getReviewedText` and comments, WordApi 1.4. */
   readonly reviewedText: boolean;
   readonly comments: boolean;
+  /** What becomes of a new document; `null` below WordApi 1.3. */
+  readonly newDocument: NewDocumentKind | null;
   /** Paragraph events and `uniqueLocalId`, WordApi 1.6. */
   readonly paragraphEvents: boolean;
   /** Annotations, WordApi 1.7: reported by perpetual licences as well, which refuse every call of it. */
@@ -29,14 +31,16 @@ const platforms: Readonly<Record<string, HostFacts["platform"]>> = {
 
 export function readCapabilities(): Capabilities {
   const has = (version: string): boolean => Office.context.requirements.isSetSupported("WordApi", version);
+  const platform = platforms[String(Office.context.platform)] ?? "unknown";
   return {
     facts: {
       wordApi: versions.find(has) ?? "1.3",
-      platform: platforms[String(Office.context.platform)] ?? "unknown",
+      platform,
       dark: readDark(),
     },
     reviewedText: has("1.4"),
     comments: has("1.4"),
+    newDocument: !has("1.3") ? null : platform === "web" ? "kept" : "unsaved",
     paragraphEvents: has("1.6"),
     annotations: has("1.7"),
     annotationActions: has("1.8"),

@@ -8,6 +8,7 @@ import { createDocumentSettings } from "./documentSettings";
 import { createHighlightMarks } from "./highlightMarks";
 import { createInsert } from "./insert";
 import { createMarks } from "./marks";
+import { createNewDocument } from "./newDocument";
 import { createPlanStore } from "./planStore";
 import { createPreferences } from "./preferences";
 import { createReading } from "./reading";
@@ -36,6 +37,7 @@ export async function createWordPorts(options: Partial<BatchOptions> = {}): Prom
     preferences: createPreferences(),
     selection: createSelection(reading),
     insert: createInsert(reading),
+    newDocument: createNewDocument(batch, capabilities),
     comments: createComments(batch, reading, settings, capabilities),
   };
 }

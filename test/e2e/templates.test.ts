@@ -1,6 +1,7 @@
-import { cameIn, cameInside, documentXmlOf } from "./support/documentXml";
-import { PreviewLab, sampleBytes, sampleNames } from "./support/preview";
-import type { Preview, PreviewStart } from "./support/preview";
+import { cameIn, cameInside, documentXmlOf, partOf } from "./support/documentXml";
+import { pagesInLibreOffice } from "./support/libreOffice";
+import { Preview, PreviewLab, sampleBytes, sampleNames } from "./support/preview";
+import type { PreviewStart } from "./support/preview";
 import { clickInto, keep, textOf, typeOver, withLocked } from "./support/templates";
 import { hostile, objective } from "./templates.cases";
 
@@ -115,7 +116,7 @@ describe.each(["word-1.8", "word-1.3"])("%s", (pose) => {
           "What will they do to help?": "have Alfie to stay",
         });
         await preview.pane.getByRole("listitem", { name: "by when: There" }).waitFor();
-        await preview.pane.getByRole("radio", { name: "At the end of the document" }).check();
+        await preview.pane.getByRole("radio", { name: "At the end of this plan" }).check();
         await putIn(preview, "If the plan is not working");
         const parts = cameIn(original, await saved(preview));
         expect(textOf(parts)).toContain("Alfie is late for school more than 3 times.");
@@ -158,7 +159,7 @@ describe("what nobody should type", () => {
           expect(cameIn(original, await saved(preview))).toEqual([]);
           return;
         }
-        await preview.pane.getByRole("radio", { name: "At the end of the document" }).check();
+        await preview.pane.getByRole("radio", { name: "At the end of this plan" }).check();
         await putIn(preview, "SMART objective");
         expect(textOf(cameIn(original, await saved(preview)))).toContain(typed);
       }),
@@ -182,6 +183,84 @@ describe("the page for the family", () => {
         expect(parts.filter((part) => part.startsWith("<w:tbl"))).toHaveLength(2);
       }),
     90_000,
+  );
+});
+
+describe("the page for the family as a document of its own", () => {
+  /** Opens the form, chooses the new document and presses the button; Word then asks. */
+  async function ask(preview: Preview): Promise<void> {
+    await card(preview, "Fridge plan").click();
+    await preview.pane.getByText("Filled in from this plan", { exact: false }).waitFor();
+    await preview.pane.getByRole("radio", { name: "In a new document" }).check();
+    await preview.button("Open it in Word").click();
+    await preview.pane.getByText(/^Word asks you first, then opens “Fridge plan”/).waitFor();
+  }
+  const answer = (preview: Preview, name: string) =>
+    preview.page.getByRole("alertdialog").getByRole("button", { name });
+
+  it.each([...sampleNames.map((name) => [name, "word-1.8"] as const), [sampleNames[0], "word-1.3"] as const])(
+    "%s as %s: says what it says at the end of the plan, on one page, and the plan is as it was",
+    (name, pose) =>
+      opened({ sample: name, pose }, async (preview) => {
+        const before = sampleBytes(name);
+        await ask(preview);
+        const [page] = await Promise.all([
+          preview.page.context().waitForEvent("page"),
+          answer(preview, "OK").click(),
+        ]);
+        const made = new Preview(page, lab.server.origin);
+        await made.button("Check plan").waitFor();
+        const bytes = await made.save();
+        keep(`fridge-document-${pose}-${name}`, bytes);
+        expect(cameIn(documentXmlOf(before), await saved(preview))).toEqual([]);
+
+        const xml = documentXmlOf(bytes);
+        expect(xml).toMatch(/w:val="Heading1"/);
+        expect(xml.match(/<w:tblHeader/g)).toHaveLength(2);
+        expect(partOf(bytes, "docProps/core.xml")).toMatch(/<dc:title>Our plan for /);
+        expect(partOf(bytes, "docProps/core.xml")).toContain("<dc:language>en-GB</dc:language>");
+        expect(await made.check()).toBe(0);
+        expect(await made.unanswered()).toEqual([]);
+        expect(made.pageErrors).toEqual([]);
+        expect(made.foreignRequests).toEqual([]);
+        expect([1, null]).toContain(pagesInLibreOffice(bytes));
+
+        await preview.pane.getByRole("radio", { name: "At the end of this plan" }).check();
+        await putIn(preview, "Fridge plan");
+        expect(textOf(cameIn(documentXmlOf(before), await saved(preview)))).toBe(textOf([xml]));
+        expect(await preview.unanswered()).toEqual([]);
+      }),
+    120_000,
+  );
+
+  it(
+    "opens nothing when the person says no, and can be asked for again",
+    () =>
+      opened({}, async (preview) => {
+        await ask(preview);
+        await answer(preview, "Cancel").click();
+        expect(await preview.page.getByRole("alertdialog").count()).toBe(0);
+        expect(preview.page.context().pages()).toHaveLength(1);
+        await preview.button("Open it in Word").click();
+        await answer(preview, "OK").waitFor();
+      }),
+    60_000,
+  );
+
+  it(
+    "comes with the code that makes it, which the pane does not load before",
+    () =>
+      opened({}, async (preview) => {
+        const loaded: string[] = [];
+        preview.page.on("request", (request) => loaded.push(request.url()));
+        await card(preview, "Fridge plan").click();
+        await preview.pane.getByRole("radio", { name: "In a new document" }).check();
+        expect(loaded.filter((url) => url.endsWith(".js"))).toEqual([]);
+        await preview.button("Open it in Word").click();
+        await answer(preview, "OK").waitFor();
+        expect(loaded.filter((url) => url.endsWith(".chunk.js"))).not.toEqual([]);
+      }),
+    60_000,
   );
 });
 
@@ -239,7 +318,7 @@ describe("what someone changed inside", () => {
         await card(preview, "SMART objective").click();
         await fill(preview, objective.fields);
         await preview.pane.getByRole("radio", { name: "until" }).check();
-        await preview.pane.getByRole("radio", { name: "At the end of the document" }).check();
+        await preview.pane.getByRole("radio", { name: "At the end of this plan" }).check();
         await putIn(preview, "SMART objective");
         await typeOver(preview, "Tracey will get Alfie", "Nan will get Alfie");
         await preview.openFile("again.docx", await preview.save());

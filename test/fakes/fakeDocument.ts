@@ -14,7 +14,7 @@ import { applyEdits } from "../../src/core/document/edit";
 import { findParagraph } from "../../src/core/document/findParagraph";
 import type { AppliedChange, ApplyReport, Change, DocumentProblem } from "../../src/core/document/port";
 import { smallestEdit } from "../../src/core/document/smallestEdit";
-import type { Block } from "../../src/core/templates/block";
+import type { Block, BlocksDocument } from "../../src/core/templates/block";
 import { err, ok, type Result } from "../../src/core/result";
 import type { TextRange } from "../../src/core/text/range";
 import {
@@ -49,6 +49,8 @@ export class FakeDocument {
   /** Where the cursor is when it is outside of the text. */
   cursorOutside: "header-or-footer" | "note" | "elsewhere" | null = null;
   remarks: Remark[] = [];
+  /** What was opened beside this document. */
+  newDocuments: BlocksDocument[] = [];
   readonly settings = new Map<string, string>();
   readonly choices = new Map<string, string>();
   private readonly changeListeners = new Set<() => void>();
@@ -374,6 +376,17 @@ export class FakeDocument {
               : removed;
           }),
         undo: (inserted) => this.answer(() => this.takeOut(inserted)),
+      },
+      newDocument: {
+        opens: this.options.newDocument === undefined ? "kept" : this.options.newDocument,
+        open: (document) =>
+          this.answer(() => {
+            if (this.options.newDocument === null || this.options.refusesDocuments === true) {
+              return err(problem("unsupported"));
+            }
+            this.newDocuments.push(document);
+            return ok(undefined);
+          }),
       },
       comments: {
         available: true,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createServerAutomationHost } from "@docx-editor.dev/core/automation";
 import { NotADocument, openInNode } from "../../src/preview/node/openInNode";
 import { WordModel } from "../../src/preview/model/wordModel";
+import { NewDocuments } from "../../src/preview/model/newDocuments";
 import { poses } from "../../src/preview/poses";
 import { at, inPane, paragraphsOf } from "./pane";
 
@@ -67,7 +68,13 @@ describe("the sample plans", () => {
 });
 
 describe("foreign documents", () => {
-  const options = { author: "x", pose: poses["word-1.8"], log: () => undefined, release: () => undefined };
+  const options = {
+    author: "x",
+    newDocuments: new NewDocuments(undefined),
+    pose: poses["word-1.8"],
+    log: () => undefined,
+    release: () => undefined,
+  };
 
   it("are opened and read, or refused with a reason, and never a crash", () => {
     for (const name of filesIn(FOREIGN)) {

@@ -1,4 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
+import { blockTexts } from "../../src/word/blockTexts";
 import { planParagraphs } from "../app/planParagraphs";
 import { testPane } from "../app/pane";
 import type { FakeOptions } from "../fakes/fakeOptions";
@@ -105,7 +106,7 @@ describe("the form", () => {
     await settle();
     const shown = screen.getByRole("region", { name: "How it will read" }).textContent ?? "";
     expect(shown).toMatch(/^Kim will ring Nan/);
-    await pane.user.click(screen.getByRole("radio", { name: "At the end of the document" }));
+    await pane.user.click(screen.getByRole("radio", { name: "At the end of this plan" }));
     await pane.user.click(button("Put it in the plan"));
     await settle();
     expect(pane.document.texts()).toEqual([...before, shown]);
@@ -168,7 +169,7 @@ describe("a cursor where nothing can go", () => {
     await settle();
     expect(screen.getByText(said)).toBeDefined();
     expect(screen.queryByRole("radio", { name: "Below the line with the cursor" })).toBeNull();
-    expect(screen.getByRole("radio", { name: "At the end of the document" })).toHaveProperty("checked", true);
+    expect(screen.getByRole("radio", { name: "At the end of this plan" })).toHaveProperty("checked", true);
     await pane.user.click(button("Put it in the plan"));
     await settle();
     expect(pane.document.texts().slice(0, before.length)).toEqual(before);
@@ -193,7 +194,7 @@ describe("what was put in", () => {
   async function insert(pane: DrawnPane): Promise<void> {
     await pane.user.type(field("Who will do it?"), "Kim");
     await pane.user.type(field("What will they do?"), "ring Nan");
-    await pane.user.click(screen.getByRole("radio", { name: "At the end of the document" }));
+    await pane.user.click(screen.getByRole("radio", { name: "At the end of this plan" }));
     await pane.user.click(button("Put it in the plan"));
     await settle();
   }
@@ -266,5 +267,81 @@ describe("from the coach and the review", () => {
     await pane.user.click(button(/^Write it with a form: If the plan is not working/));
     await settle();
     expect(screen.getByRole("form", { name: "If the plan is not working" })).toBeDefined();
+  });
+});
+
+describe("the page for the family", () => {
+  const radio = (name: string) => screen.getByRole("radio", { name });
+
+  it("opens in a new document: the plan is as it was, the form stays, and a line says what happened", async () => {
+    const pane = await openForm(/^Fridge plan/);
+    const before = pane.document.texts();
+    expect(radio("At the end of this plan")).toHaveProperty("checked", true);
+    await pane.user.click(radio("In a new document"));
+    expect(screen.getByRole("note").textContent).toMatch(/^Word asks you first/);
+    await pane.user.click(button("Open it in Word"));
+    await settle();
+    const [made] = pane.document.newDocuments;
+    expect(pane.document.newDocuments).toHaveLength(1);
+    expect(made?.title).toBe("Our plan for Jamie");
+    expect(made?.blocks[0]).toEqual({ kind: "heading", level: 1, text: "Our plan for Jamie" });
+    expect(pane.document.texts()).toEqual(before);
+    expect([...pane.document.settings.keys()]).not.toContain("plainPlan.inserted");
+    expect(screen.getByText(/^Word asks you first, then opens “Fridge plan” in a tab/)).toBeDefined();
+    expect(button("Open it in Word").getAttribute("aria-disabled")).not.toBe("true");
+    expect(field("The child's name")).toHaveProperty("value", "Jamie");
+    expect(await accessibilityProblems(pane.container)).toEqual([]);
+  });
+
+  it("says the same as at the end of the plan", async () => {
+    const pane = await openForm(/^Fridge plan/);
+    const before = pane.document.texts();
+    await pane.user.click(radio("In a new document"));
+    await pane.user.click(button("Open it in Word"));
+    await settle();
+    await pane.user.click(radio("At the end of this plan"));
+    await pane.user.click(button("Put it in the plan"));
+    await settle();
+    const made = pane.document.newDocuments.flatMap(({ blocks }) => blocks.flatMap(blockTexts));
+    expect(made.length).toBeGreaterThan(5);
+    // The page break in front, which a document of its own does not need.
+    expect(pane.document.texts().slice(before.length)).toEqual(["", ...made]);
+  });
+
+  it("on a desktop says that it is not saved, and opens in a window", async () => {
+    const pane = await openForm(/^Fridge plan/, { newDocument: "unsaved" });
+    await pane.user.click(radio("In a new document"));
+    expect(screen.getByRole("note").textContent).toBe("The new document is not saved until you save it.");
+    await pane.user.click(button("Open it in Word"));
+    await settle();
+    expect(screen.getByText(/^“Fridge plan” opens in a window of its own/)).toBeDefined();
+  });
+
+  it("when Word refuses, says so and has the end of the plan ready", async () => {
+    const pane = await openForm(/^Fridge plan/, { refusesDocuments: true });
+    const before = pane.document.texts();
+    await pane.user.click(radio("In a new document"));
+    await pane.user.click(button("Open it in Word"));
+    await settle();
+    expect(screen.getByText(/^No new document was opened/)).toBeDefined();
+    expect(screen.getByText(/This version of Word can't do that/)).toBeDefined();
+    expect(screen.queryByText(/then opens “Fridge plan”/)).toBeNull();
+    expect(pane.document.texts()).toEqual(before);
+    expect(radio("At the end of this plan")).toHaveProperty("checked", true);
+    expect(radio("In a new document")).toBeDefined();
+    await pane.user.click(button("Put it in the plan"));
+    await settle();
+    expect(pane.document.texts().slice(0, before.length)).toEqual(before);
+    expect(pane.document.texts()).toContain("Our plan for Jamie");
+  });
+
+  it("is not offered a new document in a Word that opens none, nor is a sentence or a part of a plan", async () => {
+    const pane = await openForm(/^Fridge plan/, { newDocument: null });
+    expect(screen.queryByRole("radio", { name: "In a new document" })).toBeNull();
+    await pane.user.click(button("All templates"));
+    await settle();
+    await pane.user.click(screen.getAllByRole("button", { name: /^Danger statement/ })[0]!);
+    await settle();
+    expect(screen.queryByRole("radio", { name: "In a new document" })).toBeNull();
   });
 });

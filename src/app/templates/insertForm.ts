@@ -11,13 +11,14 @@ import { planOf } from "../selectors";
 import type { FormStep, UndoStep } from "../state";
 import { finish, type Finished } from "./finished";
 import { keepInserted, newRecordId, readInserted, recordsKey, withoutDraft } from "./kept";
+import { openDocument } from "./openDocument";
 import { findInserted, lookForCursor } from "./openForm";
 import { placeOf } from "./places";
 import type { TemplateForm } from "./state";
 import { dispatchTemplates, remember } from "./step";
 import { writeBack } from "./writeBack";
 
-/** Puts what the form makes into the plan, as one step that can be undone. */
+/** Puts what the form makes into the plan, as one step that can be undone, or opens it as a document of its own. */
 export async function insertForm(environment: Environment, signal: AbortSignal): Promise<void> {
   const { store } = environment;
   const { templates, writing, check } = store.getState();
@@ -25,6 +26,10 @@ export async function insertForm(environment: Environment, signal: AbortSignal):
   if (form === null || writing !== null || check.status === "checking") return;
   if (form.origin.type === "inserted") {
     await writeBack(environment, form, signal, false);
+    return;
+  }
+  if (form.origin.type === "new" && placeOf(form).id === "document") {
+    await openDocument(environment, form);
     return;
   }
   store.dispatch({ type: "write-started", writing: "insert" });

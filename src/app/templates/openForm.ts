@@ -14,7 +14,7 @@ import { dispatchTemplates, remember, templateById } from "./step";
 /** The page for the family: filled from the plan that is open. */
 const fridgePlanId = "fridge-plan";
 
-const emptyForm = (template: Template, origin: FormOrigin): TemplateForm => ({
+const emptyForm = ({ ports }: Environment, template: Template, origin: FormOrigin): TemplateForm => ({
   template,
   values: startValues(template),
   origin,
@@ -22,6 +22,7 @@ const emptyForm = (template: Template, origin: FormOrigin): TemplateForm => ({
   fromDraft: false,
   around: null,
   cursor: { status: "reading" },
+  newDocument: ports.newDocument.opens,
   place: null,
   shape: null,
   asking: false,
@@ -32,7 +33,7 @@ export async function openTemplate(environment: Environment, id: string): Promis
   const template = templateById(environment, id);
   if (template === null) return;
   const draft = environment.store.getState().templates.drafts[id];
-  const form = emptyForm(template, { type: "new" });
+  const form = emptyForm(environment, template, { type: "new" });
   await showForm(
     environment,
     draft === undefined ? form : { ...form, values: draft, untouched: false, fromDraft: true },
@@ -46,7 +47,7 @@ export async function startAfresh(environment: Environment): Promise<void> {
   remember(environment, ({ drafts }) => ({
     drafts: Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== form.template.id)),
   }));
-  await showForm(environment, emptyForm(form.template, { type: "new" }));
+  await showForm(environment, emptyForm(environment, form.template, { type: "new" }));
 }
 
 /** Opens the form of an objective for a statement, filled with what the statement says. */
@@ -58,7 +59,7 @@ export async function openForStatement(environment: Environment, statement: Stat
   if (plan === null || template === undefined || text === undefined) return;
   const { paragraph, range } = statement;
   await showForm(environment, {
-    ...emptyForm(template, {
+    ...emptyForm(environment, template, {
       type: "statement",
       place: { paragraph, range },
       text: text.slice(range.start, range.end),
@@ -152,7 +153,7 @@ export async function openInserted(environment: Environment, recordId: string): 
   dispatchTemplates(environment, {
     type: "form-opened",
     form: {
-      ...emptyForm(template, { type: "inserted", record, texts, changes, unread }),
+      ...emptyForm(environment, template, { type: "inserted", record, texts, changes, unread }),
       values: { ...startValues(template), ...found.values },
       untouched: false,
       around: { snapshot, people: engine.people(snapshot, engine.review(snapshot)) },

@@ -18,7 +18,7 @@ export type PlaceRefusal =
 export interface PlaceOption {
   readonly id: PlaceId;
   readonly refusal: PlaceRefusal | null;
-  /** Ignored for a row and where refused. */
+  /** Ignored for a row, a new document and where refused. */
   readonly target: InsertTarget;
   /** The heading of the section, for `section`. */
   readonly heading: string;
@@ -113,7 +113,10 @@ export function placesFor(form: TemplateForm): readonly PlaceOption[] {
     cursorOption,
     ...(template.belongsAfter === undefined ? [] : [after]),
   ];
-  return template.kind === "plan" ? [end, ...own] : [...own, end];
+  if (template.kind !== "plan") return [...own, end];
+  // A whole page can stand alone. Second, since the plan is where people look for what was put in.
+  const document: PlaceOption = { id: "document", refusal: null, target: { at: "end" }, heading: "" };
+  return [end, ...(form.newDocument === null ? [] : [document]), ...own];
 }
 
 /** The place that was chosen where it still works, else the best that does. */

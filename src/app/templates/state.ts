@@ -5,10 +5,13 @@ import type { InsertionChange } from "../../core/templates/recognise";
 import type { InsertedRecord } from "../../core/templates/record";
 import type { Template } from "../../core/templates/template";
 import type { Values } from "../../core/templates/values";
-import type { CursorPlace } from "../ports";
+import type { CursorPlace, NewDocumentKind } from "../ports";
 
-/** Where a filled template goes. `row`: a row of the table around the cursor; `section`: behind its section. */
-export type PlaceId = "cursor" | "row" | "section" | "end";
+/**
+ * Where a filled template goes. `row`: a row of the table around the cursor; `section`: behind its section; `document`:
+ * beside the plan, as a document of its own.
+ */
+export type PlaceId = "cursor" | "row" | "section" | "end" | "document";
 
 /** One sentence, or a part with its own heading. */
 export type Shape = "sentence" | "block";
@@ -54,6 +57,8 @@ export interface TemplateForm {
   /** `null` until the plan was read, or where it can't be. */
   readonly around: PlanAround | null;
   readonly cursor: CursorAnswer;
+  /** What becomes of a new document in this Word; `null` where none can be opened. */
+  readonly newDocument: NewDocumentKind | null;
   /** What the person chose; `null` for the best of what works. */
   readonly place: PlaceId | null;
   readonly shape: Shape | null;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { builtInTemplates } from "../../content/templates/builtInTemplates";
 import type { CommandIo, ExitCode } from "../io";
-import { buildTemplateDocx } from "./buildTemplateDocx";
+import { buildTemplateDocx } from "../../docx/buildTemplateDocx";
 
 export const TEMPLATES_USAGE = `Usage: plain-plan templates build [--out DIR]
 

@@ -5,6 +5,15 @@
  */
 export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | PageBreakBlock;
 
+/** A finished text that is to be a document of its own. */
+export interface BlocksDocument {
+  /** What the document is called, as a screen reader and Word's own list of windows say it. */
+  readonly title: string;
+  /** One sentence: what it is for. */
+  readonly description: string;
+  readonly blocks: readonly Block[];
+}
+
 export interface HeadingBlock {
   readonly kind: "heading";
   /** 1 to 6: the built-in heading style to use. */

@@ -1,4 +1,5 @@
 import { collectionClass } from "./collections";
+import { applicationClass, documentCreatedClass } from "./classes/application";
 import { annotationClass, critiqueAnnotationClass } from "./classes/annotation";
 import { bodyClass } from "./classes/body";
 import { commentClass, commentContentRangeClass, commentReplyClass } from "./classes/comment";
@@ -23,6 +24,7 @@ import { defineClass, defineCollection, represent } from "./registry";
 import {
   AddinService,
   WordAnnotation,
+  WordApplication,
   WordBody,
   WordComment,
   WordCommentReply,
@@ -30,6 +32,7 @@ import {
   WordContentControl,
   WordCritiqueAnnotation,
   WordDocument,
+  WordDocumentCreated,
   WordFont,
   WordList,
   WordNote,
@@ -47,8 +50,11 @@ import {
   WordTrackedChange,
 } from "./states";
 import type { HostObject } from "../batch/members";
+import type { WordModel } from "./wordModel";
 
 defineClass(WordDocument, documentClass);
+defineClass(WordApplication, applicationClass);
+defineClass(WordDocumentCreated, documentCreatedClass);
 defineClass(WordBody, bodyClass);
 defineClass(WordParagraph, paragraphClass);
 defineClass(WordRange, rangeClass);
@@ -91,10 +97,12 @@ defineCollection(collectionClass("AnnotationCollection", "1.7"));
 defineCollection(collectionClass("ShapeCollection", "desktop 1.2"));
 
 /** An object that the client makes itself, by the server's type name. */
-export function createObject(typeName: string): HostObject | undefined {
+export function createObject(typeName: string, model: WordModel): HostObject | undefined {
   switch (typeName) {
     case "Microsoft.WordServices.SearchOptions":
       return represent(new WordSearchOptions());
+    case "Microsoft.WordServices.Application":
+      return represent(new WordApplication(model));
     case "Microsoft.InternalService.AddinInternalService":
       return represent(new AddinService());
     default:

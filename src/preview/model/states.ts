@@ -233,6 +233,19 @@ export class WordSection {
   ) {}
 }
 
+/** Word itself, beside its open document. */
+export class WordApplication {
+  constructor(readonly model: WordModel) {}
+}
+
+/** A document that was made and is not open yet. */
+export class WordDocumentCreated {
+  constructor(
+    readonly model: WordModel,
+    readonly bytes: Uint8Array,
+  ) {}
+}
+
 /** The internal service that office.js notifies once it is ready. */
 export class AddinService {}
 

@@ -1,5 +1,6 @@
 import type { AutomationHost } from "@docx-editor.dev/core/automation";
 import type { LogEntry, OpenDocument } from "../host";
+import type { NewDocuments } from "./newDocuments";
 import type { Pose } from "../poses";
 import { Annotations } from "./annotations";
 import type { Anchor } from "./anchors";
@@ -19,6 +20,7 @@ import { Tables } from "./tables";
 /** What the model needs from the host around it. */
 export interface ModelOptions {
   readonly author: string;
+  readonly newDocuments: NewDocuments;
   readonly pose: Pose;
   readonly log: (entry: LogEntry) => void;
   readonly release: (referenceId: string) => void;
@@ -40,6 +42,7 @@ export class WordModel {
   readonly formats: BulkRead<{ readonly style: string | null; readonly alignment: string }>;
   readonly reviewed: Readonly<Record<"original" | "current", BulkRead<string>>>;
   readonly author: string;
+  readonly newDocuments: NewDocuments;
   readonly pose: Pose;
   /** Events that the pane listens for. */
   readonly events = new Set<DocumentEvent>();
@@ -50,6 +53,7 @@ export class WordModel {
 
   constructor(document: OpenDocument, options: ModelOptions) {
     this.author = options.author;
+    this.newDocuments = options.newDocuments;
     this.pose = options.pose;
     this.release = options.release;
     this.engine = new Engine(document.automation, (operation, { code, message, detail }) =>

@@ -10,6 +10,8 @@ export interface NodeOptions {
   readonly pose?: PoseName;
   readonly settings?: StoredSettings;
   readonly author?: string;
+  /** False for a Word that opens no new documents. @default true */
+  readonly newDocuments?: boolean;
   readonly onLog?: (entry: LogEntry) => void;
 }
 
@@ -23,6 +25,8 @@ export interface NodeWord {
   readonly host: PreviewHost;
   /** Everything the host had to say so far. */
   readonly log: readonly LogEntry[];
+  /** Documents that the add-in opened beside this one, as if the person had said yes. */
+  readonly newDocuments: readonly Uint8Array[];
   /** Resolves once everything that was sent either way has arrived. */
   readonly settled: () => Promise<void>;
   /** The document as it stands. */
@@ -53,6 +57,7 @@ export async function openInNode(given: Uint8Array, options: NodeOptions = {}): 
   if (!opened.ok) throw new NotADocument(opened.reason);
   const automation = opened.host;
   const log: LogEntry[] = [];
+  const newDocuments: Uint8Array[] = [];
   const pane = officeWindow();
   const host = createPreviewHost({
     document: { automation, bytes, ...(options.settings !== undefined && { settings: options.settings }) },
@@ -60,6 +65,7 @@ export async function openInNode(given: Uint8Array, options: NodeOptions = {}): 
     origin: pane.origin,
     documentUrl: `${pane.origin}/plan.docx`,
     ...(options.author !== undefined && { author: options.author }),
+    ...(options.newDocuments !== false && { onNewDocument: (made) => void newDocuments.push(made) }),
     onLog: (entry) => {
       log.push(entry);
       options.onLog?.(entry);
@@ -76,6 +82,7 @@ export async function openInNode(given: Uint8Array, options: NodeOptions = {}): 
     window: pane.window as unknown as Window,
     host,
     log,
+    newDocuments,
     async settled() {
       // What the client sends after a run, and what events make a handler do, comes in turns of its own.
       for (let turn = 0; turn < TURNS; turn += 1) {

@@ -4,6 +4,7 @@ import { Bar } from "./Bar";
 import type { PaneWidth } from "./Bar";
 import { DocumentArea } from "./DocumentArea";
 import { download } from "./download";
+import { NewDocumentCard } from "./NewDocumentCard";
 import { LogPanel } from "./LogPanel";
 import { PaneArea } from "./PaneArea";
 import type { PageParts, PreviewSession } from "./previewSession";
@@ -60,6 +61,12 @@ export function PreviewPage({ session, first, startWidth, paneUrl, paneTitle }: 
         </p>
         <LogPanel entries={state.unanswered} batches={state.batches} />
       </footer>
+      {state.asked !== null && (
+        <NewDocumentCard
+          onAgree={() => session.answerAsked(true)}
+          onCancel={() => session.answerAsked(false)}
+        />
+      )}
       {state.card !== null && (
         <SuggestionCard
           card={state.card}

@@ -26,6 +26,8 @@ export interface PageState {
   readonly theme: ThemeName;
   readonly pane: PaneFrame | null;
   readonly card: Card | null;
+  /** A document that the add-in made and that the person was not asked about yet; the newest one. */
+  readonly asked: Uint8Array | null;
   /** What the host did not answer, or answered in a way that the person should know of. Newest last. */
   readonly unanswered: readonly LogEntry[];
   readonly batches: number;

@@ -10,6 +10,7 @@ import type {
 import { poses } from "../poses";
 import type { PoseName } from "../poses";
 import { annotationAt, drawAnnotations } from "./annotationLayer";
+import { openInNewTab } from "./newDocument";
 import { automationOf, load } from "./openInEditor";
 import { Store } from "./pageState";
 import type { PageState } from "./pageState";
@@ -64,6 +65,7 @@ export class PreviewSession {
       ...start,
       pane: null,
       card: null,
+      asked: null,
       unanswered: [],
       batches: 0,
     });
@@ -155,6 +157,14 @@ export class PreviewSession {
     this.store.set({ card: null });
   }
 
+  /** The person answered whether the add-in's new document is to be made. */
+  answerAsked(agreed: boolean): void {
+    const { asked } = this.store.get();
+    this.store.set({ asked: null });
+    if (asked === null || !agreed || openInNewTab(asked)) return;
+    this.store.set({ notice: "The browser held the tab of the new document back." });
+  }
+
   async #open(document: NamedBytes): Promise<void> {
     const editor = this.#editor;
     if (editor === null) return;
@@ -175,7 +185,7 @@ export class PreviewSession {
     this.store.get().pane?.host.dispose();
     this.#annotations = [];
     if (this.#editor !== null) drawAnnotations(this.#editor, []);
-    this.store.set({ pane: null, card: null });
+    this.store.set({ pane: null, card: null, asked: null });
   }
 
   #connect(): void {
@@ -199,6 +209,7 @@ export class PreviewSession {
         drawAnnotations(editor, this.#annotations);
         return this.#automation;
       },
+      onNewDocument: (bytes) => this.store.set({ asked: bytes }),
       theme: themes[theme],
     });
     this.store.set({ opening: false, pane: { host, name: host.frameName() } });

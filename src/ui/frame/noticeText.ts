@@ -28,6 +28,8 @@ export function noticeText(text: Text, notice: NoticeContent): string | null {
       });
     case "form-changed":
       return text(notice.changed ? "notice.formChanged" : "notice.formSame", { title: notice.title });
+    case "document-opened":
+      return text(`notice.documentOpened.${notice.newDocument}`, { title: notice.title });
     case "as-before":
       return text("notice.asBefore", { title: notice.title });
     case "commented":

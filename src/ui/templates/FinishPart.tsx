@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { FormCheck, FoundWords } from "../../app/templates/formCheck";
+import { placeOf } from "../../app/templates/places";
 import type { FormOrigin, TemplateForm } from "../../app/templates/state";
 import type { Text } from "../../strings/en";
+import { noticeText } from "../frame/noticeText";
 import { KindIcon } from "../shared/kindIcon";
 import { useAppState, useSession, useText } from "../shared/context";
 import { useCoachStyles } from "../coach/CoachTab.styles";
@@ -22,12 +24,15 @@ const doing: Readonly<Record<FormOrigin["type"], "insert" | "replace" | "writeBa
   inserted: "writeBack",
 };
 
+const doingOf = (form: TemplateForm) =>
+  form.origin.type === "new" && placeOf(form).id === "document" ? "newDocument" : doing[form.origin.type];
+
 /** The finished text, what could be plainer or is still open in it, where it goes, and the button that puts it there. */
 export function FinishPart({ form, check, heading }: FinishPartProps) {
   const text = useText();
   const session = useSession();
   const styles = useFormStyles();
-  const { writing, check: planCheck } = useAppState();
+  const { writing, notice, check: planCheck } = useAppState();
   const { problems, missing, finished, nextQuestion, found } = check;
   return (
     <section className={styles.section}>
@@ -59,8 +64,16 @@ export function FinishPart({ form, check, heading }: FinishPartProps) {
           }
           onClick={() => void session.templates.insert()}
         >
-          {text(`form.${doing[form.origin.type]}`)}
+          {text(`form.${doingOf(form)}`)}
         </Button>
+      </div>
+      {/* Put in the plan, the form closes and the gallery says so. A new document leaves it open. */}
+      <div aria-live="polite">
+        {notice?.type === "document-opened" && (
+          <p key={notice.serial} className={styles.text}>
+            {noticeText(text, notice)}
+          </p>
+        )}
       </div>
     </section>
   );

@@ -56,6 +56,11 @@ export function WherePart({ form }: { form: TemplateForm }) {
           </Button>
         </div>
       )}
+      {chosen.id === "document" && form.newDocument !== null && (
+        <p className={styles.quiet} role="note">
+          {text(`form.newDocument.${form.newDocument}`)}
+        </p>
+      )}
       {shapes.length > 1 && chosen.id !== "row" && (
         <Field label={text("form.shape")}>
           <RadioGroup

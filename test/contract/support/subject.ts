@@ -3,6 +3,7 @@ import type { TextRange } from "../../../src/core/text/range";
 import type { PoseName } from "../../../src/preview/poses";
 import type { StoredSettings } from "../../../src/preview/host";
 import { openInNode, type NodeWord } from "../../../src/preview/node/openInNode";
+import { blockTexts } from "../../../src/word/blockTexts";
 import { createWordPorts } from "../../../src/word/wordPorts";
 import { FakeDocument } from "../../fakes/fakeDocument";
 import type { FakeParagraph, FakeRun } from "../../fakes/fakeRuns";
@@ -26,6 +27,8 @@ export interface Opened {
   putCursor(paragraph: number): Promise<void>;
   removeParagraph(at: number): Promise<void>;
   underlined(): Promise<Underlined[]>;
+  /** The texts of every paragraph of each document that was opened beside this one. */
+  newDocuments(): readonly (readonly string[])[];
   /** Closes the pane and opens a new one over the same document. */
   reopen(): Promise<Opened>;
   close(): Promise<void>;
@@ -47,7 +50,7 @@ export interface Subject {
   /** Tells tracked changes from text (WordApi 1.4). */
   readonly reviewed: boolean;
   readonly marks: "underline" | "old-word" | "refused";
-  open(paragraphs: readonly (string | FakeParagraph)[]): Promise<Opened>;
+  open(paragraphs: readonly (string | FakeParagraph)[], without?: "new documents"): Promise<Opened>;
 }
 
 const filled = (given: readonly (string | FakeParagraph)[]): FakeParagraph[] =>
@@ -72,6 +75,7 @@ function openedFake(fake: FakeDocument): Opened {
           colour: null,
         })),
       ),
+    newDocuments: () => fake.newDocuments.map(({ blocks }) => blocks.flatMap(blockTexts)),
     reopen: () => Promise.resolve(openedFake(fake)),
     close: () => Promise.resolve(),
   };
@@ -81,7 +85,12 @@ export const fakeSubject: Subject = {
   name: "the fake",
   reviewed: true,
   marks: "underline",
-  open: (paragraphs) => Promise.resolve(openedFake(new FakeDocument(filled(paragraphs)))),
+  open: (paragraphs, without) =>
+    Promise.resolve(
+      openedFake(
+        new FakeDocument(filled(paragraphs), without === undefined ? {} : { refusesDocuments: true }),
+      ),
+    ),
 };
 
 /** The pane's globals, for as long as its document is open. Jest must not find a whole window there. */
@@ -92,8 +101,9 @@ export async function openWord(
   bytes: Uint8Array,
   pose: PoseName,
   settings: StoredSettings = {},
+  without?: "new documents",
 ): Promise<OpenedWord> {
-  const word = await openInNode(bytes, { pose, settings });
+  const word = await openInNode(bytes, { pose, settings, newDocuments: without === undefined });
   globals.Word = word.Word;
   globals.Office = word.Office;
   globals.window = { localStorage: word.window.localStorage };
@@ -150,6 +160,8 @@ export async function openWord(
           })),
         );
       }),
+    newDocuments: () =>
+      word.newDocuments.map((made) => runsIn(made).map((runs) => runs.map(({ text }) => text).join(""))),
     reopen: async () => {
       await word.host.settled();
       const bytesNow = word.save();
@@ -187,7 +199,7 @@ export async function openWord(
 const wordSubject = (pose: PoseName, about: Pick<Subject, "reviewed" | "marks">): Subject => ({
   name: `Word posing as ${pose}`,
   ...about,
-  open: (paragraphs) => openWord(docxFrom(filled(paragraphs)), pose),
+  open: (paragraphs, without) => openWord(docxFrom(filled(paragraphs)), pose, {}, without),
 });
 
 export const subjects: readonly Subject[] = [

@@ -12,6 +12,7 @@ const state: PageState = {
   theme: "light",
   pane: null,
   card: null,
+  asked: null,
   unanswered: [],
   batches: 0,
 };

@@ -1,10 +1,10 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { createServerAutomationHost } from "@docx-editor.dev/core/automation";
 import { strFromU8, unzipSync } from "fflate";
-import { readDocx } from "../../../src/cli/input/readDocx";
-import { buildTemplateDocx } from "../../../src/cli/templates/buildTemplateDocx";
-import { builtInTemplates } from "../../../src/content/templates/builtInTemplates";
-import type { Template } from "../../../src/core/templates/template";
+import { readDocx } from "../../src/cli/input/readDocx";
+import { buildTemplateDocx } from "../../src/docx/buildTemplateDocx";
+import { builtInTemplates } from "../../src/content/templates/builtInTemplates";
+import type { Template } from "../../src/core/templates/template";
 
 const plans = builtInTemplates
   .filter(({ kind }) => kind === "plan")

@@ -178,6 +178,23 @@ export interface OwnStyle {
   readonly basedOn: string;
 }
 
+/** The organisation's styles that one document uses, in the order of their first use. */
+export class OwnStyles {
+  private readonly byName = new Map<string, OwnStyle>();
+
+  /** The id of the style with this name, made from `standard` where it is new; `standard` itself without a name. */
+  idFor(name: string | undefined, standard: string): string {
+    if (name === undefined) return standard;
+    const known = this.byName.get(name) ?? { id: `Own${this.byName.size + 1}`, name, basedOn: standard };
+    this.byName.set(name, known);
+    return known.id;
+  }
+
+  all(): readonly OwnStyle[] {
+    return [...this.byName.values()];
+  }
+}
+
 /** word/styles.xml: British English throughout, built-in headings and lists, one table style. */
 export function stylesPart(own: readonly OwnStyle[]): string {
   return xmlPart(

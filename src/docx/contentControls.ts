@@ -1,4 +1,4 @@
-import type { CellField } from "../../../core/templates/template";
+import type { CellField } from "../core/templates/template";
 import { styleIds } from "./styles";
 import { textRun } from "./runs";
 import { element, valued } from "./xml";

@@ -1,10 +1,13 @@
 import { element, escapeXml, valued } from "./xml";
 
-/** A run of text; `style` is the id of a character style. */
+const textElement = (text: string): string =>
+  text === "" ? "" : element("w:t", { "xml:space": "preserve" }, escapeXml(text));
+
+/** A run of text; `style` is the id of a character style. A tab becomes Word's own, which no text can hold. */
 export function textRun(text: string, style?: string): string {
   if (text === "") return "";
   const properties = style === undefined ? "" : element("w:rPr", {}, valued("w:rStyle", style));
-  return element("w:r", {}, properties, element("w:t", { "xml:space": "preserve" }, escapeXml(text)));
+  return element("w:r", {}, properties, text.split("\t").map(textElement).join(element("w:tab", {})));
 }
 
 const fieldChar = (type: "begin" | "separate" | "end") =>

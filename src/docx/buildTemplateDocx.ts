@@ -1,5 +1,5 @@
-import { columnWidths } from "../../core/templates/fill";
-import { loneField, piecesOf, type Piece } from "../../core/templates/pattern";
+import { columnWidths } from "../core/templates/fill";
+import { loneField, piecesOf, type Piece } from "../core/templates/pattern";
 import type {
   CellField,
   Field,
@@ -9,21 +9,18 @@ import type {
   StyleRole,
   TableNode,
   Template,
-} from "../../core/templates/template";
-import { promptOf } from "../../core/templates/render";
-import { textOf, type RowValue } from "../../core/templates/values";
-import { pageBreak, paragraph, table } from "./docx/blocks";
-import { ContentControls } from "./docx/contentControls";
-import { bulletNumbering, firstOrderedNumbering } from "./docx/numbering";
-import { docxBytes, textWidth } from "./docx/parts";
-import { textRun } from "./docx/runs";
-import { styleIds, type OwnStyle } from "./docx/styles";
+} from "../core/templates/template";
+import { promptOf } from "../core/templates/render";
+import { textOf, type RowValue } from "../core/templates/values";
+import { pageBreak, paragraph, table } from "./blocks";
+import { ContentControls } from "./contentControls";
+import { bulletNumbering, firstOrderedNumbering } from "./numbering";
+import { docxBytes, manyColumns, textWidth } from "./parts";
+import { textRun } from "./runs";
+import { OwnStyles, styleIds } from "./styles";
 
 /** Blank rows or items that stand ready where a field has rows. */
 const blankRows = 3;
-
-/** A table with this many columns to write in wants the page on its side. */
-const manyColumns = 5;
 
 /** One row of a rows field in the document: which, and what stands in it from the start. */
 interface RowPlace {
@@ -38,7 +35,7 @@ const withoutGroups = (pieces: readonly Piece[]): readonly Piece[] =>
 /** Turns the layout of one template into the body of a document with content controls to fill. */
 class TemplateBody {
   private readonly controls = new ContentControls();
-  private readonly own = new Map<string, OwnStyle>();
+  private readonly own = new OwnStyles();
   private orderedLists = 0;
 
   constructor(private readonly template: Template) {}
@@ -51,13 +48,14 @@ class TemplateBody {
       .join("");
     const last = this.template.layout.at(-1);
     return docxBytes({
+      kind: "template",
       title: this.template.title,
       description: this.template.summary,
       landscape,
       // Word wants a paragraph after a table that ends the body.
       body: last?.kind === "table" ? body + paragraph("") : body,
       orderedLists: this.orderedLists,
-      ownStyles: [...this.own.values()],
+      ownStyles: this.own.all(),
     });
   }
 
@@ -96,11 +94,7 @@ class TemplateBody {
 
   /** The organisation's style of that name, or ours. */
   private style(node: LayoutNode, role: StyleRole, standard: string): string {
-    const name = node.style ?? this.template.styles?.[role];
-    if (name === undefined) return standard;
-    const known = this.own.get(name) ?? { id: `Own${this.own.size + 1}`, name, basedOn: standard };
-    this.own.set(name, known);
-    return known.id;
+    return this.own.idFor(node.style ?? this.template.styles?.[role], standard);
   }
 
   private list(node: ListNode): string {
@@ -114,11 +108,11 @@ class TemplateBody {
 
   private table(node: TableNode, width: number): string {
     const rows = node.rows.flatMap((row) =>
-      this.places(row.each).map((place) => row.cells.map((cell) => this.inline(cell, place))),
+      this.places(row.each).map((place) => row.cells.map((cell) => [this.inline(cell, place)])),
     );
     const content = {
       title: this.plain(node.title),
-      header: node.header.map((cell) => this.inline(cell, null)),
+      headers: [node.header.map((cell) => [this.inline(cell, null)])],
       rows,
       widths: columnWidths(node),
     };

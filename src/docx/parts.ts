@@ -13,7 +13,15 @@ const page = (landscape: boolean) =>
 /** Width of the text on the page, in twentieths of a point. */
 export const textWidth = (landscape: boolean): number => page(landscape).width - 2 * margin;
 
+/** A table with this many columns wants the page on its side. */
+export const manyColumns = 5;
+
 export interface DocxContent {
+  /**
+   * `template`: to be filled in and handed on, with a footer and a fixed date, so that every copy is the same file.
+   * `finished`: says what its blocks say and nothing more; Word names the person and the day when it is saved.
+   */
+  readonly kind: "template" | "finished";
   readonly title: string;
   readonly description: string;
   readonly landscape: boolean;
@@ -28,10 +36,13 @@ const office = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
 const relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-const mainParts = ["styles", "numbering", "settings", "footer1"] as const;
-const typeOf = (part: (typeof mainParts)[number]) => (part === "footer1" ? "footer" : part);
+type MainPart = "styles" | "numbering" | "settings" | "footer1";
+const finishedParts: readonly MainPart[] = ["styles", "numbering", "settings"];
+const mainParts = ({ kind }: DocxContent): readonly MainPart[] =>
+  kind === "template" ? [...finishedParts, "footer1"] : finishedParts;
+const typeOf = (part: MainPart) => (part === "footer1" ? "footer" : part);
 
-function contentTypes(): string {
+function contentTypes(content: DocxContent): string {
   const override = (name: string, type: string) => element("Override", { PartName: name, ContentType: type });
   return xmlPart(
     element(
@@ -43,7 +54,7 @@ function contentTypes(): string {
       }),
       element("Default", { Extension: "xml", ContentType: "application/xml" }),
       override("/word/document.xml", `${office}.document.main+xml`),
-      ...mainParts.map((part) => override(`/word/${part}.xml`, `${office}.${typeOf(part)}+xml`)),
+      ...mainParts(content).map((part) => override(`/word/${part}.xml`, `${office}.${typeOf(part)}+xml`)),
       override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
       override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
     ),
@@ -60,8 +71,9 @@ const relationships = (rows: readonly (readonly [id: string, type: string, targe
   );
 
 /** docProps/core.xml: title and language are what a screen reader announces first. */
-function corePart({ title, description }: DocxContent): string {
+function corePart({ kind, title, description }: DocxContent): string {
   const day = "2026-01-01T00:00:00Z";
+  const template = kind === "template";
   const when = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}</dcterms:${name}>`;
   return xmlPart(
     element(
@@ -73,11 +85,9 @@ function corePart({ title, description }: DocxContent): string {
         "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
       },
       element("dc:title", {}, escapeXml(title)),
-      element("dc:creator", {}, "Plain Plan"),
+      template ? element("dc:creator", {}, "Plain Plan") : "",
       element("dc:description", {}, escapeXml(description)),
-      element("cp:lastModifiedBy", {}, "Plain Plan"),
-      when("created"),
-      when("modified"),
+      template ? element("cp:lastModifiedBy", {}, "Plain Plan") + when("created") + when("modified") : "",
       element("dc:language", {}, "en-GB"),
     ),
   );
@@ -117,12 +127,12 @@ function footerPart(title: string): string {
   return xmlPart(element("w:ftr", wordNamespaces, paragraph(inline, { style: styleIds.footer })));
 }
 
-function documentPart({ body, landscape }: DocxContent): string {
+function documentPart({ kind, body, landscape }: DocxContent): string {
   const { width, height } = page(landscape);
   const section = element(
     "w:sectPr",
     {},
-    element("w:footerReference", { "w:type": "default", "r:id": "rId4" }),
+    kind === "template" ? element("w:footerReference", { "w:type": "default", "r:id": "rId4" }) : "",
     element("w:pgSz", { "w:w": width, "w:h": height, "w:orient": landscape ? "landscape" : undefined }),
     element("w:pgMar", {
       "w:top": margin,
@@ -140,7 +150,7 @@ function documentPart({ body, landscape }: DocxContent): string {
 /** A whole .docx: the same bytes for the same content, on every machine and day. */
 export function docxBytes(content: DocxContent): Uint8Array {
   const files: Readonly<Record<string, string>> = {
-    "[Content_Types].xml": contentTypes(),
+    "[Content_Types].xml": contentTypes(content),
     "_rels/.rels": relationships([
       ["rId1", `${relationshipType}/officeDocument`, "word/document.xml"],
       ["rId2", `${packageNamespace}/relationships/metadata/core-properties`, "docProps/core.xml"],
@@ -148,7 +158,7 @@ export function docxBytes(content: DocxContent): Uint8Array {
     ]),
     "word/document.xml": documentPart(content),
     "word/_rels/document.xml.rels": relationships(
-      mainParts.map((part, index) => [
+      mainParts(content).map((part, index) => [
         `rId${index + 1}`,
         `${relationshipType}/${typeOf(part)}`,
         `${part}.xml`,
@@ -157,7 +167,7 @@ export function docxBytes(content: DocxContent): Uint8Array {
     "word/styles.xml": stylesPart(content.ownStyles),
     "word/numbering.xml": numberingPart(content.orderedLists),
     "word/settings.xml": settingsPart,
-    "word/footer1.xml": footerPart(content.title),
+    ...(content.kind === "template" ? { "word/footer1.xml": footerPart(content.title) } : {}),
     "docProps/core.xml": corePart(content),
     "docProps/app.xml": appPart,
   };

@@ -26,17 +26,20 @@ export function paragraph(
 export const pageBreak = (): string =>
   element("w:p", {}, element("w:r", {}, element("w:br", { "w:type": "page" })));
 
+/** The cells of a row; of each its paragraphs, as inline XML. */
+export type TableRow = readonly (readonly string[])[];
+
 export interface TableContent {
   /** What the table holds, for people who hear it read out. */
   readonly title: string;
-  /** Inline XML of each cell of the header row. */
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Rows that come first and are repeated on every page. */
+  readonly headers: readonly TableRow[];
+  readonly rows: readonly TableRow[];
   /** Shares of the width, adding up to 100. */
   readonly widths: readonly number[];
 }
 
-const rowOf = (cells: readonly string[], widths: readonly number[], header: boolean): string =>
+const rowOf = (cells: TableRow, widths: readonly number[], header: boolean): string =>
   element(
     "w:tr",
     {},
@@ -46,16 +49,17 @@ const rowOf = (cells: readonly string[], widths: readonly number[], header: bool
         "w:tc",
         {},
         element("w:tcPr", {}, element("w:tcW", { "w:w": widths[index] ?? 0, "w:type": "dxa" })),
-        paragraph(cell, { style: header ? styleIds.tableHeading : styleIds.tableText }),
+        ...cell.map((inline) =>
+          paragraph(inline, { style: header ? styleIds.tableHeading : styleIds.tableText }),
+        ),
       ),
     ),
   );
 
 /**
- * A table whose first row is a header row that is repeated on every page (ECMA-376 part 1, 17.4.78), without merged
- * cells. `width` is the width of the page's text in twentieths of a point.
+ * A table whose header rows are repeated on every page (ECMA-376 part 1, 17.4.78), without merged cells. `width` is the width of the page's text in twentieths of a point.
  */
-export function table({ title, header, rows, widths: shares }: TableContent, width: number): string {
+export function table({ title, headers, rows, widths: shares }: TableContent, width: number): string {
   const widths = shares.map((share) => Math.round((width * share) / 100));
   const total = widths.reduce((sum, own) => sum + own, 0);
   return element(
@@ -80,7 +84,7 @@ export function table({ title, header, rows, widths: shares }: TableContent, wid
       valued("w:tblDescription", title),
     ),
     element("w:tblGrid", {}, ...widths.map((own) => element("w:gridCol", { "w:w": own }))),
-    rowOf(header, widths, true),
+    ...headers.map((cells) => rowOf(cells, widths, true)),
     ...rows.map((cells) => rowOf(cells, widths, false)),
   );
 }
