@@ -1,5 +1,5 @@
 import { narrowed, narrowedSource } from "../../text/narrow";
-import { remembered } from "../../text/remembered";
+import { rememberedWith } from "../../text/remembered";
 import { wordsOf } from "../../text/words";
 import { anyOf } from "../../text/phrasePattern";
 import type { PlanLexicon } from "../lexicon/planLexicon";
@@ -90,18 +90,12 @@ function isNoTime(kind: TimeKind, found: string, text: string, at: number, lower
   return false;
 }
 
-/** What each lexicon's texts say about time, since a cell is read for its own row's every statement. */
-const readings = new WeakMap<PlanLexicon, (text: string) => readonly TimeWords[]>();
-
-/** Words about time in a text, in order, none overlapping. `lexicon` brings the words that only pretend to be one. */
-export function findTimes(text: string, lexicon: PlanLexicon): readonly TimeWords[] {
-  let reading = readings.get(lexicon);
-  if (reading === undefined) {
-    reading = remembered((each) => readTimes(each, lexicon));
-    readings.set(lexicon, reading);
-  }
-  return reading(text);
-}
+/**
+ * Words about time in a text, in order, none overlapping. `lexicon` brings the words that only pretend to be one.
+ * Remembered, since a cell is read for its own row's every statement.
+ */
+export const findTimes: (text: string, lexicon: PlanLexicon) => readonly TimeWords[] =
+  rememberedWith(readTimes);
 
 function readTimes(text: string, lexicon: PlanLexicon): readonly TimeWords[] {
   const lower = narrowed(text);

@@ -298,7 +298,8 @@ export const timePatterns: readonly TimePattern[] = [
   },
   // "from 6 Jan to the Easter holidays", "between now and half-term", "September to December"
   {
-    needs: /now|today|to |until|till|and |-|–/,
+    needs:
+      /(?:now|today|tomorrow|\d(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|march|mar|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?|oct|nov|dec|(?:em|o)ber)(?: ?[-–] ?| (?:to|until|till|up to|and|through to) )/,
     kind: "window",
     source: `\\b(?:(?:from|between|starting) )?(?:${anyDay}|now|today|tomorrow|${month})(?: ?[-–] ?| (?:to|until|till|up to|and|through to) )(?:the )?(?:end of (?:the )?)?(?:${seasons}|${term}+(?:holidays?|term|break)|${anyDay}|${month}\\b|(?:${eventQualifiers} )*${eventWords}\\b)`,
   },

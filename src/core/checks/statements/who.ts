@@ -1,4 +1,5 @@
 import type { TextRange } from "../../text/range";
+import { rememberedWith } from "../../text/remembered";
 import { wordsOf } from "../../text/words";
 import { findTimes } from "../dates/findTimes";
 import { isBounded, type TimeWords } from "../dates/timeWords";
@@ -30,6 +31,15 @@ export interface Cells {
   readonly why: string;
 }
 
+// A row's cells are read again for each of its statements.
+const namedInCell = rememberedWith(doerOfCell);
+const measureOfCell = rememberedWith((text: string, lexicon: PlanLexicon) => {
+  const words = wordsOf(text);
+  const times = findTimes(text, lexicon);
+  const { verb } = clauseOf(words, times, lexicon);
+  return findMeasure({ text, words, times, except: null, verb, able: false, someone: true, negated: false });
+});
+
 export function readNeighbours(neighbours: readonly NeighbourText[], lexicon: PlanLexicon): Cells {
   let doer: Cells["doer"] = null;
   let bounded: Evidence | null = null;
@@ -40,7 +50,7 @@ export function readNeighbours(neighbours: readonly NeighbourText[], lexicon: Pl
     if (roles.includes("why")) why += ` ${text}`;
     const found = roles.includes("when") || roles.includes("measure") ? findTimes(text, lexicon) : [];
     if (roles.includes("who") && doer === null) {
-      const named = doerOfCell(text, lexicon);
+      const named = namedInCell(text, lexicon);
       if (named) doer = { doer: named, evidence: evidence(text, paragraph, named) };
     }
     if (roles.includes("when")) {
@@ -49,18 +59,7 @@ export function readNeighbours(neighbours: readonly NeighbourText[], lexicon: Pl
       if (dated && bounded === null) bounded = evidence(text, paragraph, dated);
     }
     if (roles.includes("measure") && measure === null && text.trim() !== "") {
-      const words = wordsOf(text);
-      const clause = clauseOf(words, found, lexicon);
-      const counted = findMeasure({
-        text,
-        words,
-        times: found,
-        except: null,
-        verb: clause.verb,
-        able: false,
-        someone: true,
-        negated: false,
-      });
+      const counted = measureOfCell(text, lexicon);
       if (counted) measure = evidence(text, paragraph, counted);
     }
   }
