@@ -1,3 +1,4 @@
+import { allMatches } from "./allMatches";
 import type { TextRange } from "./range";
 import { remembered } from "./remembered";
 
@@ -40,7 +41,7 @@ function splitWords(text: string): readonly Word[] {
   const folded = foldWord(text);
   // A few capitals grow longer in lower case ("İ"): then each word is folded by itself.
   const aligned = folded.length === text.length;
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of allMatches(text, wordPattern)) {
     const found = match[0];
     const start = match.index;
     const code = found.charCodeAt(0);

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches";
 import { anyOf } from "../../text/phrasePattern";
 import type { Word } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
@@ -19,6 +20,7 @@ export const bareEvent = new RegExp(
   "i",
 );
 const mark = /[;:]|\s[–—-]\s|\s?(?:→|⇒|->|=>|>>)\s?|\s=\s|,\s|\s(?:and|but|then|or|so)\s|\s\(/g;
+const meaning = /\b(?:means?|will mean)(?: that)?\s/g;
 /** "…will phone Uncle Colin, who will come": what the one named last does. */
 const whoActs =
   /^,\s(?:and )?who(?:'ll| will| must| is going to| (?!is|was|has|lives|knows|says|wants|needs|likes)\p{Ll}+s)\b/u;
@@ -45,7 +47,7 @@ export function breaksOf(
     subjectUntil = Math.max(subjectUntil, (words[opening.verbAt - 1]?.start ?? 0) - from);
     return true;
   };
-  for (const match of sentence.matchAll(mark)) {
+  for (const match of allMatches(sentence, mark)) {
     const end = match.index + match[0].length;
     const after = sentence.slice(end, end + 90);
     const sign = match[0].trim();
@@ -64,11 +66,11 @@ export function breaksOf(
     else if (sign === "," && whoActs.test(sentence.slice(match.index))) breaks.push(end);
     else if (sign === "," && told(words, from + end, lexicon)) breaks.push(end);
   }
-  for (const match of sentence.matchAll(/\b(?:means?|will mean)(?: that)?\s/g))
+  for (const match of allMatches(sentence, meaning))
     if (actBehind(match.index + match[0].length)) breaks.push(match.index + match[0].length);
   const event = bareEvent.exec(sentence);
   if (event) breaks.push(event[0].length);
-  for (const match of sentence.matchAll(conditionInside))
+  for (const match of allMatches(sentence, conditionInside))
     if (!asksWhether.test(sentence.slice(0, match.index + 1))) breaks.push(match.index + 1);
   return [...new Set(breaks)].filter((at) => at > 0 && at < sentence.length).sort((a, b) => a - b);
 }

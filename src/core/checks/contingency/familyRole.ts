@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches";
 import { anyOf, whole } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import type { Word } from "../../text/words";
@@ -181,7 +182,7 @@ function asCalled(segment: Segment, { text, words }: FamilyRoleContext, network:
 /** "looked after by her aunt". */
 function asAgent(segment: Segment, { text, words }: FamilyRoleContext, network: Network): TextRange | null {
   if (segment.clause?.passive !== true) return null;
-  for (const agent of text.slice(segment.start, segment.end).matchAll(agentBy)) {
+  for (const agent of allMatches(text.slice(segment.start, segment.end), agentBy)) {
     const from = segment.start + agent.index + agent[0].length;
     const kin = kinAmong(
       words.filter((word) => word.start >= from && word.end <= segment.end).slice(0, 2),

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches";
 import { narrowed, narrowedSource } from "../../text/narrow";
 import { rememberedWith } from "../../text/remembered";
 import { wordsOf } from "../../text/words";
@@ -31,7 +32,7 @@ const scoreBefore = /(?:scale|scor\p{L}*|rat(?:ed?|ing)\p{L}*|at least|a|above|b
 export function writtenDay(text: string): WrittenDay | null {
   let found: WrittenDay | null = null;
   const lower = narrowed(text);
-  for (const { 0: marked, index } of markCalendar(lower).matchAll(lastDay))
+  for (const { 0: marked, index } of allMatches(markCalendar(lower), lastDay))
     found = readDay(lower.slice(index, index + marked.length)) ?? found;
   return found;
 }
@@ -103,7 +104,7 @@ function readTimes(text: string, lexicon: PlanLexicon): readonly TimeWords[] {
   const marked = hint.test(lower) ? markCalendar(lower) : "";
   if (marked !== "")
     for (const { needs, kind, pattern } of compiled)
-      for (const match of needs.test(lower) ? marked.matchAll(pattern) : []) {
+      for (const match of needs.test(lower) ? allMatches(marked, pattern) : []) {
         const start = match.index;
         const end = start + match[0].length;
         const words = text.slice(start, end);

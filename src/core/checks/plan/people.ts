@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches";
 import { anyOf, whole } from "../../text/phrasePattern";
 import type { DocumentSnapshot } from "../../document/snapshot";
 import { wordsOf, type Word } from "../../text/words";
@@ -101,7 +102,7 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
         text.trim(),
       );
     for (const pattern of digit.test(text) ? [aged, isAged] : [])
-      for (const match of text.matchAll(pattern))
+      for (const match of allMatches(text, pattern))
         if (match[1] && Number(match[2]) < 19 && !notNames.test(match[1]))
           siblings.add(match[1].toLowerCase());
     readRelations(wordsOf(text), lexicon, note, siblings);
@@ -126,7 +127,7 @@ function childrenIn(text: string): string[] {
   const upTo = text.split(/[.;:]|\bAge\b|\bDate\b|\bDOB\b|\bAddress\b|,? who\b/i)[0] ?? "";
   const found: string[] = [];
   for (const part of upTo.replace(/\([^)]*\)/g, " ").split(/,|\band\b|&|\//)) {
-    const match = [...part.matchAll(namedChild)]
+    const match = allMatches(part, namedChild)
       .map((hit) => hit[1] ?? "")
       .find((word) => !notNames.test(word));
     if (match && part.trim().split(/\s+/).length <= 4) found.push(match);

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../text/allMatches";
 import { wordsOf } from "../../../text/words";
 import { doerOfCell } from "../../statements/doer";
 import type { Place } from "../../statements/statement";
@@ -64,7 +65,7 @@ function doersInText({ paragraphs, people, lexicon }: SectionContext): {
   const names = new Set<string>();
   let place: Place | null = null;
   for (const paragraph of paragraphs)
-    for (const match of paragraph.text.matchAll(nameWill)) {
+    for (const match of allMatches(paragraph.text, nameWill)) {
       const name = (match[1] ?? "").toLowerCase();
       const known = people.relations.get(name);
       if (known === "child" || people.childNames.has(name) || notNames.has(name) || lexicon.things.has(name))
@@ -158,7 +159,7 @@ function listedPeople(context: SectionContext): { readonly count: number; readon
       .filter((row) => row.part === part)
       .flatMap((row) => row.cells.slice(0, 1).map(({ text }) => text));
     for (const text of [...part.body.map((paragraph) => paragraph.text), ...cells])
-      for (const match of text.matchAll(fullName)) {
+      for (const match of allMatches(text, fullName)) {
         names.add(match[0]);
         place ??= placeOfPart(part);
       }
