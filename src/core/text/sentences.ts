@@ -17,10 +17,13 @@ const closers = /["'”’)\]]/;
 const opensSentence = /[\p{Lu}\p{N}"'“‘([•–—-]/u;
 const wordBefore = /[\p{L}.]+$/u;
 
+/** A line break, ".", "!" or "?". */
+const mayEnd = (unit: number): boolean => unit === 46 || unit === 10 || unit === 33 || unit === 63;
+
+/** @param at where a character stands that may end a sentence */
 function endsSentence(text: string, at: number, sentenceStart: number): boolean {
   const mark = text.charAt(at);
   if (mark === "\n") return true;
-  if (mark !== "." && mark !== "!" && mark !== "?") return false;
   let next = at + 1;
   while (next < text.length && (closers.test(text.charAt(next)) || /[.!?]/.test(text.charAt(next))))
     next += 1;
@@ -49,7 +52,7 @@ export function sentencesOf(text: string): TextRange[] {
     start = end;
   };
   for (let at = 0; at < text.length; at += 1) {
-    if (!endsSentence(text, at, start)) continue;
+    if (!mayEnd(text.charCodeAt(at)) || !endsSentence(text, at, start)) continue;
     let end = at + 1;
     while (end < text.length && (closers.test(text.charAt(end)) || /[.!?]/.test(text.charAt(end)))) end += 1;
     close(end);

@@ -33,6 +33,15 @@ const curly = /[’‘‑]/;
 const isAsciiLetterOrDigit = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
+/** Small letters from a to z, which folding leaves as they are: most words. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 /** Splits a text into words and marks, in order, without the spaces between them. Linear in its length. */
 export const wordsOf: (text: string) => readonly Word[] = remembered(splitWords);
 
@@ -47,7 +56,7 @@ function splitWords(text: string): readonly Word[] {
     const code = found.charCodeAt(0);
     words.push({
       text: found,
-      lower: aligned ? folded.slice(start, start + found.length) : foldWord(found),
+      lower: isPlain(found) ? found : aligned ? folded.slice(start, start + found.length) : foldWord(found),
       start,
       end: start + found.length,
       isWord: isAsciiLetterOrDigit(code) || (code > 127 && startsWord.test(found)),
