@@ -1,3 +1,4 @@
+import { allMatches } from "../../../text/allMatches";
 import { anyOf, whole } from "../../../text/phrasePattern";
 import { wordsOf } from "../../../text/words";
 import type { Place } from "../../statements/statement";
@@ -158,7 +159,7 @@ function datedNames({ paragraphs }: SectionContext): {
 }
 /** "Kirsty Fearon 19.9.24; W. Holliday 20.9.24", "G.B. 16/1 – R. Nattrass 19/1": several who signed on one line. */
 const signersInLine = (text: string): readonly string[] =>
-  [...text.matchAll(signer)].map((match) => (match[1] ?? "").trim().toLowerCase());
+  allMatches(text, signer).map((match) => (match[1] ?? "").trim().toLowerCase());
 const signer =
   /(?:^|[;·,–—|/:*] ?|\band )\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:\([^)]{1,30}\))?,?\s*(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2} \p{Lu}\p{L}+ \d{4})/gu;
 const nameAndDate =
