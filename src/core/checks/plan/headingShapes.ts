@@ -18,17 +18,17 @@ const numbered = /^(?:(?:part|section|step|question|q)? ?(?:\d{1,2}(?: \d{1,2})?
 const sections: readonly Shape<PlanSection>[] = [
   {
     pattern:
-      /^(?:and |so |but )?(?:what )?(?:if|should)\b(?! (?:it |all |things |everything |this )+(?:goes|go|is going|are going) (?:\w+ )?well)|\bwhat (?:happens |will happen |would happen |do we do |to do |will we do |we do |we will do )?(?:if|when)\b|^when (?:things|it|the plan|this)\b(?!.*\b(?:review|look|meet|check|end|finish))|\b(?:plan b|fall ?back|safety net|back ?up|crisis|emergency|emergencies|contingenc\w+)\b|\b(?:goes|go|going|gone) wrong\b|\b(?:does|do|is|are) ?n[o']t (?:work|change|happen|improve|get better)|\bnot working\b/,
+      /^(?:and |so |but )?(?:what )?(?:if|should)\b(?! (?:it |all |things |everything |this )+(?:goes|go|is going|are going) (?:\w+ )?well)|\bwhat (?:happens |will happen |would happen |do we do |to do |will we do |we do |we will do )?(?:if|when)\b|^when (?:things|it|the plan|this)\b(?!.*\b(?:review|look|meet|check|end|finish))|\b(?:plan b|fall ?back|safety net|back ?up|drill|crisis|emergency|emergencies|contingenc\w+)\b|\b(?:goes|go|going|gone) wrong\b|\b(?:does|do|is|are) ?n[o']t (?:work|change|happen|improve|get better)|\bnot working\b/,
     meaning: "contingency",
   },
   {
     pattern:
-      /\b(?:look|check|meet|meeting|come back|talk|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b|\b(?:come|get|sit|be|meet)(?: down| back)? together\b|\bback (?:together|(?:round|around|at|to) the table)\b|^next$/,
+      /\b(?:look|check|meet|meeting|come back|talk|sit|gather|catch up|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b|\b(?:come|get|sit|be|meet)(?: down| back)? together\b|\bback (?:together|(?:round|around|at|to) the table)\b|^next$/,
     meaning: "review_date",
   },
   {
     pattern:
-      /\b(?:sign(?:ed|atures?|ing|ing up)?|agree[sd]?|agreement|consent)\b|\b(?:say|said) yes\b|\bread (?:it|this|the plan)\b|\b(?:a|the|our) deal\b|\bon board\b|\bthumbs up\b|\b(?:happy|ok|okay) with (?:it|this|the plan)\b/,
+      /\b(?:sign(?:ed|atures?|ing|ing up)?|agree[sd]?|agreement|consent)\b|\b(?:say|said) yes\b|\binitials\b|\bthumbs\b|\bread (?:it|this|the plan)\b|\b(?:a|the|our) deal\b|\bon board\b|\b(?:happy|ok|okay) with (?:it|this|the plan)\b/,
     meaning: "agreed_signed",
   },
   {
@@ -48,7 +48,7 @@ const sections: readonly Shape<PlanSection>[] = [
   },
   {
     pattern:
-      /\b(?:aims?|purpose|big picture|overall (?:plan|picture|objective)|where (?:i|we|you) (?:want|hope|would like) to be|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|what (?:is|'s) (?:all )?(?:this|it|the plan) (?:all )?(?:for|about)|why (?:we|there|this|i|you|are|do|have)\b|why .*\b(?:plan|together|here)\b|why \p{L}+ (?:has|have|needs?)\b|what (?:has |have )?(?:brought|brings) (?:us|you|me|everyone)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/u,
+      /\b(?:aims?|purpose|big picture|overall (?:plan|picture|objective)|where (?:do |would |are )?(?:i|we|you|they)(?: are|'re)? (?:all )?(?:want|hope|wants|hopes|would like|trying|going|heading|headed|aiming)\b|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|what (?:is|'s) (?:all )?(?:this|it|the plan) (?:all )?(?:for|about)|why (?:we|there|this|i|you|are|do|have)\b|why .*\b(?:plan|together|here)\b|why \p{L}+ (?:has|have|needs?)\b|what (?:has |have )?(?:brought|brings) (?:us|you|me|everyone)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/u,
     meaning: "aim",
   },
 ];

@@ -41,6 +41,11 @@ const isAged = new RegExp(
   `(${name})(?: ${name})? is (\\d{1,2})(?= ?(?:,|\\.|and\\b|years?\\b|months?\\b))`,
   "gu",
 );
+/** "Tobias Lindqvist, aged 14", "Nesta Bowen, aged six": young enough, so that no number need be read. */
+const saidAged = new RegExp(
+  `(${name})(?: ${name})?,? (?:who is )?aged (?:${anyOf(["1?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", "(thir|four|fif|six|seven)teen"])})\\b`,
+  "gu",
+);
 const digit = /\d/;
 const notNames = whole([
   "Age|Date|Address|Known|The|Child|Children|Plan|Need|Protection|In|And|Born|Dob|Name|Safety",
@@ -105,6 +110,8 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
       for (const match of allMatches(text, pattern))
         if (match[1] && Number(match[2]) < 19 && !notNames.test(match[1]))
           siblings.add(match[1].toLowerCase());
+    for (const match of text.includes("aged ") ? allMatches(text, saidAged) : [])
+      if (match[1] && !notNames.test(match[1])) siblings.add(match[1].toLowerCase());
     readRelations(wordsOf(text), lexicon, note, siblings);
   }
   readPeopleTables(snapshot, lexicon, note);

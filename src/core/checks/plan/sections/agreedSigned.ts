@@ -19,7 +19,7 @@ const agrees = new RegExp(
     "(agrees?|agreed) (with|to) ((most|all|everything|much|parts?) (of|in) )?(the|this|our|my|her|" +
       "his|their) plan",
     "(agrees?|agreed) with (everything|all of it|it)",
-    "(we|i|everyone|all|parents?|mum|dad|mother|father) <3> agree(s|d)?\\b(?! to\\b)( (with|the|this|that)?)?",
+    "(we|i|everyone|all|parents?|mum|dad|mother|father) <3> agree(s|d)?\\b(?! to\\b| that\\b)( (with|the|this)?)?",
     "plan (has been |was |is )?(agreed|signed|shared and agreed)|(happy|ok|okay|fine) with ((most|all|everything) (of|in) )?(the|this|our) plan|(happy|ok|okay|fine) with (most|all) of it",
     "consents? to (the|this) plan",
     "(went|gone|been|talked|read) through (the|this|our) (whole )?plan (together )?with",
@@ -158,8 +158,19 @@ function datedNames({ paragraphs }: SectionContext): {
   };
 }
 /** "Kirsty Fearon 19.9.24; W. Holliday 20.9.24", "G.B. 16/1 – R. Nattrass 19/1": several who signed on one line. */
-const signersInLine = (text: string): readonly string[] =>
-  allMatches(text, signer).map((match) => (match[1] ?? "").trim().toLowerCase());
+function signersInLine(text: string): readonly string[] {
+  const shared = allOnOneDay.exec(text)?.[1];
+  if (shared !== undefined) {
+    const names = allMatches(shared, signerAlone).map((match) => (match[1] ?? "").trim().toLowerCase());
+    if (names.length > 1) return names;
+  }
+  return allMatches(text, signer).map((match) => (match[1] ?? "").trim().toLowerCase());
+}
+/** "C.B. – J.L. – S.F., all on 7/9/24": one day for all who stand before it. */
+const allOnOneDay =
+  /^(.{5,300}?)[,.;–—-]? ?[Aa]ll (?:signed |dated )?(?:on )?\(?(?:the )?(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+)/u;
+const signerAlone =
+  /(?:^|[;·,–—|/:*&] ?|\band |\p{So}\s?)\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?=$|[\s;·,–—|/:*&(.]|\p{So})/gu;
 const signer =
   /(?:^|[;·,–—|/:*] ?|\band )\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:\([^)]{1,30}\))?,?\s*(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2} \p{Lu}\p{L}+ \d{4})/gu;
 const nameAndDate =

@@ -43,7 +43,11 @@ export function reviewAim(context: SectionContext): SectionReview {
       people.relations.has(word.lower.replace(/'s?$/, "")) ||
       lexicon.children.lengthAt(words, at) > 0 ||
       lexicon.relatives.lengthAt(words, at) > 0 ||
-      (at > 0 && word.capital && word.isWord && word.text.length > 2 && !lexicon.things.has(word.lower)) ||
+      (at > 0 &&
+        isNameLike(word) &&
+        word.text.length > 2 &&
+        !opensSentence.test(words[at - 1]?.text ?? "") &&
+        !lexicon.things.has(word.lower)) ||
       /^(?:i|me|my|we|us|you|your)$/.test(word.lower),
   );
   if (!named) return review("aim", "weak", place, ["aim-not-this-child"]);
@@ -52,7 +56,10 @@ export function reviewAim(context: SectionContext): SectionReview {
   const own = spokenOf.some(
     (word, at, all) =>
       people.relations.has(word.lower.replace(/'s?$/, "")) ||
-      (at > 0 && /^\p{Lu}\p{Ll}+/u.test(word.text) && !/^[.!?:;"“]$/.test(all[at - 1]?.text ?? "")) ||
+      (at > 0 &&
+        isNameLike(word) &&
+        /^\p{Lu}\p{Ll}+/u.test(word.text) &&
+        !opensSentence.test(all[at - 1]?.text ?? "")) ||
       /^(?:i|me|my|you|your)$/.test(word.lower),
   );
   const says = holdsAny(lexicon.harms, words) || reason.test(text);
@@ -67,6 +74,15 @@ export function reviewAim(context: SectionContext): SectionReview {
     return review("aim", "weak", place, ["aim-without-risks"]);
   return review("aim", "present", place);
 }
+
+/** Days, months and feasts have a capital and are nobody's name. */
+const calendar = whole([
+  "January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter",
+  "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Eid|Ramadan|Diwali",
+]);
+/** Marks after which any word has a capital. */
+const opensSentence = /^[.!?:;"“]$/;
+const isNameLike = (word: Word): boolean => word.capital && word.isWord && !calendar.test(word.text);
 
 /** The vocabulary of aims that would fit any child: "to reduce the risk of neglect and ensure that needs are met". */
 const stock = whole([

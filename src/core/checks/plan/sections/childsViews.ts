@@ -29,8 +29,10 @@ const childsHeading =
 /** "Ewan's corner", "Maisie's page" */
 const ownPlace =
   /\b([\p{L}'’-]+)['’]s? (?:own )?(?:corner|page|space|bit|part|side|turn|box|say|section)\b/iu;
+/** "Tobias's booklet", "Part B: Tobias's booklet" */
+const thingOfOne = /(?:^|[:–—-] ?)(\p{Lu}[\p{L}-]+)['’]s? (?:own )?\p{L}+\W*$/u;
 const asksViews =
-  /\b(?:what|how) (?:do|does|did|is|are) (.{2,40}?) (?:say|think|thinks|want|wants|feel|feels|like|tell|see|saying|telling)\b|\bwhat (.{2,40}?) (?:says?|said|thinks?|wants?|feels?|tells?|told|would like|has said|have said)\b|\b(.{2,30}?)(?:'s|’s|s'|s’) (?:views?|voice|words|wishes|feelings|thoughts|hopes|worries|story|day)\b|\bviews of (.{2,30})\b/i;
+  /\b(?:what|how) (?:do|does|did|is|are|has|have) (.{2,40}?) (?:say|said|think|thinks|thought|want|wants|wanted|feel|feels|felt|like|tell|told|see|saying|telling)\b|\bwhat (.{2,40}?) (?:says?|said|thinks?|wants?|feels?|tells?|told|would like|has said|have said)\b|\b(.{2,30}?)(?:'s|’s|s'|s’) (?:views?|voice|words|wishes|feelings|thoughts|hopes|worries|story|day)\b|\bviews of (.{2,30})\b/i;
 
 /** What the child says, wants and feels: in the child's own words, not only in the worker's. */
 export function reviewChildsViews(context: SectionContext): SectionReview {
@@ -120,6 +122,10 @@ function isForChild(part: Part, context: SectionContext): boolean {
     return true;
   const own = ownPlace.exec(part.title)?.[1];
   if (own !== undefined && namesChild(own, context)) return true;
+  // "Tobias's booklet": whatever it is called, it is his when his own words stand in it.
+  const owner = thingOfOne.exec(part.title)?.[1];
+  if (owner !== undefined && namesChild(owner, context) && part.body.some(({ text }) => saysI(text)))
+    return true;
   const asked = asksViews.exec(part.title);
   const about = asked?.slice(1).find((group) => group !== undefined);
   if (about === undefined) return false;
@@ -187,6 +193,12 @@ function voiceIn(
 
 const startsWithChild = (text: string, context: SectionContext): boolean =>
   namesChild(text.split(/\s+/).slice(0, 3).join(" "), context);
+
+/** A quotation in the first person. */
+function saysI(text: string): boolean {
+  const words = quoted.exec(text)?.[0];
+  return words !== undefined && firstPerson.test(words);
+}
 
 /** A quotation that is laid in the child's mouth, anywhere in the plan. */
 function ownWordsIn(paragraph: ParagraphSnapshot, context: SectionContext): Place | null {

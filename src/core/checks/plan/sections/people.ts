@@ -217,7 +217,7 @@ export function reviewFamilyRole(context: SectionContext): SectionReview {
 const agreesOnly =
   /^\P{L}*\p{Lu}[\p{L}'’-]*(?: and \p{L}+)? agrees? (?:with|to) (?:the|this|our|most|all)\b/u;
 const outerFamily =
-  /\b(?:(?:grand(?:ma|dad|mother|father|parents?|pa)|nan|nana|nanna|gran|granny|auntie?|aunty|uncle|cousin|god(?:mother|father|parents?))s?)\b/i;
+  /\b(?:(?:grand(?:ma|dad|mother|father|parents?|pa)|nan|nana|nanna|gran|granny|aunt(?:ie|y)?|uncle|cousin|god(?:mother|father|parents?))s?)\b/i;
 
 /** A grandparent, an aunt or an uncle who is spoken of and given nothing to do. */
 function relativeMentioned({ paragraphs }: SectionContext): Place | null {
@@ -266,8 +266,8 @@ function kinWithTask(context: SectionContext): Place | null {
     const [who, relation, ...rest] = row.cells;
     const last = rest.at(-1);
     if (!who || !relation || !last || last.text === "" || row.cells.length > 4) continue;
-    if (!row.part.sections.includes("named_people") && !(row.roles.get(who.column) ?? []).includes("person"))
-      continue;
+    const listsPeople = (row.roles.get(who.column) ?? []).some((role) => role === "person" || role === "who");
+    if (!row.part.sections.includes("named_people") && !listsPeople) continue;
     const paragraph = who.paragraphs[0];
     if (
       paragraph &&
