@@ -319,6 +319,15 @@ export const acronymsLaw: readonly PackEntry[] = [
   },
   {
     ...acronym,
+    id: "acronym-pnd",
+    term: "PND",
+    forms: { acronym: ["PND"] },
+    expansion: "postnatal depression",
+    gloss: "feeling very low after having a baby",
+    article: "none",
+  },
+  {
+    ...acronym,
     id: "acronym-nai",
     term: "NAI",
     forms: { acronym: ["NAI"] },

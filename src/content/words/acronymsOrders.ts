@@ -45,6 +45,15 @@ export const acronymsOrders: readonly PackEntry[] = [
     expansion: "Interim Care Order",
     gloss: "an order that lets the council look after a child for now",
     senses: [
+      {
+        verdict: "flag",
+        because: "an order that is made",
+        before: [
+          "made|make|makes|granted|grant|grants|sought|seek|seeks|renewed|extended|under|discharged",
+          "?the|an|a",
+        ],
+      },
+
       orderFirst,
       {
         verdict: "flag",

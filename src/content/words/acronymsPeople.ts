@@ -124,6 +124,12 @@ export const acronymsPeople: readonly PackEntry[] = [
     senses: [
       {
         verdict: "leave",
+        because: "a loudspeaker",
+        before: ["din|sound|crackle|noise|voice|boom|squeal|volume|hum|blare", "of|from|over", "the|a"],
+      },
+
+      {
+        verdict: "leave",
         because: "an assistant at an office",
         before: [
           "chief|head|headteacher|mayor|minister|mp|ceo|director|boss|chairman|principal|surgeon|president|headmaster|governor",

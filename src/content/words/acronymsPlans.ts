@@ -65,7 +65,11 @@ export const acronymsPlans: readonly PackEntry[] = [
     suggestions: lookedAfter("child looked after"),
     senses: [
       careFirst,
-      elsewhere("a car", "@make|car|cars|boot|engine|exhaust|seats|booster|mot|saloon|coupe", 6),
+      elsewhere(
+        "a car",
+        "game|fair|landowner|landowners|magistrates|farming|farmers|estates|gamekeeper|@make|car|cars|boot|engine|exhaust|seats|booster|mot|saloon|coupe",
+        6,
+      ),
       ...lettersElsewhere,
     ],
   },

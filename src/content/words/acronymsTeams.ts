@@ -121,6 +121,15 @@ export const acronymsTeams: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "Los Angeles",
+        before: [
+          "aunt|auntie|uncle|cousin|cousins|friend|brother|sister|family|relatives|dad|mum|home|house|flat|penfriend|niece|nephew|based|lives|living|live|lived|studio|club|gang|born",
+          "in|near|from|outside",
+        ],
+        not: { after: ["care|area|accommodation|housing"] },
+      },
+      {
+        verdict: "leave",
+        because: "Los Angeles",
         before: ["in|near|around|outside|downtown|like"],
         after: [
           "@pause|for|with|when|as|on|at|and|now|before|since|until|last|every|or|next|he|she|they|because",

@@ -122,7 +122,7 @@ export const contactSenses: readonly SenseRule[] = [
     because: "family time, that one goes to",
     before: ["to"],
     nearBefore:
-      "@moving|yes|adhere|alternatives|limits|barrier|barriers|preparation|lead|leads|led|leading|linked|key|response|responses|reaction|reactions|responds|reacts|introduced|introduce|changes|change|access|relation|regard|regards|due|prior|addition|restrictions|forward|reference|respect|increase|reduction|return|approach|opposed|objects|objection|agrees|agreed|agree|subject|committed|attention",
+      "@moving|way|yes|adhere|alternatives|limits|barrier|barriers|preparation|lead|leads|led|leading|linked|key|response|responses|reaction|reactions|responds|reacts|introduced|introduce|changes|change|access|relation|regard|regards|due|prior|addition|restrictions|forward|reference|respect|increase|reduction|return|approach|opposed|objects|objection|agrees|agreed|agree|subject|committed|attention",
     within: 4,
     not: { after: ["@objectPronoun|@family|the|a|@possessive|@service|@name"] },
   },

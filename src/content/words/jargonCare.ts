@@ -90,11 +90,33 @@ export const jargonCare: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      // "In Care and Repair's van"
+      {
+        verdict: "leave",
+        because: "the name of a firm or a day",
+        written: "capital",
+        before: ["@start"],
+        after: ["@Capital|and", "@any"],
+        not: { after: ["@CAPS|@time|@number"] },
+      },
+      {
+        verdict: "leave",
+        because: "a course",
+        before: ["level|stage|nvq|unit|module", "@number|one|two|three|four"],
+      },
+      {
+        verdict: "leave",
+        because: "an adult's care",
+        before: ["grandad|granddad|nan|nana|gran|grandma|grandpa|nanna", "is|are|goes|lives|went"],
+        after: ["now|in|and|at|since|near|@end|@comma"],
+        not: { nearAfter: "child|girl|boy|himself|herself|too|years", within: 8 },
+      },
+
       {
         verdict: "leave",
         because: "a job",
         after: [
-          "plan|plans|planning|labels|label|giving|givers|giver|work|sector|industry|assistants|jobs|roles|management|leavers|order|orders|workers|staff|costs|fees|quality|standards|arrangements|needs|provision|routines",
+          "home|award|awards|plan|plans|planning|labels|label|giving|givers|giver|work|sector|industry|assistants|jobs|roles|management|leavers|order|orders|workers|staff|costs|fees|quality|standards|arrangements|needs|provision|routines",
         ],
       },
       {
@@ -168,7 +190,7 @@ export const jargonCare: readonly PackEntry[] = [
     why: "For a young person this is the day they move into a life of their own. It should sound like a beginning.",
     source: leicestershire,
     suggestions: [
-      { text: "move on", as: "verb" },
+      { text: "move on", as: "verb", when: { not: { after: ["on"] } } },
       { text: "move up", as: "verb" },
     ],
     exceptions: [
@@ -182,6 +204,30 @@ export const jargonCare: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "a change of job",
+        after: [
+          "for|to",
+          "?be|become",
+          "?a|an|another|the",
+          "?new|better",
+          "job|career|post|bakery|retail|teaching|nursing|childminding|driving|office|catering",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "a change of job",
+        nearAfter: "nights|retirement|clock|colleagues|pension",
+        within: 5,
+      },
+      {
+        verdict: "leave",
+        because: "a change of job",
+        nearBefore: "nurses|carers|workers|staff|retire~|resign~",
+        within: 4,
+      },
+
       {
         verdict: "leave",
         because: "a change of job",
@@ -228,6 +274,15 @@ export const jargonCare: readonly PackEntry[] = [
       "care leavers local offer",
       "child care leaver",
     ],
-    senses: titleSenses,
+    senses: [
+      ...titleSenses,
+      {
+        verdict: "leave",
+        because: "those who leave another kind of care",
+        before: [
+          "nursery|hair|skin|aged|elderly|social|palliative|longer|home|ward|animal|crèche|creche|club|eye|dental|respite",
+        ],
+      },
+    ],
   },
 ];

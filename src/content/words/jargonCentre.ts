@@ -4,7 +4,7 @@ import { titleSenses } from "./titleSenses";
 
 /** Words around a call centre. */
 const callers =
-  "council|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|selling|sells|sold|sales|catalogue|airline|retail|headset|boiler|refund|parcel|mobile|mortgage|mortgages|operator|operators|virgin|amazon|tesco|online|benefits|water|nhs|111|101|parking|department|police|railway|licensing|dvla|hmrc|passport|delivery|courier";
+  "council|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|selling|sells|sold|sales|catalogue|airline|retail|headset|boiler|refund|parcel|mobile|mortgage|mortgages|operator|operators|virgin|amazon|tesco|online|benefits|bank's|insurer|airline's|supplier|press|option|headsets|headset|reference|complaint|fraud|lost|logged|water|nhs|111|101|parking|department|police|railway|licensing|dvla|hmrc|passport|delivery|courier";
 
 /** Where families meet. */
 export const jargonCentre: readonly PackEntry[] = [
@@ -18,6 +18,17 @@ export const jargonCentre: readonly PackEntry[] = [
     suggestions: [{ text: "family centre", as: "noun" }],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "a call centre",
+        after: [
+          "staff|worker|agent|adviser|manager|operator",
+          "at|for|from",
+          "?the|a|an|her|his",
+          "bank|insurer|airline|council|company|firm|gas|water|energy",
+        ],
+      },
+
       {
         verdict: "leave",
         because: "a call centre",
@@ -39,7 +50,7 @@ export const jargonCentre: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a call centre",
-        before: ["bank|insurer|lender|supplier|retailer|airline|society"],
+        before: ["bank|bank's|insurer|lender|supplier|retailer|airline|society"],
       },
       {
         verdict: "leave",
@@ -52,7 +63,7 @@ export const jargonCentre: readonly PackEntry[] = [
         verdict: "leave",
         because: "a call centre, where someone works",
         nearBefore:
-          "bank's|answer|answers|answered|answering|job|shift|shifts|wages|overtime|temping|promoted",
+          "leader|agent|career|bank's|answer|answers|answered|answering|job|shift|shifts|wages|overtime|temping|promoted",
         within: 7,
         before: ["in|at|for", "a|an|the|another"],
       },

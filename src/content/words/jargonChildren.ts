@@ -38,6 +38,29 @@ export const jargonChildren: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      // "To foster child-led play"
+      {
+        verdict: "leave",
+        because: "the verb: to help grow",
+        form: ["singular"],
+        after: ["led|centred|centered|friendly|focused|safety|protection|and|like|development|participation"],
+        before: ["to|will|we|they|that|which|you|can|must|should|clubs|schools|helps|@start"],
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to help grow",
+        form: ["singular"],
+        before: ["we|they|you|that|which|games|clubs|schools|must|can|should"],
+      },
+      // "The Foster children – Amy and Ben Foster"
+      {
+        verdict: "leave",
+        because: "people called Foster",
+        words: ["foster child", "foster kids", "foster kid"],
+        before: ["the|two|three|four|both|all|little|older|younger"],
+        not: { any: [{ written: "small" }, { written: "capital" }, { written: "capitals" }] },
+      },
+
       {
         verdict: "leave",
         because: "the verb: to help grow",
@@ -130,6 +153,53 @@ export const jargonChildren: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "a surname",
+        words: ["peers"],
+        written: "capital",
+        before: ["@name|@Capital", "and|or"],
+      },
+      {
+        verdict: "leave",
+        because: "members of the House of Lords",
+        words: ["peers"],
+        before: [
+          "tory|labour|lib|liberal|conservative|crossbench|hereditary|life|elderly|unelected|scottish|welsh|irish|party|retired",
+        ],
+        not: { before: ["@possessive|her|his|their|with", "scottish|welsh|irish"] },
+      },
+      {
+        verdict: "leave",
+        because: "members of the House of Lords",
+        words: ["peers"],
+        near: "lordship|lordships|debated|debate|bill|house|peerage|coronation|woolsack",
+        within: 4,
+        not: { near: "@school|he|she|they|his|her|their|@possessive", within: 6 },
+      },
+      {
+        verdict: "leave",
+        because: "computers that share",
+        words: ["peers"],
+        near: "network|torrent|torrents|node|nodes|blockchain|server|servers|bandwidth|provider|providers|file",
+        within: 5,
+        not: { before: ["his|her|their|@possessive|with|by"] },
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to look",
+        words: ["peers"],
+        before: ["@beast"],
+        not: { before: ["@any", "@possessive"] },
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to look",
+        words: ["peers"],
+        before: ["@comma"],
+        after: ["@Capital", "@comma"],
+      },
+
       { verdict: "leave", because: "a surname", words: ["peers"], written: "capital", before: ["@name"] },
       {
         verdict: "leave",

@@ -1,6 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
-import { titleSenses } from "./titleSenses";
+import { firmSenses, titleSenses } from "./titleSenses";
 
 /** Words for where a child lives, and for moving. */
 export const jargonHomes: readonly PackEntry[] = [
@@ -83,6 +83,47 @@ export const jargonHomes: readonly PackEntry[] = [
       "placement year",
     ],
     senses: [
+      {
+        verdict: "leave",
+        because: "where a thing is put",
+        after: ["of", "the|a|an|his|her|their|its|our|my|your|both|all|two|each|every", "?@any", "@thing"],
+        not: { after: ["of", "@any", "@child|@family"] },
+      },
+
+      {
+        verdict: "leave",
+        because: "a trainee's time at work",
+        nearBefore: "student|trainee|apprentice|intern",
+        within: 7,
+        before: ["his|her|their|a|the|@possessive|on|this|final|last|first|second"],
+        not: {
+          any: [
+            { after: ["with", "foster|family"] },
+            { near: "foster|carer|carers|kinship|residential|fostering", within: 10 },
+          ],
+        },
+      },
+      {
+        verdict: "leave",
+        because: "a place in a race or a list",
+        after: [
+          "in",
+          "the",
+          "?@any",
+          "race|relay|final|gala|league|tournament|quiz|cross|sprint|regatta|charts|competition",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "where a thing is put",
+        after: [
+          "of",
+          "his|her|their|the|your|@possessive",
+          "feet|foot|hand|hands|finger|fingers|elbows|knees|ball|thumb|bow|mouth|tongue|jaw|arm|arms|legs|pedal",
+        ],
+      },
+      { verdict: "leave", because: "a way to sell things", before: ["advert|adverts|ad|shelf|media"] },
+
       {
         verdict: "leave",
         because: "a trainee's practice",
@@ -265,6 +306,20 @@ export const jargonHomes: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      ...firmSenses,
+
+      {
+        verdict: "leave",
+        because: "a place to work or learn",
+        after: ["from|to|at|in", "?the|a|an|his|her", "?@any", "@workplace"],
+        not: { near: "foster|carer|carers|residential", within: 8 },
+      },
+      {
+        verdict: "leave",
+        because: "where a thing is put",
+        after: ["of|for", "?the|a|his|her|their|our|all|two|new", "?@any", "@thing"],
+      },
+
       {
         verdict: "leave",
         because: "a place to work or learn",

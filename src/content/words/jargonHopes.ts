@@ -1,6 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
-import { titleSenses } from "./titleSenses";
+import { firmSenses, titleSenses } from "./titleSenses";
 
 /** Words for school and for what a child may hope for. */
 export const jargonHopes: readonly PackEntry[] = [
@@ -85,6 +85,28 @@ export const jargonHopes: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "a band",
+        written: "capital",
+        before: ["the"],
+        after: [
+          "are|were|have|will|play|played|sang",
+          "?been|be",
+          "playing|headlining|touring|at|on|their|live|in",
+        ],
+        near: "drums|guitar|bass|vocals|keyboard|gig|album|stage|band|fiddle|singing|legion|festival|set",
+        within: 12,
+      },
+
+      ...firmSenses,
+
+      {
+        verdict: "leave",
+        because: "an exit of a road, or a way off it",
+        after: ["at|of|onto", "?the", "junction|motorway|a1|m1|m5|m6|roundabout"],
+      },
+
       {
         verdict: "leave",
         because: "something that failed or fell",
@@ -215,6 +237,8 @@ export const jargonHopes: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      ...firmSenses,
+
       {
         verdict: "leave",
         because: "of a thing",
@@ -230,7 +254,7 @@ export const jargonHopes: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "of a thing",
-        near: "divider|difference|volts|battery|engine|boiler|solar|energy|voltage|land|garden|kitchen|site|computer|laptop|software|phone|car|market|electric|panels|app|app's|device|bike|venue|recipe|camera|brain|muscle|motor|system|town|field",
+        near: "loft|attic|oven|grill|turbine|turbines|estate|extension|plot|cellar|barn|guitar|amp|yeast|dough|seed|seeds|soil|orchard|divider|difference|volts|battery|engine|boiler|solar|energy|voltage|land|garden|kitchen|site|computer|laptop|software|phone|car|market|electric|panels|app|app's|device|bike|venue|recipe|camera|brain|muscle|motor|system|town|field",
         within: 9,
       },
     ],
@@ -252,6 +276,8 @@ export const jargonHopes: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      ...firmSenses,
+
       {
         verdict: "leave",
         because: "the child's own ambition",

@@ -1,6 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
-import { titleSenses } from "./titleSenses";
+import { firmSenses, titleSenses } from "./titleSenses";
 
 /** Words for how a child behaves. */
 export const jargonLife: readonly PackEntry[] = [
@@ -41,8 +41,27 @@ export const jargonLife: readonly PackEntry[] = [
         verdict: "leave",
         because: "making off with something",
         after: ["with"],
-        nearAfter: "cash|money|funds|takings|silver|jewellery|loot|purse|car|biscuits|cake",
+        nearAfter:
+          "cash|money|funds|takings|silver|jewellery|loot|purse|car|biscuits|cake|winnings|float|deposit|rent|savings|proceeds|fees|collection|raffle|treasure|gold|wages|diamonds|spoons|parrot|trophy|profits",
         within: 5,
+        not: { nearBefore: "from|again", within: 2 },
+      },
+      {
+        verdict: "leave",
+        because: "somebody of a story, or of a trade",
+        nearBefore: "@character",
+        within: 3,
+      },
+      {
+        verdict: "leave",
+        because: "somebody of a story",
+        before: ["as|playing|play|plays|played", "the"],
+      },
+      {
+        verdict: "leave",
+        because: "somebody of a story",
+        nearBefore: "opera|novel|panto|pantomime|sitcom|ballet|fable|comic|cartoon",
+        within: 6,
       },
       {
         verdict: "leave",
@@ -54,8 +73,7 @@ export const jargonLife: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "an animal or a prisoner",
-        nearBefore:
-          "rabbit|hamster|dog|cat|tortoise|guinea|parrot|budgie|pony|horse|sheep|goat|snake|puppy|kitten|prisoner|prisoners|inmate|convict|pig|gerbil|ferret",
+        nearBefore: "@beast|prisoner|prisoners|inmate|inmates|convict|parrot",
         within: 3,
       },
       {
@@ -115,6 +133,39 @@ export const jargonLife: readonly PackEntry[] = [
         after: ["rules|rule|policy|policies|points|charts|chart|sanctions|contracts|code"],
       },
       ...titleSenses,
+      ...firmSenses,
+
+      {
+        verdict: "leave",
+        because: "an animal",
+        nearBefore: "@beast",
+        within: 4,
+        not: { nearBefore: "@child|he|she|they", within: 4 },
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to question",
+        after: ["like", "that|this"],
+        before: ["@start"],
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to question",
+        before: ["@start", "by|in", "?not"],
+        after: ["early|when|that|which|as|before|@comma"],
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to question",
+        before: [
+          "@personPronoun|@family|@child|@name|@Capital|staff|teacher|teachers|school|worker|workers|governors|parents|adults",
+          "has|have|had|they've|we've",
+          "?also|always|often",
+          "been",
+        ],
+        not: { before: ["there|there's", "has|have|had", "?always|often", "been"] },
+      },
+
       {
         verdict: "leave",
         because: "the verb: to question",

@@ -128,6 +128,24 @@ export const jargonMeetings: readonly PackEntry[] = [
       { text: "visit", as: "noun" },
       { text: "coming to visit to see how we're doing", voice: "child", swap: false },
     ],
-    senses: titleSenses,
+    senses: [
+      ...titleSenses,
+      {
+        verdict: "leave",
+        because: "of an inspector",
+        nearBefore: "officer's|inspector's|hygiene|inspector|inspectors|hmrc|ofsted|customs|fire|trading",
+        within: 4,
+      },
+      {
+        verdict: "leave",
+        because: "of an inspector",
+        after: [
+          "to",
+          "the|a",
+          "?@any",
+          "warehouse|factory|kitchen|restaurant|takeaway|farm|abattoir|pub|shop|kennels|boiler",
+        ],
+      },
+    ],
   },
 ];

@@ -141,6 +141,28 @@ export const jargonPeople: readonly PackEntry[] = [
       ...titleSenses,
       {
         verdict: "leave",
+        because: "a birth of some kind",
+        before: [
+          "first|second|third|fourth|fifth|last|next|home|water|caesarean|premature|difficult|twin|live|virgin|easy|long",
+        ],
+        not: { before: ["the|his|her|their", "first|last"], form: ["plural"] },
+      },
+      { verdict: "leave", because: "someone who will be a parent", after: ["to", "be"] },
+      {
+        verdict: "leave",
+        because: "the moment of birth, without its comma",
+        before: ["since", "?@possessive"],
+        after: ["has|have|had|from"],
+      },
+      {
+        verdict: "leave",
+        because: "the moment of birth, without its comma",
+        before: ["@start", "after|at|during|following|before|since|for", "?the|his|her|their"],
+        after: ["@gaveBirth"],
+      },
+
+      {
+        verdict: "leave",
         because: "the moment of birth, without its comma",
         any: [
           { before: ["@start", "from|after|before|since|at|following|during"] },
@@ -248,11 +270,52 @@ export const jargonPeople: readonly PackEntry[] = [
           not: { before: ["all|the|these|those|both|of|@possessive", "@number|several|other"] },
         },
       },
-      { text: "brother or sister", plural: "brothers and sisters", as: "noun", when: { words: ["sibling"] } },
+      {
+        text: "brother or sister",
+        plural: "brothers and sisters",
+        as: "noun",
+        when: { words: ["sibling"], not: { after: ["group|groups"] } },
+      },
       { text: "people who are related to me", voice: "child", swap: false },
     ],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "of firms",
+        words: ["sibling"],
+        after: [
+          "firm|company|brand|charity|app|paper|club|station|channel|magazine|label|product|model|species|site|brands|companies|firms|species|galaxy|engine",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "of animals",
+        after: [
+          "?@any",
+          "kittens|puppies|kitten|puppy|rabbits|rats|cats|dogs|hamsters|guinea|gerbils|ferrets|kids",
+        ],
+        not: { after: ["group|and|of|who|with|in", "@any"] },
+      },
+      {
+        verdict: "leave",
+        because: "of animals or machines",
+        before: [
+          "@beast|cub|cubs|calf|chick|chicks|puppies|kittens|plane|laptop|car|phone|planet|star|model",
+          "?are|and|has|have|is|had",
+          "?his|her|its|their|all|two|three|four|both|the",
+        ],
+        not: { before: ["@beast", "and", "his|her"] },
+      },
+      { verdict: "leave", because: "of animals or machines", before: ["its", "?@any"] },
+      {
+        verdict: "leave",
+        because: "of firms",
+        after: ["rivalry"],
+        nearAfter: "charities|clubs|firms|companies|teams|brands|towns|cities|shops|parties",
+        within: 5,
+      },
+
       // "The Siblings, a folk trio, played"
       {
         verdict: "leave",

@@ -1,6 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
-import { titleSenses } from "./titleSenses";
+import { firmSenses, titleSenses } from "./titleSenses";
 
 /** Words for changes and plans. */
 export const jargonPlans: readonly PackEntry[] = [
@@ -106,6 +106,15 @@ export const jargonPlans: readonly PackEntry[] = [
         ],
       },
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "of a country, a sport or a thing",
+        near: "waltz|tango|renewable|renewables|energy|fossil|net|hydrogen|boiler|boilers|windows|mac|linux|premiership|mortgage|fixed|dance|routine|floor|mat|crossfade|soundtrack",
+        within: 5,
+        not: { near: "@school|home|adulthood|carer|carers|services|nursery|support", within: 6 },
+      },
+      { verdict: "leave", because: "a year of school in Ireland", written: "capital", after: ["year"] },
+
       {
         verdict: "leave",
         because: "of a country, a sport or a thing",
@@ -239,6 +248,29 @@ export const jargonPlans: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      ...firmSenses,
+
+      { verdict: "leave", because: "those who care make plans", before: ["who|if|we"], written: "small" },
+      {
+        verdict: "leave",
+        because: "for an animal or a thing",
+        near: "@beast|orchid|bonsai|cactus|plant|plants|lawn|sofa|dishwasher|hob|orchids|tomatoes|lens|lenses",
+        within: 6,
+        not: {
+          any: [
+            { near: "social|court|looked|foster|iro|lac|guardian", within: 12 },
+            { after: ["@modal|says|said|that|and|or|but"] },
+          ],
+        },
+      },
+      {
+        verdict: "leave",
+        because: "a health plan",
+        nearBefore:
+          "dietitian|dietician|physio|physiotherapist|audiologist|optician|podiatrist|orthodontist|pharmacist|dermatologist|midwife|diabetic",
+        within: 6,
+      },
+
       {
         verdict: "leave",
         because: "for an animal or a thing",
@@ -263,7 +295,7 @@ export const jargonPlans: readonly PackEntry[] = [
         verdict: "leave",
         because: "for an animal or a thing",
         before: [
-          "hoof|paw|coat|knee|hip|shoulder|burn|sunburn|sun|denture|feet|face|lawn|carpet|boiler|leather|foot|eye|ear|oral|tooth|teeth|nail|pet|shoe|hair|beard|garden|battery|bereavement",
+          "lens|bed|plant|car|boat|bike|hoof|paw|coat|reflux|weaning|knee|hip|shoulder|burn|sunburn|sun|denture|feet|face|lawn|carpet|boiler|leather|foot|eye|ear|oral|tooth|teeth|nail|pet|shoe|hair|beard|garden|battery|bereavement",
         ],
       },
       { verdict: "leave", because: "a health plan", before: ["@illness"] },
@@ -281,7 +313,12 @@ export const jargonPlans: readonly PackEntry[] = [
         nearAfter:
           "@illness|carers|lift|clinic|tablets|gp|insulin|inhalers|pain|bathing|district|physiotherapist|physiotherapy|zimmer|hoist",
         within: 7,
-        not: { near: "social|court|looked|foster|iro|lac|guardian", within: 12 },
+        not: {
+          any: [
+            { near: "social|court|looked|foster|iro|lac|guardian", within: 12 },
+            { after: ["and|or|but|which|is|that|until"] },
+          ],
+        },
       },
       {
         verdict: "leave",

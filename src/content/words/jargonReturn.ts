@@ -70,7 +70,7 @@ export const jargonReturn: readonly PackEntry[] = [
               },
               {
                 before: [
-                  "the|this|that|his|her|their|our|a|any|another|no|overnight|regular|weekly|monthly|fortnightly|planned|weekend|some|more|emergency|holiday|daytime|additional|extra|family|further|short|to|in|at",
+                  "of|the|this|that|his|her|their|our|a|any|another|no|overnight|regular|weekly|monthly|fortnightly|planned|weekend|some|more|emergency|holiday|daytime|additional|extra|family|further|short|to|in|at",
                 ],
               },
             ],
@@ -82,7 +82,7 @@ export const jargonReturn: readonly PackEntry[] = [
         when: {
           not: {
             any: [
-              { before: ["a|an|the|another|each|every|to|in|at|short|overnight|weekend"] },
+              { before: ["of|a|an|the|another|each|every|to|in|at|short|overnight|weekend"] },
               {
                 after: [respiteThings],
               },
@@ -97,6 +97,14 @@ export const jargonReturn: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "relief in the everyday sense",
+        near: "shade|hostage|goalie|goalkeeper|keeper|wasps|midges|flies|mosquitoes|bullies|jury|referee|wind|tide|exams|revision|besieged|siege|prisoners|refugees|soldiers|runners|cyclists",
+        within: 6,
+        not: { near: "carer|carers|foster|weekend|overnight|nan|unit|mum|dad|caring|nights", within: 8 },
+      },
+
       {
         verdict: "leave",
         because: "relief in the everyday sense",
@@ -136,8 +144,8 @@ export const jargonReturn: readonly PackEntry[] = [
         not: {
           after: [
             "from",
-            "?her|his|their|the|all",
-            "caring|caring|looking|parenting|children|child|boys|girls|demands|role",
+            "?@possessive|the|all|next|early|late",
+            "april|may|june|july|august|september|october|november|monday|friday|saturday|sunday|easter|christmas|@name|@family|@child|summer|half|now|him|them|caring|looking|parenting|children|child|boys|girls|demands|role",
           ],
         },
       },
@@ -264,6 +272,37 @@ export const jargonReturn: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "of a country or a band",
+        before: [
+          "italian|german|korean|irish|cypriot|yemeni|vietnamese|peaceful|national|political|church|band's|economic",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "of refugees",
+        near: "refugee|refugees|red|asylum|embassy|visa|visas|unhcr|consulate",
+        within: 7,
+        before: ["family|a|the"],
+        not: { near: "mum|dad|mother|father|carer|carers", within: 8 },
+      },
+      {
+        verdict: "leave",
+        because: "of a country or a band",
+        nearAfter:
+          "churches|councils|parties|unions|girls|boys|band|republic|nation|nations|peninsula|fans|clubs|states",
+        within: 4,
+        after: ["of"],
+        not: { after: ["of", "the|both|two|all", "girls|boys"], not: { after: ["of", "the", "@Capital"] } },
+      },
+      {
+        verdict: "leave",
+        because: "of a country or a band",
+        nearBefore: "councils|churches|parties|clubs|unions|fans|branches",
+        within: 3,
+      },
+
       {
         verdict: "flag",
         because: "a child's own return",

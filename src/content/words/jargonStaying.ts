@@ -1,6 +1,6 @@
 import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
-import { titleSenses } from "./titleSenses";
+import { firmSenses, titleSenses } from "./titleSenses";
 
 /** Words for finding a home, and for staying in it. */
 export const jargonStaying: readonly PackEntry[] = [
@@ -42,6 +42,29 @@ export const jargonStaying: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      ...firmSenses,
+
+      {
+        verdict: "leave",
+        because: "putting or knowing a thing",
+        after: [
+          "?much|any|more|too|the",
+          "trust|blame|faith|emphasis|bets|importance|reliance|hope|confidence|value|responsibility",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "hard to date or to sort",
+        after: ["in|within", "time|history|order|context|sequence|perspective"],
+      },
+      {
+        verdict: "leave",
+        because: "hard to recognise",
+        nearBefore:
+          "fossil|fossils|coin|coins|painting|portrait|specimen|vase|tune|perfume|octopus|star|constellation",
+        within: 6,
+      },
+
       { verdict: "flag", because: "a child", before: ["him|them|her", "?very|so|more|too"] },
       {
         verdict: "leave",
@@ -156,6 +179,26 @@ export const jargonStaying: readonly PackEntry[] = [
     exceptions: ["object permanence", "permanence panel", "permanence order", "colour permanence"],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "that something lasts",
+        before: ["tattoo|ink|colour|dye|paint|marker|stain|object|file|data"],
+      },
+      {
+        verdict: "leave",
+        because: "that something lasts",
+        before: ["@start"],
+        after: ["paint|marker|ink|varnish|dye"],
+      },
+      {
+        verdict: "leave",
+        because: "that something lasts",
+        near: "monk|monks|monastery|artist|sculptures|decay|geologist|granite|castles|sandcastles|tide|graffiti|chalk|gravestone|zen|impermanence|statue|statues",
+        within: 8,
+        not: { near: "adoption|placement|carer|carers|guardianship|court|adopters", within: 10 },
+      },
+      { verdict: "leave", because: "that something lasts", before: ["nothing|everything", "has|had|lacks"] },
+
       {
         verdict: "leave",
         because: "that something lasts",

@@ -7,6 +7,26 @@ export const titleSenses: readonly SenseRule[] = [
   { verdict: "leave", because, written: "capital", near: "@work", within: 6, not: { before: ["@start"] } },
   // "The boat Permanence", "her tabby, Respite"
   { verdict: "leave", because, written: "capital", before: ["@pet|@namedKind|@work", "?@comma"] },
+  // "which the shop calls Contact", "a novel titled Respite"
+  {
+    verdict: "leave",
+    because,
+    written: "capital",
+    before: ["call|calls|titled|entitled|nicknamed|christened|renamed"],
+  },
+  // "The Dropout is a series about a blood test"
+  {
+    verdict: "leave",
+    because,
+    written: "capital",
+    before: ["@start", "?the"],
+    after: [
+      "is|was",
+      "a|an|the",
+      "play|series|journal|memoir|guide|sequel|track|board|card|sculpture|poem|climbing|computer|mural|punk|children's|picture",
+      "about|at|by|from|in|of|on|game|wall|book|band|for",
+    ],
+  },
   // "Tidy, the cat"
   {
     verdict: "leave",
@@ -37,6 +57,19 @@ export const titleSenses: readonly SenseRule[] = [
     before: ["@start"],
     after: ["magazine|theatre|fm|records"],
   },
+  // "Respite Coffee sells"
+  {
+    verdict: "leave",
+    because,
+    written: "capital",
+    before: ["@start"],
+    after: [
+      "@Capital",
+      "?@Capital",
+      "sells|sponsors|sponsored|donated|delivers|delivered|repairs|stocks|employs|opened|sold|lent|charges|hosts|gave|gives|won",
+    ],
+    not: { after: ["@family|@CAPS|mr|mrs|ms|miss|dr|@time"] },
+  },
   // "Transition Bro Gwaun runs the community café"
   {
     verdict: "leave",
@@ -44,5 +77,18 @@ export const titleSenses: readonly SenseRule[] = [
     written: "capital",
     before: ["@start"],
     after: ["@Capital", "@Capital", "runs|lends|sells|opens|sponsors|closes|hosts"],
+  },
+];
+
+/** Words of two and more that start their sentence with a capital each and go on in small letters behind a third: a firm. */
+export const firmSenses: readonly SenseRule[] = [
+  {
+    verdict: "leave",
+    because,
+    written: "capital",
+    joined: "space",
+    before: ["@start"],
+    after: ["@Capital", "!@Capital|@number"],
+    not: { after: ["@careThing|@time|@family|@CAPS|@number|plan|plans|support|contact|for|to|in|with|and"] },
   },
 ];

@@ -28,6 +28,37 @@ export const wording: readonly PackEntry[] = [
       ...titleSenses,
       {
         verdict: "leave",
+        because: "the verb: to take",
+        words: ["appropriate"],
+        before: ["theft|crime|wrong|illegal|stealing|fair|tempting|easy|offence", "to"],
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to take",
+        words: ["appropriate"],
+        before: ["to|not"],
+        after: ["a|an|another|somebody|someone|other", "@possessive"],
+      },
+
+      {
+        verdict: "leave",
+        because: "the verb: to take",
+        words: ["appropriate"],
+        before: [
+          "thieves|artists|designers|brands|musicians|companies|kings|pirates|settlers|invaders|governments|robbers|magpies|gulls|seagulls",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "the verb: to take",
+        words: ["appropriate"],
+        after: ["images|bikes|land|funds|sweets|biscuits|crisps|tools"],
+        before: ["@any"],
+        not: { before: ["@be|an|the|more|any|some|no|of|with|to|for|and|as|use|find"] },
+      },
+
+      {
+        verdict: "leave",
         because: "the role at a police station",
         after: ["adult|adults"],
         near: "police|interview|interviews|interviewed|custody|station|arrest|arrested|solicitor|pace|scheme|training|role|cell|cells|caution|cautioned|detained|statement|questions|questioned|service|volunteer|volunteers|bail|court|officer",
@@ -112,6 +143,20 @@ export const wording: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "a device or a role",
+        form: ["base", "third"],
+        before: [
+          "a|an|the|every|each|our|this",
+          "ink|chalk|coat|tuck|fruit|paint|toilet|lamp|lift|queue|bag|ball|pe|hallway|kit|fish|plant|reading|music|rota|wellie|weather|pond",
+        ],
+        after: [
+          "?is|was|has|will|can|must",
+          "fills|fill|gives|sharpens|waters|hands|counts|feeds|opens|collects|wears|wipes|rings|takes|checks|sorts|be|ran|dropped|@end|lost|got|had|chose|said",
+        ],
+      },
+
       {
         verdict: "leave",
         because: "a device or a role",

@@ -26,6 +26,35 @@ export const wordingSupport: readonly PackEntry[] = [
     senses: [
       ...titleSenses,
       {
+        verdict: "leave",
+        because: "for a cause",
+        after: [
+          "for",
+          "?the|a|an",
+          "?@any",
+          "strike|strikes|war|motion|ban|union|bill|merger|party|government|bypass|campaign|lido|monarchy|policy|mayor|referendum|proposal",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "a prop",
+        after: [
+          "slats|slat|post|posts|pole|poles|bar|bars|beam|frame|strap|pillow|cushion|leg|legs|pillar|rail|boots|knickers|bra|hose|bandages|sole|wires|cable|stake",
+        ],
+        form: ["base"],
+      },
+      {
+        verdict: "leave",
+        because: "letting things live or grow",
+        after: [
+          "?the|some|many|its",
+          "otters|fish|birds|bees|insects|trout|salmon|newts|frogs|trees|herons|bats|peas|beans|roses|moss|jobs",
+        ],
+        form: ["base", "third", "past"],
+        not: { before: ["to|will|can"], after: ["jobs"] },
+      },
+
+      {
         verdict: "flag",
         because: "a person who is helped",
         after: [

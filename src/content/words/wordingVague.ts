@@ -21,6 +21,8 @@ export const wordingVague: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      { verdict: "leave", because: "comings and goings", possessive: true },
+
       {
         verdict: "leave",
         because: "two words: keeping on, or insisting on going",
@@ -49,6 +51,18 @@ export const wordingVague: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "a firm",
+        words: ["asap"],
+        before: ["@start"],
+        after: [
+          "plumbers|locksmiths|drains|gas|heating|electrical|windows|glazing|pest|blinds|is|are",
+          "?a|an|the",
+          "?@any",
+        ],
+      },
+
       {
         verdict: "leave",
         because: "a firm",
@@ -108,6 +122,19 @@ export const wordingVague: readonly PackEntry[] = [
         write: "Bottles are washed and sterilised, and the bin is emptied every evening.",
       },
     ],
-    senses: titleSenses,
+    senses: [
+      ...titleSenses,
+      {
+        verdict: "leave",
+        because: "two clauses without their comma",
+        after: [
+          "@family|@name|the|he|she",
+          "?@family|@name|@any",
+          "is|was|has|had|will|sleeps|slept|sat|went|cried|left|said",
+        ],
+        nearBefore: "test|record|licence|screen|result|results|scan|wound|sheet|blood",
+        within: 4,
+      },
+    ],
   },
 ];

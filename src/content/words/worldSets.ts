@@ -61,6 +61,13 @@ export const worldSets: Readonly<Record<string, readonly string[]>> = {
   pet: words(
     "dog cat tabby kitten puppy pony mare foal hamster rabbit budgie parrot tortoise gerbil ferret goldfish spaniel labrador terrier collie greyhound guineapig lizard gecko donkey llama",
   ),
+  beast: words(
+    "wallaby monkey monkeys llama alpaca penguin peacock hen hens chicken chickens python gecko lizard emu otter badger fox goat goats sheep cow cows bull horse horses pony rabbit rabbits hamster gerbil ferret parrot budgie tortoise terrapin dog dogs cat cats puppy kitten pig pigs piglet donkey snake elephant tiger lion bear chimp gorilla meerkat guinea macaque macaques stallion mare foal owl hawk pigeon goose geese duck ducks rat rats mouse mice bees spaniel labrador terrier collie greyhound",
+  ),
+  // People of stories and of trades whom no plan is about.
+  character: words(
+    "pirate pirates villain butler tenor soprano baritone bookmaker treasurer landlord cashier accountant actor actress tenant groom bride captain king queen prince princess thief bursar vicar curate builder plumber banker lodger conjuror magician wizard cowboy sheriff outlaw knight sailor clerk convict",
+  ),
   // What makes a tune: words that no plan has by the way.
   tunes: words(
     "rap rapper song songs album albums gig gigs vinyl guitar drums drummer bass chord chords melody verse chorus lyrics orchestra concert dj playlist mixtape folk jazz punk tune piano violin cello tempo singer",

@@ -96,16 +96,10 @@ export function holds(condition: CompiledCondition, hit: Hit, vocabulary: Vocabu
   const { within } = condition;
   if (condition.near !== null) {
     const { near } = condition;
-    if (
-      !isBefore(near, tokens, first, within, vocabulary) &&
-      !isAfter(near, tokens, last, within, vocabulary)
-    )
-      return false;
+    if (!isBefore(near, hit, within, vocabulary) && !isAfter(near, hit, within, vocabulary)) return false;
   }
-  if (condition.nearBefore !== null && !isBefore(condition.nearBefore, tokens, first, within, vocabulary))
-    return false;
-  if (condition.nearAfter !== null && !isAfter(condition.nearAfter, tokens, last, within, vocabulary))
-    return false;
+  if (condition.nearBefore !== null && !isBefore(condition.nearBefore, hit, within, vocabulary)) return false;
+  if (condition.nearAfter !== null && !isAfter(condition.nearAfter, hit, within, vocabulary)) return false;
   if (condition.paragraph !== null && !isInParagraph(condition.paragraph, hit, vocabulary)) return false;
   if (condition.any !== null && !condition.any.some((each) => holds(each, hit, vocabulary))) return false;
   return condition.not === null || !holds(condition.not, hit, vocabulary);
@@ -271,36 +265,39 @@ export function isName(tokens: Tokens, index: number, vocabulary: Vocabulary): b
   return (flags & Flag.sentence) === 0 || !vocabulary.openers.has(word);
 }
 
-/** A new sentence, or a clause of its own after a comma: ", but", ", while". Senses do not reach over it. */
+const SEMICOLON = 59;
+
+/** A new sentence, or a clause of its own: after a semicolon, or ", but", ", while". Senses do not reach over it. */
 function startsClause(tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
   const flags = tokens.flags[index] as number;
   if ((flags & Flag.sentence) !== 0) return true;
+  if (index > 0 && tokens.text.charCodeAt(tokens.end[index - 1] as number) === SEMICOLON) return true;
   return (flags & Flag.comma) !== 0 && vocabulary.clauseWords.has(tokens.word[index] as number);
 }
 
-function isBefore(
-  slot: CompiledSlot,
-  tokens: Tokens,
-  first: number,
-  within: number,
-  vocabulary: Vocabulary,
-): boolean {
+/** The same words again. What stands beyond them belongs to them, and tells no sense of this hit. */
+function isRepeated({ tokens, first, last }: Hit, from: number): boolean {
+  const { word } = tokens;
+  for (let index = first; index <= last; index += 1)
+    if (word[from + index - first] !== word[index]) return false;
+  return true;
+}
+
+function isBefore(slot: CompiledSlot, hit: Hit, within: number, vocabulary: Vocabulary): boolean {
+  const { tokens, first, last } = hit;
   for (let index = first - 1; index >= 0 && index >= first - within; index -= 1) {
     if (startsClause(tokens, index + 1, vocabulary)) return false;
     if (isToken(slot, tokens, index, vocabulary)) return true;
+    if (index + first - last >= 0 && isRepeated(hit, index + first - last)) return false;
   }
   return false;
 }
 
-function isAfter(
-  slot: CompiledSlot,
-  tokens: Tokens,
-  last: number,
-  within: number,
-  vocabulary: Vocabulary,
-): boolean {
+function isAfter(slot: CompiledSlot, hit: Hit, within: number, vocabulary: Vocabulary): boolean {
+  const { tokens, last } = hit;
   for (let index = last + 1; index < tokens.count && index <= last + within; index += 1) {
     if (startsClause(tokens, index, vocabulary)) return false;
+    if (isRepeated(hit, index)) return false;
     if (isToken(slot, tokens, index, vocabulary)) return true;
   }
   return false;

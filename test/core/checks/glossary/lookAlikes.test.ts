@@ -3,6 +3,10 @@ import { lookAlikesAcronyms } from "./lookAlikesAcronyms.cases";
 import { lookAlikesHomes } from "./lookAlikesHomes.cases";
 import { lookAlikesLife } from "./lookAlikesLife.cases";
 import { lookAlikesPeople } from "./lookAlikesPeople.cases";
+import { sensesCare } from "./sensesCare.cases";
+import { sensesContact } from "./sensesContact.cases";
+import { sensesHomes } from "./sensesHomes.cases";
+import { sensesWording } from "./sensesWording.cases";
 import { trapsCare } from "./trapsCare.cases";
 import { trapsLetters } from "./trapsLetters.cases";
 import { trapsLife } from "./trapsLife.cases";
@@ -17,6 +21,10 @@ const tables = [
   trapsLife,
   trapsNames,
   trapsLetters,
+  sensesCare,
+  sensesContact,
+  sensesHomes,
+  sensesWording,
 ];
 const rows = tables.flatMap((each) => Object.entries(each));
 
