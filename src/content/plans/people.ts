@@ -73,7 +73,7 @@ export const collectives = list(`
   extended family, wider network, all concerned, those involved, all involved`);
 
 export const things = list(`
-  attendance, behaviour, bedtime, routine, boundary, contact, session, work, home, house, flat, bedroom,
+  attendance, success, behaviour, bedtime, routine, boundary, contact, session, work, home, house, flat, bedroom,
   medication, drug, alcohol, appointment, referral, assessment, plan, meeting, visit, letter, risk, safety,
   support, education, diet, sleep, speech, weight, relationship, anger, money, debt, rent, benefit, food,
   meal, clothes, clothing, uniform, bottle, nappy, phone, bus, transport, taxi, test, result, report,

@@ -1,6 +1,6 @@
 import { anyOf, whole, within } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
-import { wordsOf } from "../../text/words";
+import { wordsOf, type Word } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import { doerOf } from "../statements/doer";
 import type { Segment } from "./segments";
@@ -96,6 +96,7 @@ export function actsIn(text: string, segments: readonly Segment[], lexicon: Plan
     if (
       someone &&
       !anybody &&
+      !isBareProcess(clause.words, written) &&
       clause.marker !== "past" &&
       !isChildBeing(clause.verb, doer.kind, written) &&
       !knowsOnly.test(written)
@@ -152,6 +153,10 @@ const isAnybody = (text: string, doer: TextRange, from: number): boolean =>
 /** "Will lead to Hannah (housing officer) issuing a notice": who does what, behind what it comes of. */
 const comesTo =
   /\b(?:leads? to|results? in|means?|triggers?|prompts?) (?:the |her |his |their )?([^,;]{2,60}?) ((?!\b(?:being|meeting|hearing)\b)\p{Ll}{3,}ing) (?!of\b)/iu;
+
+/** "Care proceedings.": a process by its name alone is nobody. */
+const isBareProcess = (words: readonly Word[], written: string): boolean =>
+  words.filter((word) => word.isWord).length <= 3 && bareProcess.test(written.trim());
 
 /** "Parents are aware of the plan": nobody does anything. */
 const knowsOnly = /\b(?:is|are|be|been|made) (?:\p{Ll}+ )?(?:aware|clear|happy|informed|advised)\b/u;

@@ -21,12 +21,15 @@ const servicePhone =
   /\b(?:police|999|101|111|social worker|sw|edt|duty|emergency|ambulance|gp|crisis|health visitor|out of hours|helpline|doctor|hospital)\b/i;
 const hosted = new RegExp(
   `\\b${anyOf([
-    "stays?|live|go|goes|sleeps?|be|is|are|remain|move in|cared for|looked after|be placed|be collected",
+    "stays?|live|go(?! through)|goes(?! through)|sleeps?|be|is|are|remain|moves?|move in|cared for|looked after|be placed|be collected",
     "spend the night|move|be with|safe|take|takes|bring|comes?",
   ])}\\s(?:[a-zà-ÿ]+ ){0,5}?(?:with|to|by|at)\\s+(?:(?:the|his|her|their|my|our|its) )?`,
   "i",
 );
 const agentBy = /\b(?:with|by)\s+(?:(?:the|his|her|their|my|our) )?/gi;
+/** "Dotun, the night worker at the house" */
+const paidWork =
+  /(?:worker|officer|manager|teacher|nurse|midwife|visitor|staff|warden|keyworker|coordinator)$/;
 const toldOnly = /^(?:be|hear|know|receive)$/;
 /** "Will be there", "is with them": being somewhere is a task. */
 const atHand = /^(?:there|here|with|round|at|on)$/;
@@ -131,8 +134,11 @@ function asDoer(
     (homely.test(verb) &&
       !meeting.test(object) &&
       (close.test(verb) || /^(?:come|leave)$/.test(verb) || child.test(object.slice(0, 40))));
+  // A first name and a surname are how a plan names those whose work it is.
+  const fullName = subject.length === 2 && subject.every((word) => word.capital && word.isWord);
   const calls =
     !myself &&
+    !fullName &&
     calling.test(verb) &&
     servicePhone.test(object.slice(0, 40)) &&
     !meeting.test(object.slice(0, 40));
@@ -149,6 +155,7 @@ const isOutsider = (
   subject.some(
     (word) =>
       (/^(?:mr|mrs|ms|miss|dr|pc|sgt|prof|shift|duty|rota)$/.test(word.lower) && !close.test(verb)) ||
+      (word.isWord && !word.capital && paidWork.test(word.lower)) ||
       sources.has(word.lower) ||
       network.outsiders.has(word.lower),
   );

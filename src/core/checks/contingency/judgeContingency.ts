@@ -26,7 +26,7 @@ export interface ContingencyOptions {
 }
 
 const atOnce =
-  /\b(?:immediate(?:ly)?|straight ?away|right away|at once|there and then|then and there|instantly|without delay|that (?:minute|moment|instant|second)|on the spot|that very|that (?:week|month|weekend|term|half term|fortnight)|at \d{1,2}(?=[.,;]|$)|on the day (?:it|that)|sleeps? over|(?:stays?|stops?|stopping|staying) (?:over\b|the night)|from the (?:day|night|evening|morning|moment|minute)\b|before (?:home ?time|bed ?time|lunch|tea|dark|midnight|school|the end of the day))\b/i;
+  /\b(?:immediate(?:ly)?|straight ?away|right away|at once|there and then|then and there|instantly|without delay|that (?:minute|moment|instant|second)|on the spot|that very|that (?:week|month|weekend|term|half term|fortnight)|at \d{1,2}(?=[.,;]|$)|on the day (?:it|that)|sleeps over|(?:stays?|stops?|stopping|staying) (?:over\b|the night)|from the (?:day|night|evening|morning|moment|minute)\b|before (?:home ?time|bed ?time|lunch|tea|dark|midnight|school|the end of the day))\b/i;
 const livesAtOnce =
   /\b(?:moves? in|stays? (?:with|at(?! home)))\b(?! (?:with )?(?:family|relatives|friends|some(?:one|body))\b)/i;
 /** "The minute that he sets foot in the house": what follows is done then. */

@@ -20,7 +20,7 @@ export interface Segment extends TextRange {
 
 const opener = startingWith([
   "if|when|whenever|should|once|unless|where|wherever|as soon as|in the event|in case|after any",
-  "after a|after two|after three|following any|following a|on any|on the first|on the second",
+  "after (the|a) (first|second|third|fourth|fifth|next)|after a|after two|after three|following any|following a|on any|on the first|on the second",
   "each time|every time|any time|the (moment|minute|second|instant|first time|next time|day)( that)?\\b|on (a|the|any|every|each) (first|second|third|further|next|missed|positive)|at the first|signs?|triggers?|indicators?|warning signs",
 ]);
 const strong = within([
@@ -60,7 +60,7 @@ const signWord =
   /^(?:an?|one|another|the first) (?:(?:clear|early|warning|danger) )?(?:sign|signal|trigger|indicator)s? (?:that|of|would|will|is|could)\b/i;
 /** A count or a limit that an event passes. */
 const counted =
-  /^any (?:further|new|more|other) |^(?:two|three|four|five|six|\d+) (?:or more )?(?:\p{Ll}+ ){0,2}(?:missed|failed|late|positive|unexplained|cancelled|refused)\b|\b(?:more|fewer|less) than (?:\d|once|twice|a|an|one|two|three|four|five|six|half)|\b(?:falls|drops|rises|goes) (?:below|above|under|over)\b/iu;
+  /^any (?:further|new|more|other) |^(?:two|three|four|five|six|\d+) or more |^(?:two|three|four|five|six|\d+) (?:\p{Ll}+ ){0,2}(?:missed|failed|late|positive|unexplained|cancelled|refused)\b|\b(?:more|fewer|less) than (?:\d|once|twice|a|an|one|two|three|four|five|six|half)|\b(?:falls|drops|rises|goes) (?:below|above|under|over)\b/iu;
 
 interface Piece {
   readonly start: number;
@@ -163,7 +163,7 @@ function isSign({ words, text }: Piece, times: readonly TimeWords[], lexicon: Pl
   if (!counted.test(text) || strong.test(text)) return false;
   return (
     actOpeningAt(words, 0, true, lexicon) === null &&
-    /^(?:none|past|present)$/.test(clauseOf(words, times, lexicon).marker)
+    /^(?:none|past|present|be)$/.test(clauseOf(words, times, lexicon).marker)
   );
 }
 

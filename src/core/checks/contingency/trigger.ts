@@ -45,6 +45,7 @@ const unobservable = new RegExp(
     "(mental|emotional|physical)? ?(health|mood|presentation|behaviour|parenting|wellbeing|relationship) <2> (deteriorat*|declin*|worsen*)",
     "(cannot|not|unable to|struggl* to) (manage|cope)\\b(?! (the|to|his|her|with the)\\b)|(things|it|this|everything) (start* to )?(slip*|slid*|unravel*|fall* apart|go* downhill)",
     "(engagement|parenting|progress|commitment) is (poor|limited|inconsistent|lacking|too slow|slow)",
+    "go(es)? (downhill|off the rails|to pieces)|(is|are|am) (going downhill|in a bad way)",
     "(needs|anything|something|arrangements?) (has |have )?chang(e|es|ed)|drift\\b",
     "(situation|circumstances|things|matters) <2> (chang*|deteriorat*|escalat*|worsen*|break*|" +
       "declin*|do(es)? not improve|don't improve|doesn't improve)",
@@ -81,7 +82,7 @@ const told = /\b(?:says?|said|tells?|told|rates?|scores?)\b/i;
 const moods = new RegExp(
   `\\b(?:is|are|am|gets?|getting|becomes?|seems?|looks?|feels?|feeling) (?:very |so |too |really |a bit |quite |more |extremely )?${anyOf(
     [
-      "low|down|stressed|anxious|sad|overwhelmed|frustrated|depressed|unhappy|lonely|upset|scared|frightened",
+      "low|down(?! (the|to|from|on|off|his|her|their|stairs))|stressed|anxious|sad|overwhelmed|frustrated|depressed|unhappy|lonely|upset|scared|frightened",
       "distressed|tearful|angry|cross|tense|wound up|on edge|at the end of (my|his|her|their) tether",
     ],
   )}\\b`,

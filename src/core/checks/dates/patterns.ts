@@ -175,7 +175,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /within|inside|\bin |than/,
     kind: "deadline",
-    source: `\\b${inUnder} (?:the )?(?:next |first |a maximum of |a |period of )?(?:a )?${number}[- ](?:${spanWords}|${shortSpan})(?:'s?)?(?: (?:of|from|after|following) [^,.;]{1,40})?`,
+    source: `\\b${inUnder} (?:the )?(?:next |first |a maximum of |a |period of )?(?:a )?${number}[- ](?:${spanWords}|${shortSpan})(?:'s?)?(?: (?:of|from|after|following) (?:(?:today|now|then)\\b|[^,.;]{1,40}))?`,
   },
   {
     needs: /within/,

@@ -87,12 +87,26 @@ export function actOf(clause: Clause, lexicon: PlanLexicon, counted: boolean): A
   return {
     concrete: detailIn(clause, lexicon, counted, vague),
     deliverable:
+      (verb === "keep" && !vague && keepsThere(rest, lexicon)) ||
       getsThing(verb, verb === "be" ? predicate : rest) ||
       offersThing(verb, rest) ||
       (/^(?:help|assist|support)$/.test(verb) && helpsWith(rest, lexicon)),
     vague,
   };
 }
+
+/** "the key … at her house", "his inhaler in the kitchen drawer" */
+const keepsThere = (rest: readonly Word[], lexicon: PlanLexicon): boolean =>
+  /^(?:the|a|an|his|her|their|all)$/.test(rest[0]?.lower ?? "") &&
+  !lexicon.children.has(rest[1]?.lower ?? "") &&
+  !vagueHeads.test(rest[1]?.lower ?? "") &&
+  rest.some(
+    (word, at) =>
+      at > 1 &&
+      /^(?:at|in|on|inside|behind|under)$/.test(word.lower) &&
+      /^(?:the|a|an|his|her|their|our|my|\p{L}+'s)$/u.test(rest[at + 1]?.lower ?? "") &&
+      !/^(?:care|mind|place|view|touch|check|line|order|control)$/.test(rest[at + 2]?.lower ?? ""),
+  );
 
 /** "Poppy weighs 6.2 kg": read off, not done. */
 const isReading = (verb: string, object: readonly Word[]): boolean =>
@@ -242,6 +256,16 @@ function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague:
       .some((word) => /^(?:up|dressed|home|ready|asleep|sober|registered|bed)$/.test(word.lower))
   )
     return true;
+  // "Use words instead of hitting", "keep the floors free of dog mess"
+  if (
+    rest.some(
+      (word, at) =>
+        /^(?:instead|rather|free)$/.test(word.lower) && /^(?:of|than|from)$/.test(rest[at + 1]?.lower ?? ""),
+    )
+  )
+    return true;
+  // "Keep the key to the cabinet at her house": a thing, and where it stays.
+  if (clause.verb === "keep" && keepsThere(rest, lexicon)) return true;
   // "Mum will get up with Lacey"
   if (clause.verb === "get" && /^(?:up|dressed)$/.test(rest[0]?.lower ?? "")) return true;
   // "Carl not to be alone with Teddy"

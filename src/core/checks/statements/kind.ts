@@ -30,6 +30,8 @@ export function kindOf(context: KindContext): StatementKind {
   )
     return "goal";
   if (needsToSee.test(context.text)) return "goal";
+  // "Precious gets to stay put": what life is to let a child do.
+  if (getsTo.test(context.text) && !context.timely && clause.doer?.kind !== "role") return "goal";
   if (hint === null && (clause.marker === "be" || clause.marker === "present")) return presentKind(context);
   if (isLifeChange(context) || isWishedInGoals(context)) return "goal";
   if (
@@ -76,6 +78,9 @@ export function kindOf(context: KindContext): StatementKind {
       return thingKind(context);
   }
 }
+
+const getsTo =
+  /\bgets? to (?!(?:school|college|nursery|bed|work|sleep|know|the|his|her|their|my|a)\b)\p{Ll}/u;
 
 /** "Children's Services need to see that the boys are looked after": what everybody waits for. */
 const needsToSee = /\b(?:needs?|wants?) to (?:see|know|be sure|be confident) that\b/i;
@@ -139,6 +144,13 @@ function isAim({ text, clause, timely, measure, act }: KindContext): boolean {
     )
   )
     return true;
+  // "Success for this family would be Sunday dinners with nobody storming out"
+  if (
+    /^(?:success|what good looks like|a good (?:outcome|life|result|year|day)|the best (?:thing|outcome|result|news)|a win)(?: [^ .;:]+){0,5}? (?:would|will|means?|looks?|is)\b/u.test(
+      lower,
+    )
+  )
+    return true;
   if (
     /^we (?:want|hope|would like|wish|aim|all want)\b/.test(lower) ||
     /^(?:everyone|all|we) (?:will|can|to) (?:see|know|feel|be confident|be sure)\b/.test(lower)
@@ -146,7 +158,7 @@ function isAim({ text, clause, timely, measure, act }: KindContext): boolean {
     return true;
   if (wishFor.test(lower) || wishFor.test(main)) return true;
   if (
-    /\bshow (?:everyone|us|professionals|children's social care|the network|social care)(?: \p{L}+){0,3} that\b/u.test(
+    /\bshow (?:everyone|everybody|us|professionals|children's social care|the (?:network|family|school)|social care|(?:his|her|their) (?:family|network))(?: \p{L}+){0,6} that\b/u.test(
       lower,
     ) &&
     !/\bby (?:\d|the end)/.test(lower)

@@ -38,7 +38,7 @@ const impossible = new RegExp(
     "(has|have|there (is|are)) no (?!(experience|confidence|interest|history|idea|wish|faith)\\b)",
     "does not (have|own|live)|not been able|not (available|open|running|allowed|insured|licensed|possible)|closed|cannot",
     "can't|unable to|(nobody|no one|none|neither) <5> can\\b|impossible|too (ill|young|far)",
-    "works? (nights|full[- ]time|away)|in (prison|hospital)|abroad",
+    "works? (nights|full[- ]time|away)|in (prison|hospital)|abroad|(will not|won't|not) be back",
   ])}\\b`,
   "i",
 );
@@ -53,12 +53,18 @@ const ill =
   /\b(?:has|have|having|gets?|is) (?:a |an |another )?(?:seizures?|fits?|asthma attacks?|attacks?|hurt|ill|upset|unwell|hypos?|temperature|rash|choking|in pain)\b/;
 
 const noMoney =
-  /\b(?:nobody|no one) to borrow from|\bno (?:money|savings|income|wages?)\b|£\d+ (?:a week |a month )?(?:left|after)\b/i;
+  /\b(?:nobody|no one) to borrow from|\bno (?:money|savings|income|wages?)\b|£\d+ (?:a week |a month )?(?:left|after|to live on|spare)\b/i;
 const mustPay =
-  /\b(?:repay|pay|buy|clear) (?:off |back )?(?:the )?(?:full|all|whole|entire|total)\b|\bno debts? left\b/i;
+  /\b(?:re?pay|pay|paid|repaid|buy|bought|cleared?) (?:off |back )?(?:the |her |his |their )?(?:full|all|whole|entire|total|every)\b|\bno debts? left\b/i;
 
 const asideSays =
   /, who (?:is|has|cannot|can't|lives|works)\b[^;]*?\b(?:in a wheelchair|bed-?bound|in prison|no (?:car|lift|money|licence|phone|passport)|cannot|can't|unable|abroad)\b[^;]*?, (?:will|is to|to)\b/i;
+/** "Gemma, who has never learned to read, will read every page": the very thing that she cannot do. */
+const neverLearned =
+  /\bwho (?:has never (?:learned|learnt) (?:how )?to|cannot|can't|does not know how to|has never) (\p{L}+)[^;.]*?,? (?:will|is to|to) [^;.]*?\b\1/iu;
+/** "…although the hospital has told him that stopping suddenly could kill him" */
+const kills =
+  /\b(?:although|though|despite|but) [^.;]*\b(?:could|would|might|can|may) (?:kill|harm|be (?:fatal|dangerous))\b/i;
 const away = /\bwhile (?:s?he|they) (?:is|are) in (?:prison|hospital|custody)\b/i;
 const fromAfar = /^(?:ring|call|phone|write|text|email|video|speak|talk|send|post|read|sing)$/;
 
@@ -71,6 +77,7 @@ export function achievableOf(
   const depends = holdsAny(lexicon.substances, words);
   if (depends && giveUp.test(text) && abrupt.test(text) && lasting.test(text)) return false;
   if (impossible.test(text) || neverAgain.test(text)) return false;
+  if (neverLearned.test(text) || kills.test(text)) return false;
   if (asideSays.test(text) || (away.test(text) && verb !== "" && !fromAfar.test(verb))) return false;
   if (noMoney.test(text) && mustPay.test(text)) return false;
   return null;

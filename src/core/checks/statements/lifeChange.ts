@@ -13,6 +13,7 @@ const lives = opening(
     // what one has
     "(have|has) (a |an |some |more )?(voice|say|routine|childhood|bedtime|friends|fun|stability|future)",
     "(have|has) (somewhere|someone|somebody|enough|people|adults|friends) ",
+    "(have|has) (a|an) ((trusted|kind|caring|safe) )?(grown-up|adult|person|friend|mentor)\\b",
     "(have|has) (a |an )?(good|better|happy|positive|close|loving|warm|healthy|strong|settled|stable|safe|calm) ",
     "(get|have) (a )?(good|better|proper) (night's )?sleep|get* help|get* the help|get on|gets on|getting on",
     // with whom

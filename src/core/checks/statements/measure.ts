@@ -150,6 +150,14 @@ export function findMeasure({
     );
   if (someone && apart && !inside(apart.index, except))
     return { kind: "absolute", start: apart.index, end: apart.index + apart[0].length };
+  // "Marley passes his theory test": whether he has can be asked.
+  const won = /^(?:pass|win|fail)$/.test(verb)
+    ? /\b(?:pass|win|fail)\p{L}* [^.,;]{0,30}?\b(?:test|exams?|gcses?|course|mocks?|audition|trial|award|badge|driving)\b/iu.exec(
+        text,
+      )
+    : null;
+  if (won && !inside(won.index, except))
+    return { kind: "state", start: won.index, end: won.index + won[0].length };
   const state = binaryStates.exec(text.toLowerCase());
   if (state && !inside(state.index, except))
     return { kind: "state", start: state.index, end: state.index + state[0].length };
@@ -201,7 +209,7 @@ export const boundedTimes = (times: readonly TimeWords[], except: TextRange | nu
       !(
         time.kind === "deadline" &&
         time.day === null &&
-        (dailyRound.test(time.text) ||
+        ((dailyRound.test(time.text) && !/^within\b/i.test(time.text)) ||
           (everyDay.test(time.text) && times.some(({ kind }) => kind === "frequency")))
       ),
   );

@@ -43,6 +43,10 @@ const worryOpeners = new RegExp(
   "i",
 );
 
+/** "Three late marks in one week": a sign of what has gone wrong, unless it sets a limit. */
+const mishaps =
+  /^(?:\d+|two|three|four|five|six|seven|several) (?:or more |further )?(?:\p{Ll}+ ){0,2}?(?:late marks?|lates|absences|call-?outs|missed \p{Ll}+|incidents|exclusions|detentions|arrests|injuries|bruises|arguments|fights)\b/iu;
+const limits = /\b(?:at most|or fewer|or less|maximum|no more|fewer|less than|only|by \d)\b/i;
 const reviewProcess = whole([
   "review|reviewed|monitor|monitored|held|hold|meet|discuss|discussed|update|updated|evaluate",
   "evaluated|take place|chair|convened|scheduled|arranged|end|close|closed|continue|remain|start",
@@ -79,6 +83,8 @@ export function isNeither({ text, clause, times, hint, lexicon, timely }: KindCo
   if (clause.doer === null && !timely && reaches.test(text) && numberOrAddress.test(text)) return true;
   // "Parental capacity" over a table is a title, whatever the heading above it says.
   if (clause.marker === "none" && times.length === 0 && isTitle(words)) return true;
+  if (clause.marker === "none" && hint === null && mishaps.test(text.trim()) && !limits.test(text))
+    return true;
   if (clause.marker === "none" && isMeetingLine(clause, times, lexicon)) return true;
   if (
     (clause.marker === "none" || clause.marker === "result") &&

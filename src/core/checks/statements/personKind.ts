@@ -34,6 +34,15 @@ export const wishes = whole([
   "maintain|nurture|care|accept|use|cope",
 ]);
 
+const unaided =
+  /\b(?:without (?:copying|prompting|being (?:told|asked|reminded|prompted|helped)|(?:any |a |an |needing )?(?:help|reminders?|prompts?|support|armbands|stabilisers))|from memory|independently)\b/;
+const number = "(?:\\d[\\d.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)";
+/** "from nine a month to two", "from 62% to 90%" */
+const fromTo = new RegExp(
+  `\\bfrom ${number}\\b[^,;]{0,30}? to (?:${number}|none|zero|no|under|fewer|at least|at most)\\b`,
+);
+const measured = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
+  text.slice(start, end).toLowerCase();
 const upperBound = /\b(?:no more than|fewer than|less than|at most|not more than|under|no|maximum|up to)\b/;
 
 export function personKind(context: KindContext): StatementKind {
@@ -75,6 +84,33 @@ export function personKind(context: KindContext): StatementKind {
     /\band (?:will |to )?(?:ring|call|phone|text|go|take|tell|leave|dial|walk)\b/.test(lower)
   )
     return "action";
+  // "Ivo will write his name without copying": what one can do by oneself.
+  if (
+    unaided.test(lower) &&
+    !isHelper(context) &&
+    !/^(?:mr|mrs|ms|miss|dr|pc)\b/i.test(text.slice(clause.doer?.start ?? 0))
+  )
+    return measure !== null || timely ? "objective" : "goal";
+  // "Reuben to cut his absences from nine a month to two"
+  if (
+    fromTo.test(lower) &&
+    /^(?:cut|reduce|lower|bring|get|raise|increase|improve|drop|move|build)$/.test(verb)
+  )
+    return "objective";
+  // "Mrs Sewell will hear Kit read": a titled grown-up who does it with somebody named.
+  if (
+    /^(?:mr|mrs|ms|miss|dr|pc)\b/i.test(text.slice(clause.doer?.start ?? 0)) &&
+    clause.predicate[1]?.capital === true &&
+    clause.predicate[1].isWord &&
+    !clause.negated &&
+    act.concrete
+  )
+    return "action";
+  // "Hallie will weigh at least 7.2kg"
+  if (/^(?:weigh|measure)$/.test(verb) && measure?.kind === "count" && !act.deliverable) return "objective";
+  // "Ryan will stay out past midnight no more than twice"
+  if (measure?.kind === "count" && upperBound.test(measured(text, measure)) && !isHelper(context))
+    return "objective";
   // "Leanne will have gone eight weeks without using": what will have come about is a change, not a task.
   if (clause.cameAbout && !isHelper(context)) return measure !== null || timely ? "objective" : "goal";
   // "Kyra to be reading at the level of her class": how it is to be by then.

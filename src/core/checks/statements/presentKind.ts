@@ -25,7 +25,7 @@ const facts = whole([
 /** Better lives told as if they were there. */
 const wishedToHave = within([
   "a (home|house|family|place|life|bed|room|school|mum|dad|parent) (that|where|who|which|to|she|he|they)|of (his|her|their|my) own|nobody|no one|every|enough|friends? (to|who|at)|somewhere|someone (to|who)|people|adults who",
-  "(grown-ups|people|adults|friends) ([a-zà-ÿ]+ ){0,3}who|better|close|closer|strong|loving|positive|good|happy|safe|clean|for (tea|the night|the weekend)|a say|a voice|time to|fun|a chance",
+  "(grown-ups?|people|adults?|friends?|person|mate|teacher|neighbour|relative) ([a-zà-ÿ]+ ){0,3}who|better|close|closer|strong|loving|positive|good|happy|safe|clean|for (tea|the night|the weekend)|a say|a voice|time to|fun|a chance",
 ]);
 const aimWords = /\b(?:aim|purpose|goal|plan|outcome|objective) (?:of [^.]{0,60})?(?:is|are)\b/;
 const harm = /^(?:argue|shout|drink|hit|smack|smoke|fight|swear|use|row|hurt)$/;
@@ -37,6 +37,9 @@ const keptSafe = /\b(?:safe|loved|cared for|looked after|protected|listened to|h
 /** What goes on in somebody's mind: never a task, nor to be counted. */
 const mental = /^(?:know|feel|believe|trust|love|enjoy|understand|belong)$/;
 const able = /\b(?:is|are) (?:\p{L}+ )?able to\b/u;
+/** "The boys are living somewhere warm" */
+const goodHome =
+  /\bliving (?:somewhere|safely|happily|(?:in|at) (?:a|an|their own) (?:safe|warm|clean|dry|settled|calm|happy|loving|home of))\b/;
 const readyState = /\b(?:free|registered|in bed|on time|ready|dressed|asleep|home|up)\b/;
 const homely = /^(?:leave|keep|let|throw|sleep|see|watch|drop|come|go|get|stay|play|read|eat|wake)$/;
 const lovelyVerb =
@@ -53,6 +56,7 @@ function stateKind({ text, clause, timely, measure, act, lexicon }: KindContext)
   if (able.test(lower) && !clause.negated)
     return timely || measure !== null || act.concrete ? "objective" : "goal";
   if (timely && !clause.passive && clause.doer?.kind !== "organisation") return "objective";
+  if (goodHome.test(lower) && !clause.negated) return "goal";
   if (clause.negated) return /\bthe problem|to blame\b/.test(lower) ? "goal" : "neither";
   if (clause.passive && clause.doer?.kind !== "organisation" && keptSafe.test(lower)) return "goal";
   if (tellsHowThingsAre.test(lower) && !noLonger.test(lower)) return "neither";

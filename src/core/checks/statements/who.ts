@@ -147,6 +147,8 @@ export function whoOf(
   if (labelled) return { doer: labelled, evidence: evidence(text, paragraph, labelled), own: false };
   const owner = ownerOf(clause, lexicon) ?? ownerInOrder(clause, lexicon);
   if (owner) return { doer: owner, evidence: evidence(text, paragraph, owner), own: true, ofThing: true };
+  const wished = kind === "goal" && own?.kind === "collective" ? wishedFor(clause, lexicon) : null;
+  if (wished) return { doer: own, evidence: evidence(text, paragraph, wished), own: true };
   if (own) return { doer: own, evidence: evidence(text, paragraph, own), own: true };
   // "Help with budgeting from the tenancy officer"
   if (clause.marker === "none" && kind === "action") {
@@ -161,6 +163,20 @@ export function whoOf(
   }
   return { doer: null, evidence: null, own: true };
 }
+
+/** "We hope that Saffron…", "We all want the twins to be loved": the one for whom it is wished. */
+function wishedFor({ words }: Clause, lexicon: PlanLexicon): TextRange | null {
+  const from = words.findIndex((word) => wishing.test(word.lower));
+  if (from < 0) return null;
+  for (let at = from + 1; at < Math.min(words.length, from + 9); at += 1)
+    for (let length = 5; length > 0; length -= 2) {
+      const doer = doerOf(words.slice(at, at + length), false, lexicon);
+      if (doer && /^(?:child|parent|person|family)$/.test(doer.kind) && !words[at]?.lower.endsWith("'s"))
+        return doer;
+    }
+  return null;
+}
+const wishing = /^(?:want|hope|wish|love|like|see|know|that)$/;
 
 const label =
   /\b(?:action(?:ed)? by|by whom|who|lead|led by|owner|responsible|responsibility|person responsible)\s*[:–-]\s*([^.;\n]{2,60})/i;

@@ -3,6 +3,15 @@ import type { ContingencyCase } from "./contingency.cases";
 /** Who counts as the family's network, signs that stand alone, and what nobody could see. */
 export const vagueNetworks: readonly ContingencyCase[] = [
   {
+    text: "Big brother Dwayne will come if Mum goes downhill.",
+    missing: ["trigger", "threshold", "timescale"],
+  },
+  { text: "Care proceedings.", missing: ["trigger", "threshold", "who", "timescale", "family-role"] },
+  {
+    text: "Three or more mornings in one week when the twins are not in nursery by 9.15am.",
+    missing: ["who", "what-happens", "timescale", "family-role"],
+  },
+  {
     text: "If Dad turns up drunk, someone will ring the police.",
     missing: ["who", "timescale", "family-role"],
   },
@@ -31,6 +40,18 @@ export const vagueNetworks: readonly ContingencyCase[] = [
 ];
 
 export const specificNetworks: readonly ContingencyCase[] = [
+  {
+    text: "If Chloe takes the baby out without signing the book, Paula Reay will ring the police within 15 minutes.",
+    missing: ["family-role"],
+  },
+  {
+    text: "If Tyreece is not in by 10.30pm, Dotun, the night worker, will ring the police at 11pm.",
+    missing: ["family-role"],
+  },
+  {
+    text: "On any day when Nan is too breathless to get down the stairs, Cousin Dilys will do both school runs and sleep at the house that night.",
+    missing: [],
+  },
   {
     text: "When I feel like using, I will ring my sponsor first, and my dad will come over within the hour and sit with me.",
     missing: [],

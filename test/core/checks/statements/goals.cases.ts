@@ -9,6 +9,14 @@ const headed: readonly ColumnHint[] = ["goal"];
 /** What families and practitioners want for a child, in the words in which forms hold it. Never asked for a number. */
 export const goals: readonly KindCase[] = [
   ["To feel safe at home", anywhere],
+  ["Success for this family would be teatimes with nobody storming out", anywhere],
+  ["Remy, who has moved four times, gets to stay put and grow roots", anywhere],
+  ["Kit has a grown-up in Workington who is always pleased to see him", anywhere],
+  ["The boys are living somewhere warm that they can call their own", anywhere],
+  [
+    "Mum and Gary will show the family and everyone working with them that Tyler is looked after by a sober adult",
+    anywhere,
+  ],
   ["Ellie to have friends she can trust", anywhere],
   ["For Josh to see his dad", anywhere],
   ["Mum and Dad can talk without shouting", anywhere],

@@ -13,6 +13,74 @@ export type Reading = readonly [
 ];
 
 export const readings: readonly Reading[] = [
+  // What one can do by oneself, and what somebody does with another
+  [
+    "objective",
+    "TTT",
+    "Ivo",
+    "By the end of Year 2",
+    "By the end of Year 2 Ivo will write his name without copying.",
+  ],
+  [
+    "action",
+    "TTT",
+    "Mrs Sewell",
+    "until 20 December",
+    "Mrs Sewell will hear Kit read for ten minutes every morning until 20 December.",
+  ],
+  // From how many to how many, and from which day to which
+  [
+    "objective",
+    "TTT",
+    "Reuben",
+    "by 19 December",
+    "Reuben to cut his absences from nine a month to two by 19 December.",
+  ],
+  [
+    "action",
+    "TTT",
+    "Gary",
+    "from 12 to 14 September",
+    "Gary will take one night on the sofa bed from 12 to 14 September.",
+  ],
+  // A count with a limit, a reading, and a sign of what has gone wrong
+  [
+    "objective",
+    "TTT",
+    "Ryan",
+    "Over the next 12 weeks",
+    "Over the next 12 weeks Ryan will stay out past midnight no more than twice.",
+  ],
+  [
+    "objective",
+    "TTT",
+    "Hallie",
+    "on 30 June",
+    "Hallie will weigh at least 7.2kg when Bryony weighs her on 30 June.",
+  ],
+  ["neither", "---", null, null, "Three late marks in one week."],
+  // A thing that is kept in its place
+  [
+    "action",
+    "TTT",
+    "Aunty Carol",
+    "until Dad's trial",
+    "Aunty Carol will keep the key to the cabinet at her house until Dad's trial is over.",
+  ],
+  [
+    "objective",
+    "TTT",
+    "Abdi",
+    "Within eight weeks of today",
+    "Within eight weeks of today Abdi will be able to cook five different dinners.",
+  ],
+  [
+    "action",
+    "TTT",
+    "Kelly",
+    "within three days of any night that Brooke does not come home",
+    "Kelly will hold a meeting within three days of any night that Brooke does not come home.",
+  ],
   // A name that ends as a noun or a verb does
   ["action", "TTF", "Ahmed", null, "Ahmed will ring Wendy after each session to tell her how it went."],
   ["objective", "TTT", "Florence", "until half term", "Florence to attend school every day until half term."],

@@ -305,7 +305,7 @@ export const styles: readonly Reading[] = [
   ["goal", "---", "Parents", null, "Parents to be more emotionally available to Leah."],
   ["goal", "---", null, null, "Greater stability"],
   ["goal", "---", "Leah", null, "Increased self-worth and resilience for Leah"],
-  ["goal", "---", "We", null, "We all want Leah to have a proper Christmas."],
+  ["goal", "---", "Leah", null, "We all want Leah to have a proper Christmas."],
   ["goal", "---", "Leah", null, "Leah's life feels more ordinary."],
   ["neither", "---", null, null, "Leah was happy with her new room."],
   ["neither", "---", null, null, "Does Leah know about this plan?"],
