@@ -1,5 +1,6 @@
 import { Flag, Tokens } from "../text/tokens";
 import { isExpandedHere } from "./acronyms/expansion";
+import { areInitials } from "./acronyms/initials";
 import { isWrittenAsAcronym } from "./acronyms/shape";
 import type { CompiledEntry, CompiledForm, CompiledPack } from "./compile";
 import { isInCode } from "./context/codes";
@@ -187,7 +188,11 @@ function judge(
   const { tokens, first, last } = hit;
   if (isInCode(tokens.text, start, end)) return "leave";
   if (quotes.isProtected(start)) return "leave";
-  if (compiled.entry.category !== "acronym" && isInName(tokens, first, last, pack)) return "leave";
+  const inName =
+    compiled.entry.category === "acronym"
+      ? areInitials(tokens, first, pack.context)
+      : isInName(tokens, first, last, pack);
+  if (inName) return "leave";
   for (const sense of compiled.senses) {
     if (holds(sense.condition, hit, pack.vocabulary)) return sense.verdict;
   }

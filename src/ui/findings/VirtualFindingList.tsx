@@ -24,8 +24,7 @@ export function VirtualFindingList({
   const answered = useRef(focusRequests);
   const indexOf = (id: string | null): number => findings.findIndex((listed) => listed.id === id);
   const kept = [Math.max(0, indexOf(current)), indexOf(open)].filter((index) => index >= 0);
-  // The React Compiler is not used here, and nothing below keeps these functions.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // eslint-disable-next-line react-hooks/incompatible-library -- no React Compiler here; nothing keeps these functions
   const virtualizer = useVirtualizer({
     count: findings.length,
     getScrollElement: () => scroll.current,
@@ -43,8 +42,7 @@ export function VirtualFindingList({
   useEffect(() => {
     const index = indexOf(open);
     if (index >= 0) virtualizer.scrollToIndex(index);
-    // Only opening a finding scrolls; a new list under an open card does not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only opening scrolls; a new list under an open card does not
   }, [open]);
   return (
     <ul
