@@ -53,8 +53,8 @@ export interface Engine {
   judgeContingency(text: string): Contingency;
   /** People whom the plan names. */
   people(snapshot: DocumentSnapshot, review: PlanReview): readonly string[];
-  /** What the page for the family says of this plan. */
-  fridge(snapshot: DocumentSnapshot, review: PlanReview): Values;
+  /** What the page for the family says of this plan. `template` is the page's. */
+  fridge(template: Template, snapshot: DocumentSnapshot, review: PlanReview): Values;
 }
 
 /** What an engine is made from. */
@@ -86,8 +86,11 @@ export function createEngine(content: EngineContent): Engine {
     judge: (text) => judgeStatement(text, { lexicon, today: today() }),
     judgeContingency: (text) => judgeContingency(text, { lexicon, today: today() }),
     people: (snapshot, review) => peopleIn(snapshot, review, layouts),
-    fridge: (snapshot, review) =>
-      fridgeValues({ snapshot, review, layouts, lexicon, compiled, plainWords, today: today() ?? "" }),
+    fridge: (template, snapshot, review) =>
+      fridgeValues(
+        { snapshot, review, layouts, lexicon, compiled, plainWords, today: today() ?? "" },
+        template,
+      ),
     review: (snapshot) => reviewPlan(snapshot, { layouts, lexicon, today: today(), readingAgeTarget, cache }),
     *check(paragraphs) {
       const report = yield* checker.steps(paragraphs);

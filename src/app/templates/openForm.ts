@@ -90,7 +90,10 @@ async function lookAround(environment: Environment, template: Template): Promise
     type: "plan-read",
     template: template.id,
     around: { snapshot, people: engine.people(snapshot, review) },
-    values: template.id === fridgePlanId ? engine.fridge(snapshot, review) : fromPlan(template, review.child),
+    values:
+      template.id === fridgePlanId
+        ? engine.fridge(template, snapshot, review)
+        : fromPlan(template, review.child),
   });
 }
 

@@ -26,7 +26,9 @@ function workerOf({ paragraphs }: DocumentSnapshot): string | null {
       .slice(label[0].length)
       .replace(/^[\s:–-]+/, "");
     const next = paragraphs[index + 1];
-    const own = cell !== null && after === "" && next?.cell?.row === cell.row ? next.text : after;
+    // "Kim Haworth | Social worker | Sees Saffron…": in a table of people the name stands first.
+    const named = cell === null || after !== "" ? null : rowName({ paragraphs }, paragraphs[index]!);
+    const own = named ?? (cell !== null && after === "" && next?.cell?.row === cell.row ? next.text : after);
     const name = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u.exec(own.trim());
     if (name !== null) return name[0];
   }

@@ -6,6 +6,7 @@ import type { PartRole } from "../../checks/plan/layout";
 import { sentencesOf } from "../../text/sentences";
 import { oneLine, plainSentence, withCapital, wordCount } from "./plainSentence";
 import type { FridgeSource } from "./source";
+import { pointsBack, standingAlone } from "./standsAlone";
 
 /** One line of the page: who does what, and when as far as the plan says. */
 export interface FridgeTask {
@@ -22,18 +23,33 @@ const modal =
   /^[\s,]*(?:(?:has|have) agreed to|agrees? to|needs? to|is to|are to|will|shall|must|should|to)\s+(?<not>(?:not|never)\s+)?/iu;
 const months = /\b(?:January|February|August|September|October|November|December)\b/gu;
 const placeholder = /^(?:to be (?:confirmed|decided)|tbc|all|everyone|professionals)\b/iu;
+/** "No adults other than Mum": in a column of its own the "not" would be lost. */
+const noOne = /^(?:no|none|nobody|neither)\b/iu;
+/** What a line can't end with where a date was taken off: "on 12 and 26 September and". */
+const hanging = /(?:,|\b(?:and|or|to|from|until|till|by|at|on|in|between))$/iu;
 
-/** "sterilise six bottles and tick the chart": two tasks, where the word after "and" or a comma is a task of its own. */
+/**
+ * "sterilise six bottles and tick the chart": two tasks, where the word after "and" or a comma is a task of its own. A
+ * part about what the one before it names stays with it ("agree rules and put them up"), or is left out where both are
+ * too long for a line.
+ */
 function splitTasks(does: string, { lexicon }: FridgeSource): readonly string[] {
-  const pieces = does.split(/((?:,? and (?:then )?(?:will )?|, ))/);
+  const pieces = does.split(/((?:,? and (?:then )?(?:will |to )?|, ))/);
   const tasks = [pieces[0] ?? ""];
   for (let at = 1; at < pieces.length; at += 2) {
     const [join = "", part = ""] = pieces.slice(at, at + 2);
-    const first = (/^[\p{L}'’-]+/u.exec(part)?.[0] ?? "").toLowerCase();
-    const own =
-      isVerbOf(lexicon.taskVerbs, first) || isVerbOf(lexicon.deliverableVerbs, first) || first === "give";
-    if (own && wordCount(part) > 1) tasks.push(part);
-    else tasks[tasks.length - 1] += join + part;
+    const [, not = "", first = ""] = /^((?:not|never) )?(\p{Ll}[\p{L}'’-]*)/u.exec(part) ?? [];
+    // Behind "will" a verb stands bare: "starting on 12 July" and "phones" are no tasks.
+    const known = lexicon.taskVerbs.has(first) || lexicon.deliverableVerbs.has(first) || first === "give";
+    const own = known || (/will $/.test(join) && !/^(?:be|have)$/.test(first));
+    const last = tasks.length - 1;
+    const joined = `${tasks[last]}${own && join === ", " ? " and " : join}${part}`;
+    if (!own || wordCount(part) < 2) {
+      if (!/^\p{Ll}+ing$/u.test(first) || wordCount(joined) <= mostWords) tasks[last] = joined;
+    } else if (not !== "") tasks.push(`will ${part}`);
+    else if (!pointsBack(part) && !/\btheir\b/u.test(part)) tasks.push(part);
+    else if (wordCount(joined) <= mostWords) tasks[last] = joined;
+    else if (!pointsBack(part)) tasks.push(part);
   }
   return tasks;
 }
@@ -64,11 +80,39 @@ const pronoun = /^(?:he|she|they|it|we|i|you)$/iu;
 /** What can't be told without the sentence before it. */
 const dangling = /^\S+ (?:this|that|these|those|it)\b/iu;
 
-/** One sentence of a statement as tasks. `before` is who acted in the sentence before it. */
+const childOf = ({ review }: FridgeSource): string => review.child ?? "";
+
+/** First words of the names of everyone who does something, and of the child. */
+function peopleOf({ review }: FridgeSource): ReadonlySet<string> {
+  const named = review.statements.map(({ who }) => nameAlone(oneLine(who?.text ?? "")));
+  return new Set(
+    [...named, review.child ?? ""]
+      .flatMap((own) => own.split(/,? and | & /))
+      .map((own) => own.split(" ")[0] ?? "")
+      .filter((own) => /^\p{Lu}\p{Ll}+/u.test(own) && !pronoun.test(own)),
+  );
+}
+
+/** "Helps Saffron to say…": the cell's first words are what someone does, not who. */
+function startsWithAct(name: string, { lexicon }: FridgeSource): boolean {
+  const [first = "", second = ""] = name.split(" ");
+  return /s$/u.test(first) && /^\p{Lu}/u.test(second) && isVerbOf(lexicon.taskVerbs, first.toLowerCase());
+}
+
+/** What one sentence of a statement takes from those before it. */
+interface Before {
+  /** Who acted there. */
+  readonly who: string;
+  /** Their words. */
+  readonly said: string;
+  readonly people: ReadonlySet<string>;
+}
+
+/** One sentence of a statement as tasks. */
 function fromSentence(
   sentence: string,
   statement: Statement,
-  before: string,
+  { who: before, said, people }: Before,
   source: FridgeSource,
 ): readonly FridgeTask[] {
   const plain = plainSentence(sentence, source);
@@ -79,7 +123,14 @@ function fromSentence(
   const named = nameAlone(inside ? who.text : oneLine(statement.who?.text ?? ""));
   const name = pronoun.test(named) ? before : named;
   const found = modal.exec(rest);
-  if (found === null || name === "" || placeholder.test(name)) return [];
+  if (
+    found === null ||
+    name === "" ||
+    placeholder.test(name) ||
+    noOne.test(name) ||
+    startsWithAct(name, source)
+  )
+    return [];
   const when = whenOf(statement, source);
   const written = oneLine(statement.when?.text ?? "");
   const sameDoer = name.split(" ")[0] === nameAlone(oneLine(statement.who?.text ?? "")).split(" ")[0];
@@ -89,27 +140,40 @@ function fromSentence(
   return tasks
     .map((task) => task.replace(/[\s,.;]+$/, ""))
     .filter((task) => wordCount(task) > 1 && wordCount(task) <= mostWords && !dangling.test(task))
-    .map((task) => {
-      const ends = when !== "" && task.endsWith(` ${written}`);
-      return {
-        who: withCapital(name),
-        does: withCapital(ends ? task.slice(0, -written.length - 1) : task),
-        when: ends || fromCell ? withCapital(when) : "",
+    .flatMap((task) => {
+      const around = {
+        people,
+        who: name,
+        said: said + plain.slice(0, plain.indexOf(task)),
+        child: childOf(source),
       };
+      const alone = standingAlone(task, around);
+      if (alone === null) return [];
+      const ahead = alone.slice(0, -written.length - 1);
+      const ends = when !== "" && alone.endsWith(` ${written}`) && !hanging.test(ahead);
+      return [
+        {
+          who: withCapital(name),
+          does: withCapital(ends ? ahead : alone),
+          when: ends || fromCell ? withCapital(when) : "",
+        },
+      ];
     });
 }
 
 /** Objectives and actions with a named doer and an act that one could watch. */
 function fromStatements(source: FridgeSource): readonly FridgeTask[] {
+  const people = peopleOf(source);
   return source.review.statements
     .filter(({ kind, letters }) => (kind === "action" || kind === "objective") && letters.specific === true)
     .flatMap((statement) => {
       const text = source.snapshot.paragraphs[statement.paragraph]?.text ?? "";
       const own = text.slice(statement.range.start, statement.range.end).replace(/\u{fffc}/gu, "");
-      let before = "";
+      let who = "";
       return sentencesOf(own).flatMap(({ start, end }) => {
+        const before: Before = { who, said: own.slice(0, start), people };
         const tasks = fromSentence(own.slice(start, end), statement, before, source);
-        before = tasks[0]?.who ?? before;
+        who = tasks[0]?.who ?? who;
         return tasks;
       });
     });
@@ -121,6 +185,7 @@ const columnWith = ({ roles }: Row, role: PartRole): number =>
 /** Tables of people: "Ray Barker | Steve's dad | Takes Maisie to school on Mondays". */
 function fromPeople(source: FridgeSource): readonly FridgeTask[] {
   let name = "";
+  const people = peopleOf(source);
   return outlineOf(source.snapshot, source.layouts).rows.flatMap((row) => {
     const person = Math.max(columnWith(row, "person"), columnWith(row, "who"));
     const action = columnWith(row, "action");
@@ -135,9 +200,9 @@ function fromPeople(source: FridgeSource): readonly FridgeTask[] {
       .filter((text) => /^[\p{L}]+s\b/u.test(text))
       .flatMap((text) => {
         const plain = plainSentence(text, source);
-        return plain === null || wordCount(plain) > mostWords
-          ? []
-          : [{ who: name, does: withCapital(plain), when: "" }];
+        if (plain === null || wordCount(plain) > mostWords) return [];
+        const alone = standingAlone(plain, { people, who: name, said: "", child: childOf(source) });
+        return alone === null ? [] : [{ who: name, does: withCapital(alone), when: "" }];
       });
   });
 }

@@ -29,6 +29,15 @@ export const ringCases: readonly {
     contacts: [["Amina Yusuf (social worker)", ""]],
   },
   {
+    name: "a table of people, in which the name stands before “social worker”",
+    lines: [
+      cell("Kim Haworth", 0, 0),
+      cell("Social worker", 0, 1),
+      cell("Sees Saffron every four weeks", 0, 2),
+    ],
+    contacts: [["Kim Haworth (social worker)", ""]],
+  },
+  {
     name: "a table of people",
     lines: [cell("Name", 0, 0), cell("Phone", 0, 1), cell("Nan (Jean)", 1, 0), cell("07700 900 123", 1, 1)],
     contacts: [["Nan (Jean)", "07700 900 123"]],
