@@ -1,10 +1,20 @@
 import type { PackEntry } from "../../core/packs/entry";
 import type { SenseRule } from "../../core/packs/pattern";
 import { elsewhere } from "./acronymSenses";
+import { labelLetters, writtenLetters } from "./writtenLetters";
+
+/** "The S20 runs hourly." */
+const routeThatRuns: SenseRule = {
+  verdict: "leave",
+  because: "a route",
+  after: ["runs|leaves|terminates|stops|goes|arrives|departs", "hourly|every|at|from|to|via|late|early|half"],
+};
 
 /** What the same letters mean in the wider world, by headword, beyond the rules that stand at the entry itself. */
 const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
   SW: [
+    elsewhere("a compass point, or a film", "falcon|jedi|quarry|village|hill|moor|cloud|isobars|yacht", 5),
+
     elsewhere(
       "the wireless, or a program",
       "shortwave|coder|software|hardware|hw|compass|breeze|gale|knots",
@@ -33,9 +43,40 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
       8,
     ),
   ],
-  HV: [elsewhere("high voltage, or a bright vest", "pylon|pylons|transformer|transformers|grid|volts", 6)],
-  DSL: [elsewhere("broadband", "modem|bt|download|megabits|speeds|outage|engineer|fibre", 6)],
+  HV: [
+    {
+      verdict: "leave",
+      because: "a bright vest",
+      after: ["vest|vests|jacket|jackets|cable|cables|line|lines|switchgear"],
+    },
+    elsewhere("high voltage, or a bright vest", "pylon|pylons|transformer|transformers|grid|volts", 6),
+  ],
+  DSL: [
+    {
+      verdict: "leave",
+      because: "broadband",
+      after: ["filter|filters|light|socket|splitter|connection|speed|speeds|cable|port|modem|router"],
+    },
+    elsewhere("broadband", "modem|bt|download|megabits|speeds|outage|engineer|fibre", 6),
+  ],
   PA: [
+    {
+      verdict: "leave",
+      because: "a loudspeaker",
+      before: [
+        "pool|museum|circus|fete|fair|rink|cinema|zoo|beach|church|hall|store|shop|train|coach|showground|racecourse|arena",
+      ],
+    },
+    {
+      verdict: "leave",
+      because: "a loudspeaker",
+      after: [
+        "?suddenly|just",
+        "went|cut|failed|whistled|buzzed|hissed|squeaked|blew|died|broke",
+        "?dead|out|off|down",
+      ],
+    },
+
     {
       verdict: "leave",
       because: "a loudspeaker",
@@ -59,6 +100,21 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     elsewhere("a paid helper of a disabled adult", "quadriplegic", 6),
   ],
   OT: [
+    {
+      verdict: "leave",
+      because: "overtime",
+      before: ["does|did|doing|works|worked|working|unpaid|extra|weekend|night"],
+      after: ["on|at|for|in|this|every|until|@end|all|and|last"],
+      not: { before: ["extra|weekend|night"], after: ["for"] },
+    },
+    {
+      verdict: "leave",
+      because: "overtime in a match",
+      near: "match|goal|won|lost|scored|beaten|defeat|tie",
+      within: 5,
+    },
+    { verdict: "leave", because: "overtime", after: ["is|was", "paid|banned|compulsory|optional"] },
+
     elsewhere(
       "overtime, also in a match",
       "bruins|hockey|basketball|nba|nfl|puck|ezekiel|isaiah|exodus|leviticus",
@@ -67,6 +123,13 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
   ],
   MGM: [elsewhere("a film studio", "studios|oscar|oscars|musicals|roars|roar", 6)],
   MGF: [
+    {
+      verdict: "leave",
+      because: "a car",
+      before: ["drives|drive|drove|bought|sold|restored|parked|owns|washed|polished", "a|an|the|his|her"],
+    },
+    elsewhere("a car", "roof|tyre|tyres|oil|boot|exhaust|spare|wheels|hood", 5),
+
     elsewhere("a car", "restores|restored|restoring|rover|convertible|bonnet|gearbox|roadster|clutch", 6),
   ],
   IFA: [elsewhere("a football association", "goalkeeper|irish|ireland|footballers|qualifier|windsor", 6)],
@@ -90,10 +153,14 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     },
   ],
   CSE: [
+    { verdict: "leave", because: "an old exam", form: ["plural"] },
+
     { verdict: "leave", because: "an old exam", before: ["a|one|two|three|no|@number"], after: ["in"] },
     elsewhere("an old exam", "needlework|cookery|typing|gce|metalwork|syllabus", 6),
   ],
   CME: [
+    elsewhere("a flare of the sun", "sun|sunspot|telescope|aurora", 6),
+
     elsewhere(
       "a flare of the sun, or lessons for doctors",
       "solar|aurora|flare|flares|physicians|satellite|satellites",
@@ -112,6 +179,14 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     elsewhere("litres each minute", "litres|oxygen|aquarium", 6),
   ],
   ISO: [
+    {
+      verdict: "leave",
+      because: "a standard",
+      after: [
+        "certification|certificate|accreditation|standard|standards|rating|setting|value|file|image|auditor",
+      ],
+    },
+
     elsewhere(
       "a picture's brightness, or a disc",
       "grainy|exposure|burnt|linux|windows|usb|tripod|installer|photographer|photography",
@@ -125,6 +200,8 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     },
   ],
   ICO: [
+    { verdict: "leave", because: "a picture's file", after: ["file|files|format|image"] },
+
     elsewhere(
       "a coin of the net, or a picture's file",
       "crypto|bitcoin|coin|coins|token|tokens|investors|blockchain|favicon|scam",
@@ -147,15 +224,38 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     ),
   ],
   PEP: [elsewhere("money or a politician", "ministers|politically|isa|isas|dividends", 7)],
-  CAF: [elsewhere("football in Africa", "africa|african|nations|qualifiers|confederation", 6)],
+  CAF: [
+    { verdict: "leave", because: "football in Africa", after: ["cup|final|champions"] },
+    elsewhere("football in Africa", "africa|african|nations|qualifiers|confederation", 6),
+  ],
   IHA: [elsewhere("ice hockey", "hockey|rink|puck|goalie", 6)],
-  RHA: [elsewhere("guns on horses, or lorries", "regiment|artillery|gunner|haulage|hauliers", 6)],
+  RHA: [
+    elsewhere("guns on horses", "served|gunners|cavalry|troop|fought", 6),
+    elsewhere("guns on horses, or lorries", "regiment|artillery|gunner|haulage|hauliers", 6),
+  ],
   TAF: [elsewhere("a forecast for pilots", "airfield|airport|fog|pilot|pilots|metar|forecast|runway", 6)],
   TAC: [elsewhere("a gun's light, or mints", "laser|visor|paintball|airsoft|tic|mints|holster", 6)],
   EDT: [elsewhere("a time zone", "toronto|florida|boston|livestream|webinar|kickoff|atlanta|eastern", 6)],
   MDT: [elsewhere("a time zone, or a screen in a car", "denver|calgary|webinar|patrol|dashboard", 6)],
-  SALT: [elsewhere("for food", "grams|gram|teaspoon|tsp|flavouring|shaker|seasoning|salty|yeast", 6)],
+  SALT: [
+    {
+      verdict: "leave",
+      because: "for food",
+      before: ["pass|no|without|low|less|sea|table|with", "?the"],
+      after: ["@pause|and|added"],
+      not: { before: ["no|without|with", "the"] },
+    },
+    {
+      verdict: "leave",
+      because: "for food, the sea or bombs",
+      after: ["marsh|marshes|flats|lake|mine|mines|beef|cellar|cellars|water|talks|treaty|spray|lamp|pot"],
+    },
+    { verdict: "leave", because: "for food", before: ["low|no|reduced|high|added"] },
+    elsewhere("for food", "grams|gram|teaspoon|tsp|flavouring|shaker|seasoning|salty|yeast", 6),
+  ],
   LAC: [
+    elsewhere("an airline", "plane|planes|pilot|luggage|passengers", 5),
+
     elsewhere("letters of something else", "adjuster|adjusters|shellac|insect|lacquer|varnish|rupees", 6),
   ],
   CIN: [
@@ -172,6 +272,9 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     },
   ],
   CP: [
+    { verdict: "leave", because: "cerebral palsy", after: ["means|affects|makes"] },
+    { verdict: "leave", because: "a club", before: ["club"] },
+
     elsewhere(
       "a railway, a game or a cooking pot",
       "railway|railways|canadian|pokémon|pokemon|checkpoint|orienteering|battalion",
@@ -179,6 +282,8 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     ),
   ],
   CPC: [
+    { verdict: "leave", because: "a lorry driver's certificate", after: ["runs|ran|expires|expired|lapses"] },
+
     elsewhere(
       "a lorry driver's certificate, or an advert's price",
       "lorries|wagons|464|amstrad|click|clicks|advert|adverts|tacho|tachograph",
@@ -196,6 +301,8 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     ),
   ],
   CLA: [
+    elsewhere("a pill", "tablets|capsules|calories|muscle", 4),
+
     elsewhere(
       "a pill, a car or a licence",
       "supplement|supplements|slimming|mercedes|copyright|landowners|photocopying|fatty",
@@ -203,6 +310,14 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     ),
   ],
   PR: [
+    {
+      verdict: "leave",
+      because: "public relations",
+      before: ["@workplace|@namedKind|firm|company|brand|club|charity|festival|band|label"],
+      not: { after: ["for", "@name|him|her|them"] },
+    },
+    elsewhere("a best time", "mile|miles|minutes|seconds|sprint|hurdles|triathlon", 5),
+
     {
       verdict: "leave",
       because: "public relations",
@@ -226,53 +341,41 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
       6,
     ),
   ],
-};
-
-/** Letters that are a label, a place in a sentence about letters, or a firm, whichever they are. */
-const anyLetters: readonly SenseRule[] = [
-  {
-    verdict: "leave",
-    because: "the label of a place or a thing",
-    before: [
-      "bay|platform|gate|seat|terminal|route|bus|tram|junction|zone|block|locker|registration|reg|plate|size|vitamin|postcode|pitch|berth|channel|socket|button|exit|row|box|pier|carriage|flight|play|chord",
-    ],
-    not: { after: ["to|will|has|is|was", "be|ring|visit|call|see|been|ringing|told|asked"] },
-  },
-  {
-    verdict: "leave",
-    because: "the label of a bus stop",
-    before: ["from|at|to|by|bus|tram|the|of|near|outside", "stop"],
-  },
-  {
-    verdict: "leave",
-    because: "a line or a firm",
-    after: ["bus|railway|railways|airways|airlines|plc|fm|fc|afc|rfc|shares"],
-    not: {
-      after: ["bus|shares", "pass|fare|fares|escort|ticket|tickets|pr|@any"],
-      not: { after: ["bus|shares", "goes|fell|rose|stops|to|from"] },
+  ASW: [elsewhere("war under water", "helicopter|submarine|submarines|frigate|sonar|destroyer", 6)],
+  CIC: [
+    {
+      verdict: "leave",
+      because: "a company for the community",
+      after: ["sells|runs|employs|lends|recycles|mends|hires|opens|trades|makes|rents"],
     },
-  },
-  {
-    verdict: "leave",
-    because: "a word of another language",
-    after: ["is|means", "?also|just", "italian|french|latin|german|spanish|welsh|polish|greek|slang|cockney"],
-  },
-  {
-    verdict: "leave",
-    because: "the name of a place or a thing",
-    after: [
-      "is|was",
-      "?not",
-      "a|an|the",
-      "?@any",
-      "village|town|river|city|island|brand|band|film|game|song|rapper|airport|airline|word|drink|perfume|radio|club|lake|hill",
-    ],
-  },
-];
+  ],
+  FNM: [elsewhere("a card game", "card|booster|decks|deck|wizard", 6)],
+  MASH: [
+    {
+      verdict: "leave",
+      because: "a programme on television",
+      after: ["is|was|comes", "filmed|on|funny|set"],
+      not: { after: ["@any", "on", "the"] },
+    },
+  ],
+  LA: [
+    {
+      verdict: "leave",
+      because: "Los Angeles",
+      after: [
+        "cousins|cousin|accent|weather|lawyer|smog|gang|flight|trip|skyline|sun|rapper|studio|girlfriend",
+      ],
+    },
+  ],
+  CSA: [elsewhere("child support payments", "wages|deducted|money|salary|assessment", 5)],
+  S17: [routeThatRuns],
+  S20: [routeThatRuns],
+  S47: [routeThatRuns],
+};
 
 /** The entries with these meanings behind their own rules, so that letters that a plan means come first. */
 export const withMeanings = (entries: readonly PackEntry[]): readonly PackEntry[] =>
   entries.map((entry) => ({
     ...entry,
-    senses: [...(entry.senses ?? []), ...(meanings[entry.term] ?? []), ...anyLetters],
+    senses: [...(entry.senses ?? []), ...(meanings[entry.term] ?? []), ...writtenLetters, ...labelLetters],
   }));

@@ -119,6 +119,12 @@ export const contactSenses: readonly SenseRule[] = [
   },
   {
     verdict: "flag",
+    because: "family time, that one has been to",
+    before: ["been", "?late|back|brought|driven|taken", "to"],
+    not: { after: ["@objectPronoun|@family|the|a|@possessive|@service|@name"] },
+  },
+  {
+    verdict: "flag",
     because: "family time, that one goes to",
     before: ["to"],
     nearBefore:

@@ -126,6 +126,7 @@ export const jargonCare: readonly PackEntry[] = [
           "work~|job|jobs|career|certificate|award|worked|qualification|qualifications|nvq|diploma|apprenticeship|shifts|employed|btec|vacancies|trained|experienced",
         within: 4,
         before: ["@any"],
+        not: { before: ["@child|people|those|brothers|sisters|siblings|teenagers|pupils"] },
       },
       {
         verdict: "leave",
@@ -238,7 +239,7 @@ export const jargonCare: readonly PackEntry[] = [
         verdict: "leave",
         because: "handing over a task",
         after: [
-          "of|to|maintenance|instructions|labels|packages|home|homes|work|workers|staff|duties|notes|jobs|job|roles|role|posts|uk|sector|agencies|instruction|bears",
+          "pa|of|to|maintenance|instructions|labels|packages|home|homes|work|workers|staff|duties|notes|jobs|job|roles|role|posts|uk|sector|agencies|instruction|bears",
         ],
       },
     ],

@@ -35,9 +35,20 @@ export const jargonCentre: readonly PackEntry[] = [
         nearBefore: callers,
         within: 9,
         not: {
-          before: ["to|from|outside", "the"],
-          nearBefore: "drive~|take~|bring~|collect~|walk~|worker",
-          within: 9,
+          any: [
+            {
+              before: [
+                "runs|run|funds|owns|uses|booked|opened|visited|inspected|chose|closed|pays|cleans",
+                "?for",
+                "the|a|our",
+              ],
+            },
+            {
+              before: ["to|from|outside", "the"],
+              nearBefore: "drive~|take~|bring~|collect~|walk~|worker",
+              within: 9,
+            },
+          ],
         },
       },
       {

@@ -177,11 +177,12 @@ export const jargonChildren: readonly PackEntry[] = [
         within: 4,
         not: { near: "@school|he|she|they|his|her|their|@possessive", within: 6 },
       },
+      { verdict: "leave", because: "computers that share", words: ["peers"], before: ["network|its|server"] },
       {
         verdict: "leave",
         because: "computers that share",
         words: ["peers"],
-        near: "network|torrent|torrents|node|nodes|blockchain|server|servers|bandwidth|provider|providers|file",
+        near: "torrent|torrents|node|nodes|blockchain|server|servers|bandwidth|provider|providers|file",
         within: 5,
         not: { before: ["his|her|their|@possessive|with|by"] },
       },

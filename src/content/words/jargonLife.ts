@@ -49,8 +49,7 @@ export const jargonLife: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "somebody of a story, or of a trade",
-        nearBefore: "@character",
-        within: 3,
+        before: ["@character", "?who|had|has|then|simply|also|later|once"],
       },
       {
         verdict: "leave",

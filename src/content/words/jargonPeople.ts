@@ -157,7 +157,7 @@ export const jargonPeople: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "the moment of birth, without its comma",
-        before: ["@start", "after|at|during|following|before|since|for", "?the|his|her|their"],
+        before: ["@start", "after|at|during|following|before|for", "?the|his|her|their"],
         after: ["@gaveBirth"],
       },
 

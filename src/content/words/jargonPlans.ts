@@ -109,7 +109,7 @@ export const jargonPlans: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "of a country, a sport or a thing",
-        near: "waltz|tango|renewable|renewables|energy|fossil|net|hydrogen|boiler|boilers|windows|mac|linux|premiership|mortgage|fixed|dance|routine|floor|mat|crossfade|soundtrack",
+        near: "waltz|tango|renewable|renewables|energy|fossil|net|hydrogen|boiler|boilers|windows|mac|linux|premiership|mortgage|fixed|crossfade|soundtrack",
         within: 5,
         not: { near: "@school|home|adulthood|carer|carers|services|nursery|support", within: 6 },
       },
@@ -316,7 +316,7 @@ export const jargonPlans: readonly PackEntry[] = [
         not: {
           any: [
             { near: "social|court|looked|foster|iro|lac|guardian", within: 12 },
-            { after: ["and|or|but|which|is|that|until"] },
+            { after: ["@modal|and|or|but|which|is|was|were|had|has|says|said|needs|that|until"] },
           ],
         },
       },

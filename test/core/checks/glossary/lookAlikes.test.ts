@@ -6,6 +6,8 @@ import { lookAlikesPeople } from "./lookAlikesPeople.cases";
 import { sensesCare } from "./sensesCare.cases";
 import { sensesContact } from "./sensesContact.cases";
 import { sensesHomes } from "./sensesHomes.cases";
+import { sensesLetters } from "./sensesLetters.cases";
+import { sensesPlain } from "./sensesPlain.cases";
 import { sensesWording } from "./sensesWording.cases";
 import { trapsCare } from "./trapsCare.cases";
 import { trapsLetters } from "./trapsLetters.cases";
@@ -24,6 +26,8 @@ const tables = [
   sensesCare,
   sensesContact,
   sensesHomes,
+  sensesLetters,
+  sensesPlain,
   sensesWording,
 ];
 const rows = tables.flatMap((each) => Object.entries(each));
