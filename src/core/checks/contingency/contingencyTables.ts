@@ -42,7 +42,9 @@ export function contingencyTables(
 const reads = (header: readonly string[] | undefined): boolean =>
   header !== undefined &&
   header.length >= 2 &&
-  /^\W*(?:if\b|what (?:if|might go|could go)|triggers?\W*$|when things)/i.test(header[0] ?? "") &&
+  /^\W*(?:if\b|what (?:if|might|could|may) ?(?:go|happen|$)|what if|triggers?\W*$|when things)/i.test(
+    header[0] ?? "",
+  ) &&
   header
     .slice(1)
     .some((text) =>

@@ -23,7 +23,7 @@ const sections: readonly Shape<PlanSection>[] = [
   },
   {
     pattern:
-      /\b(?:look|check|meet|meeting|come back|talk|sit|gather|catch up|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b|\b(?:come|get|sit|be|meet)(?: down| back)? together\b|\bback (?:together|(?:round|around|at|to) the table)\b|^next$/,
+      /\b(?:look|check|meet|meeting|come back|talk|sit|gather|catch up|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bcatch(?:ing)? up\b|\bnext (?:\p{L}+ )?meeting\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b|\b(?:come|get|sit|be|meet)(?: down| back)? together\b|\bback (?:together|(?:round|around|at|to) the table)\b|^next$/u,
     meaning: "review_date",
   },
   {

@@ -1,6 +1,7 @@
 import { builtInLayouts } from "../../../../src/content/layouts/builtInLayouts";
 import { builtInPlanLexicon } from "../../../../src/content/plans/builtInPlanLexicon";
 import { reviewPlan } from "../../../../src/core/checks/plan/reviewPlan";
+import { formHead, formRows } from "./forms.cases";
 import { markdownPlan } from "./markdownPlan";
 import { sectionRows } from "./sections.cases";
 
@@ -9,6 +10,11 @@ const options = { layouts: builtInLayouts, lexicon: builtInPlanLexicon, today: n
 describe("sections of small plans", () => {
   it.each(sectionRows)("$name", ({ plan, section, status }) => {
     const { sections } = reviewPlan(markdownPlan(plan), options);
+    expect(sections.find((each) => each.section === section)?.status).toBe(status);
+  });
+
+  it.each(formRows)("has %s %s in %j", (section, status, text) => {
+    const { sections } = reviewPlan(markdownPlan(`${formHead}${text}`), options);
     expect(sections.find((each) => each.section === section)?.status).toBe(status);
   });
 });

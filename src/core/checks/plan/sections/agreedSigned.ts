@@ -21,7 +21,7 @@ const agrees = new RegExp(
     "(agrees?|agreed) with (everything|all of it|it)",
     "(we|i|everyone|all|parents?|mum|dad|mother|father) <3> agree(s|d)?\\b(?! to\\b| that\\b)( (with|the|this)?)?",
     "plan (has been |was |is )?(agreed|signed|shared and agreed)|(happy|ok|okay|fine) with ((most|all|everything) (of|in) )?(the|this|our) plan|(happy|ok|okay|fine) with (most|all) of it",
-    "consents? to (the|this) plan",
+    "consents? to (the|this) plan|(was|were|is|are) in (full )?agreement\\b(?! that)",
     "(went|gone|been|talked|read) through (the|this|our) (whole )?plan (together )?with",
   ])}`,
   "i",
@@ -62,7 +62,10 @@ export function reviewAgreed(context: SectionContext): SectionReview {
       !/signed \d|\d{4}/.test(text)
     )
       continue;
-    const names = signersIn(text, context);
+    // "Kirsty signed the tenancy": another paper. "Copies to: school" is nobody's.
+    if ((!inPart && otherPaper.test(text)) || /^\W*(?:cop(?:y|ies)|cc|distribution|sent) /i.test(text))
+      continue;
+    const names = signersIn(text, context, inPart && signHeading);
     if (names.length > 0) signedPlace ??= placeIn(paragraph, { start: 0, end: text.length });
     for (const name of names) signers.add(name);
   }
@@ -90,6 +93,9 @@ export function reviewAgreed(context: SectionContext): SectionReview {
   ]);
 }
 
+const otherPaper =
+  /\bsign(?:ed|s) (?:up )?(?:for )?(?:the|a|an|her|his|their) (?!(?:\p{L}+ )?(?:plan|agreement|form|record|minutes|copy))\p{L}/iu;
+
 /** Words with a capital beside a signature that are nobody's name. */
 const notSigners = whole([
   "Signed|Signature|Signatures|Date|Dated|Print|Name|The|This|We|I|He|She|Social|Worker|Parent",
@@ -99,7 +105,7 @@ const notSigners = whole([
 ]);
 
 /** Names of those who signed: "Signed: Ling Chan 9 January 2025. Hui Tan 10 January 2025." */
-function signersIn(text: string, { lexicon, people }: SectionContext): string[] {
+function signersIn(text: string, { lexicon, people }: SectionContext, underHeading: boolean): string[] {
   const words = wordsOf(text);
   const names: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -124,7 +130,8 @@ function signersIn(text: string, { lexicon, people }: SectionContext): string[] 
       !kin
     )
       continue;
-    if (name && !people.relations.has(word.lower) && !/\d/.test(text) && !/sign/i.test(text)) continue;
+    if (name && !underHeading && !people.relations.has(word.lower) && !/\d/.test(text) && !/sign/i.test(text))
+      continue;
     names.push(word.lower);
   }
   return [...new Set(names)];

@@ -10,7 +10,7 @@ const aimSentence = new RegExp(
     "(this|the|our|[a-zà-ÿ][a-zà-ÿ]+'s) <4> plan (is (to|for|so that|about|in place|needed|because|" +
       "there)|aims|has been made|exists|will help)",
     "(the )?(overall )?(aim|purpose|goal) (of (this|the|our) plan )?(is|of this plan)",
-    "we have (a|this) plan (because|to|so)|there is a plan because|reason for (this|the) plan",
+    "we (have|made|make|are making|need|wrote|are writing) (a|this|the) plan (because|to|so)|there is a plan because|reason for (this|the) plan",
   ])}`,
   "i",
 );

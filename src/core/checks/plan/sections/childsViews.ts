@@ -16,7 +16,7 @@ const tells = within([
   "put (a|herself|himself)",
 ]);
 const empty = within([
-  "too young|not (been )?(obtained|gathered|sought|available|seen|known|able|spoken)",
+  "too young|not (yet )?(been )?(obtained|gathered|sought|available|seen|known|able|spoken)",
   "to be (obtained|gathered|sought|completed|added)|unable to|non[- ]verbal|pre[- ]verbal",
   "will be (sought|gathered|asked|obtained)|declined|no views|did not (want|wish)",
 ]);
@@ -122,6 +122,12 @@ function isForChild(part: Part, context: SectionContext): boolean {
     return true;
   const own = ownPlace.exec(part.title)?.[1];
   if (own !== undefined && namesChild(own, context)) return true;
+  // "Connor" over words in quotation marks
+  if (
+    namesOnlyChildren(part.title, context) &&
+    part.body.some(({ text }) => firstPersonWords.test(quoted.exec(text)?.[0] ?? ""))
+  )
+    return true;
   // "Tobias's booklet": whatever it is called, it is his when his own words stand in it.
   const owner = thingOfOne.exec(part.title)?.[1];
   if (owner !== undefined && namesChild(owner, context) && part.body.some(({ text }) => saysI(text)))
@@ -176,7 +182,12 @@ function voiceIn(
     const adult = namesAdult(outside.slice(0, 80), context) && !startsWithChild(outside, context);
     const child = namesChild(outside, context);
     if (quoted.test(sentence) && (child || (underChild && !adult))) return "own";
-    if (underChild && firstPerson.test(sentence) && !adult && !/^(?:we|social worker)\b/i.test(sentence))
+    if (
+      underChild &&
+      firstPerson.test(sentence) &&
+      (!adult || /^["“']?(?:I|My)\b/.test(sentence.trim())) &&
+      !/^(?:we|social worker)\b/i.test(sentence)
+    )
       return "own";
     if (
       tells.test(sentence) &&
@@ -210,7 +221,9 @@ function ownWordsIn(paragraph: ParagraphSnapshot, context: SectionContext): Plac
   const speaker =
     /([a-zà-ÿ][a-zà-ÿ'’-]+|the (?:child|children|baby)|(?:he|she|they))(?: \([^)]*\))? (?:also )?(?:said|says|told|tells|wrote|writes|asked|calls|called)\b[^.]*$/i.exec(
       before,
-    ) ?? /^[,.]?\s*(?:said|says|wrote|asked)?\s*(\p{Lu}[\p{L}'’-]+)/u.exec(after);
+    ) ??
+    /^[,.]?\s*(?:said|says|wrote|asked)?\s*(\p{Lu}[\p{L}'’-]+)/u.exec(after) ??
+    /(\p{Lu}[\p{L}-]+)['’]s (?:own )?words\b[^.]*$/u.exec(before);
   return speaker?.[1] && namesChild(speaker[1], context)
     ? placeIn(paragraph, { start: match.index, end: match.index + match[0].length })
     : null;
@@ -237,13 +250,30 @@ function wordsAfterMeeting(
   const match = quoted.exec(text);
   if (!match || !firstPersonWords.test(match[0])) return null;
   const lead = text.slice(0, match.index);
-  if (!/[.!?:]\s*$/.test(lead)) return null;
+  if (!/[.!?:,]\s*$/.test(lead)) return null;
   const last = sentencesOf(lead).at(-1);
   const sentence = last ? lead.slice(last.start, last.end) : "";
-  return metChild.test(sentence) && namesChild(sentence, context)
+  // "Jo asked Connor what he would change. He said, …"
+  const said = /^(?:he|she|they) (?:said|says|told|wrote|answered|replied)\b/i.test(sentence.trim());
+  const named = said
+    ? sentencesOf(lead)
+        .slice(-2)
+        .map(({ start, end }) => lead.slice(start, end))
+        .join(" ")
+    : sentence;
+  return metChild.test(named) && namesChild(named, context) && !(said && namesRelative(named, context))
     ? placeIn(paragraph, { start: match.index, end: match.index + match[0].length })
     : null;
 }
+
+const namesRelative = (text: string, { people, lexicon }: SectionContext): boolean => {
+  const words = wordsOf(text);
+  return words.some(
+    ({ lower }, at) =>
+      /^(?:parent|kin)$/.test(people.relations.get(lower.replace(/'s?$/, "")) ?? "") ||
+      lexicon.relatives.lengthAt(words, at) > 0,
+  );
+};
 
 /** "Freya told us that this is her biggest worry": told somewhere in a cell, without a place of its own. */
 function reportedAnywhere(context: SectionContext): Place | null {

@@ -216,6 +216,9 @@ export function reviewFamilyRole(context: SectionContext): SectionReview {
 /** "Mum agrees with the plan": that she agrees is no task. */
 const agreesOnly =
   /^\P{L}*\p{Lu}[\p{L}'’-]*(?: and \p{L}+)? agrees? (?:with|to) (?:the|this|our|most|all)\b/u;
+/** "Kirsty's friend Dawn sleeps over": what a relative does already. */
+const minds =
+  /(?:^|[.;] )((?:\p{Lu}[\p{L}'’-]+|the|his|her|their)(?: (?:\p{L}|['’-])+){0,3}?) (?:sleeps over|stays over|takes (?:him|her|them|the|\p{Lu})|collects|picks (?:him|her|them|\p{Lu}\p{L}+) up|minds|looks after|fetches|babysits|has (?:him|her|them|the (?:children|boys|girls|baby)) )/u;
 const outerFamily =
   /\b(?:(?:grand(?:ma|dad|mother|father|parents?|pa)|nan|nana|nanna|gran|granny|aunt(?:ie|y)?|uncle|cousin|god(?:mother|father|parents?))s?)\b/i;
 
@@ -282,7 +285,7 @@ function kinWithTask(context: SectionContext): Place | null {
         // "Will help where they can" is no task.
         /(?:^|[.;] |\band )((?:\p{Lu}[\p{L}'’-]+|the (?:safety |family )?network|his|her|their)(?:,? (?:\p{L}|['’-])+){0,3}?),? (?:will|has agreed to|have agreed to|agrees to|agree to|can) (?!be |(?:help|support|assist)(?: out)?(?:[.,;]| (?:where|when|if|as)\b|$))/u.exec(
           paragraph.text,
-        );
+        ) ?? minds.exec(paragraph.text);
       if (match?.[1] && relationOfDoer(match[1], context) === "kin")
         return {
           paragraph: paragraph.index,

@@ -10,8 +10,10 @@ import { isBlank, partsFor, placeIn, placeOfPart, review, type SectionContext } 
 const meetsAgain = new RegExp(
   `\\b${anyOf([
     "next <3> (meeting|review|conference|core group|network meeting)",
-    "review (child protection )?conference|review (date|meeting)|date (of|for) (the )?(next )?review",
-    "(plan|agreement) (will|to|is to|is going to) be (reviewed|looked at|checked)",
+    "review (child protection )?conference|rcpc|review (date|meeting|(is )?due)|date (of|for) (the )?(next )?review",
+    "(plan|agreement) (will|to|is to|is going to) (next )?be (next )?(reviewed|looked at|checked)|next be looked at",
+    "'ll (review|look at|meet|check)|(we|everyone|all|us) (will |to |can |comes? |come )?(back|catch(es)? up)|see (you|everyone) (all|both|again|there|then)",
+    "^review (in|on|by|due|every|after)|core groups? (every|each|monthly|weekly|fortnightly|in|of)",
     "(will|to) (review|look at|check) (this|the|our|it)|reviewed (on|at|by|in)|looked at again",
     "look at (the|this|our) plan|(we|everyone|all) (will |to )?(all )?meet(s)? (again|on|at|to)",
     "core group( meeting)?s?\\b( (will|on|is|are|:)|:)",
@@ -79,6 +81,7 @@ export function reviewReviewDate(context: SectionContext): SectionReview {
       const place = look(paragraph, start, end) ?? besideLabel(paragraph, context);
       if (place) return review("review_date", "present", place);
     }
+  loose ??= unscheduled(context);
   const part = headed.find(({ body }) => body.some(({ text }) => !isBlank(text)));
   if (loose)
     return review("review_date", "weak", loose, [frequency ? "review-frequency-only" : "review-not-a-date"]);
@@ -93,6 +96,18 @@ export function reviewReviewDate(context: SectionContext): SectionReview {
 /** "First network meeting: scores and red notebook": its day may stand in any cell of the row. */
 const namesMeeting =
   /^\W*(?:(?:the|our|first|second|third|fourth|next|last|final) )*(?:(?:network|family|review|planning|cin|core group|child in need) )?(?:meeting|review|core group|conference|get-together)\b(?!.*\b(?:will|to \p{Ll}))/iu;
+
+/** "The plan will be reviewed regularly": that it will be, and no word of when. */
+function unscheduled({ paragraphs }: SectionContext): Place | null {
+  for (const paragraph of paragraphs) {
+    const match =
+      /\bplan (?:will|is to|is going to|to) be reviewed (?:regularly|as (?:needed|necessary|required)|routinely|in due course|frequently|throughout)\b/i.exec(
+        paragraph.text,
+      );
+    if (match) return placeIn(paragraph, { start: match.index, end: match.index + match[0].length });
+  }
+  return null;
+}
 
 /** A form's label cell ("Date of next review") has its date in the cell beside or below it. */
 function besideLabel(paragraph: ParagraphSnapshot, context: SectionContext): Place | null {
