@@ -1,5 +1,5 @@
 import { foldWord } from "../../text/words";
-import { asksForTasks, rolesByShape, sectionByShape } from "./headingShapes";
+import { asksForTasks, rolesByShape, opensWithCondition, sectionByShape } from "./headingShapes";
 import type { PartRole, PlanLayout } from "./layout";
 import type { PlanSection } from "./planReview";
 
@@ -128,6 +128,9 @@ export class HeaderWords {
       scored.set(meaning, Math.max(words.length, scored.get(meaning) ?? 0));
     const known = [...scored].sort((a, b) => b[1] - a[1]).map(([section]) => section);
     const shaped = sectionByShape(headerKey(heading));
+    // "If the agreement is not kept" is no heading of signatures.
+    if (shaped === "contingency" && opensWithCondition(headerKey(heading)))
+      return ["contingency", ...known.filter((section) => section !== "contingency")];
     return known.length === 0 && shaped ? [shaped] : known;
   }
 }

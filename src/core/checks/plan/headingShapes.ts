@@ -23,7 +23,7 @@ const sections: readonly Shape<PlanSection>[] = [
   },
   {
     pattern:
-      /\b(?:look|check|meet|meeting|come back|talk|sit|gather|catch up|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bcatch(?:ing)? up\b|\bnext (?:\p{L}+ )?meeting\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b|\b(?:come|get|sit|be|meet)(?: down| back)? together\b|\bback (?:together|(?:round|around|at|to) the table)\b|^next$/u,
+      /\b(?:look|check|meet|meeting|come back|talk|sit|gather|catch up|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bcatch(?:ing)? up\b|\bnext (?:\p{L}+ )?meeting\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b(?! officer)|\b(?:come|get|sit|be|meet)(?: down| back)? together\b|\bback (?:together|(?:round|around|at|to) the table)\b|^next$/u,
     meaning: "review_date",
   },
   {
@@ -52,6 +52,10 @@ const sections: readonly Shape<PlanSection>[] = [
     meaning: "aim",
   },
 ];
+
+/** True when a heading begins with a condition: "If it does not work", "Should things change". */
+export const opensWithCondition = (key: string): boolean =>
+  /^(?:and |so |but )?(?:what )?(?:if|should)\b/.test(key.replace(numbered, ""));
 
 /** Headings under which people are told what to do. */
 const tasks =

@@ -19,7 +19,7 @@ export interface People {
 const childLabel = new RegExp(
   `^\\W*${anyOf([
     "names?( of)?( the)?( (child|children|young person)(ren)?('s)?)?|child(ren)?('s|s')?( names?)?",
-    "young person('s)?( name)?|full name|subject|re|about|for",
+    "young person('s)?( name)?|full name|subject|re(garding)?|about|for|who (it|this|the plan) is (about|for)|whose plan( is it| is this| this is)?",
   ])}\\s*[:–-]\\s*(.+)$`,
   "i",
 );

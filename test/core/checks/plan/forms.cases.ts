@@ -205,4 +205,50 @@ export const formRows: readonly (readonly [section: PlanSection, status: Section
   ["contingency", "weak", "If the plan does not work, we will hold a strategy meeting."],
   ["contingency", "missing", "## Contingency\n\nN/A"],
   ["contingency", "missing", "## Actions\n\n- Jo will visit. If Kirsty is out, Jo will leave a card."],
+  [
+    "review_date",
+    "weak",
+    "| Date of review | 20 November 2025 |\n| --- | --- |\n| Reviewing officer | 24 November 2025 |\n\n## Date of next review\n\nTBC, within six months.",
+  ],
+  [
+    "aim",
+    "weak",
+    "## Purpose of this agreement\n\nTo ensure that the children are safeguarded and their needs are met at all times.",
+  ],
+  [
+    "aim",
+    "weak",
+    "## Overall aim\n\nFor Connor's needs to be met in a stable placement and for him to reach his full potential.",
+  ],
+  [
+    "contingency",
+    "weak",
+    "## If the agreement is not kept\n\nShould this agreement not be adhered to, further action will be considered.",
+  ],
+  [
+    "agreed_signed",
+    "missing",
+    "## Signatures\n\nParent: *Ms Fell refused to sign, 17 October 2025*\n\nSocial worker: not signed",
+  ],
+  [
+    "agreed_signed",
+    "present",
+    "Everyone who came has put their initials beside their name to say that they agree with it (9 February 2026).",
+  ],
+  ["agreed_signed", "missing", "Everyone has signed up for the trip to Lille."],
+  [
+    "agreed_signed",
+    "weak",
+    "## Signatures\n\n| | Signature | Date |\n| --- | --- | --- |\n| Young person | | |\n| Parent | | |\n| Social worker | H. Sheikh | 20 November 2025 |\n| Chair | M. Dowd | 24 November 2025 |",
+  ],
+  [
+    "agreed_signed",
+    "present",
+    "## Signatures\n\n| | Signature | Date |\n| --- | --- | --- |\n| Parent | K. Fell | 19 November 2025 |\n| Social worker | H. Sheikh | 20 November 2025 |",
+  ],
+  [
+    "family_role",
+    "missing",
+    "## People present\n\n| Name | Role | Attended |\n| --- | --- | --- |\n| Kirsty Fell | Mum | Yes |",
+  ],
 ];

@@ -3,7 +3,17 @@ import { anyOf, whole } from "../../../text/phrasePattern";
 import { wordsOf } from "../../../text/words";
 import type { Place } from "../../statements/statement";
 import type { SectionReview } from "../planReview";
-import { bodyText, isBlank, partsFor, placeIn, placeOfPart, review, type SectionContext } from "./context";
+import type { Part } from "../outline";
+import {
+  bodyText,
+  firstMatch,
+  isBlank,
+  partsFor,
+  placeIn,
+  placeOfPart,
+  review,
+  type SectionContext,
+} from "./context";
 
 const signedBy = new RegExp(
   anyOf([
@@ -39,33 +49,39 @@ export function reviewAgreed(context: SectionContext): SectionReview {
   const signers = new Set<string>();
   let signedPlace: Place | null = null;
   let blank: Place | null = null;
-  const headedParagraphs = new Map(
-    headed.flatMap((part) =>
-      part.body.map((paragraph, at) => [paragraph.index, at === 0 ? part.title : ""] as const),
-    ),
+  const bodyOf = (parts: readonly Part[]): ReadonlySet<number> =>
+    new Set(parts.flatMap(({ body }) => body.map(({ index }) => index)));
+  const headedParagraphs = bodyOf(headed);
+  const underSign = bodyOf(
+    headed.filter(({ title, labelLength }) => /\bsign/i.test(title) && labelLength === 0),
   );
-  const signHeading = headed.some((part) => /\bsign/i.test(part.title) && part.labelLength === 0);
   for (const paragraph of context.paragraphs) {
     const { text } = paragraph;
     const inPart = headedParagraphs.has(paragraph.index);
+    const signHeading = underSign.has(paragraph.index);
     if (!/sign/i.test(text) && !(inPart && (signHeading || (date.test(text) && !tellsMore.test(text)))))
       continue;
+    if (refused.test(text)) {
+      blank ??= placeIn(paragraph, { start: 0, end: text.length });
+      continue;
+    }
     if (blankLine.test(text) || (inPart && isBlank(text.replace(/^[^:]*:/, "")))) {
       blank ??= placeIn(paragraph, { start: 0, end: text.length });
       if (!/\d/.test(text)) continue;
     }
     if (!inPart && !signedBy.test(text)) continue;
     if (
-      /\b(?:will|to) (?:be )?sign|\bto be signed|not (?:yet )?signed|has not signed|signed (?:off|up)\b/i.test(
-        text,
-      ) &&
+      /\b(?:will|to) (?:be )?sign|\bto be signed|signed (?:off|up)\b/i.test(text) &&
       !/signed \d|\d{4}/.test(text)
     )
       continue;
     // "Kirsty signed the tenancy": another paper. "Copies to: school" is nobody's.
-    if ((!inPart && otherPaper.test(text)) || /^\W*(?:cop(?:y|ies)|cc|distribution|sent) /i.test(text))
+    if (
+      (!inPart && otherPaper.test(text)) ||
+      /^\W*(?:cop(?:y|ies)|cc|distribution|circulation|sent)\b/i.test(text)
+    )
       continue;
-    const names = signersIn(text, context, inPart && signHeading);
+    const names = signersIn(text, context, signHeading);
     if (names.length > 0) signedPlace ??= placeIn(paragraph, { start: 0, end: text.length });
     for (const name of names) signers.add(name);
   }
@@ -75,7 +91,12 @@ export function reviewAgreed(context: SectionContext): SectionReview {
   const nameRows = signatureRows(context);
   for (const name of nameRows.names) signers.add(name);
   signedPlace ??= nameRows.place;
-  if (signers.size >= 2) return review("agreed_signed", "present", signedPlace);
+  const together = firstMatch(context.paragraphs, allSigned);
+  if (together) return review("agreed_signed", "present", together);
+  if (signers.size >= 2)
+    return nameRows.familyUnsigned
+      ? review("agreed_signed", "weak", signedPlace, ["agreed-not-signed"])
+      : review("agreed_signed", "present", signedPlace);
   const agreement = agreementIn(context);
   if (signers.size === 1)
     return review(
@@ -93,6 +114,12 @@ export function reviewAgreed(context: SectionContext): SectionReview {
   ]);
 }
 
+/** "Everyone who came has put their initials beside their name" */
+const allSigned =
+  /\b(?:everyone|everybody|all of us|we(?: have)? all|we)\b[^.]{0,40}?\b(?:(?:has|have) )?(?:signed|initialled|put (?:our|their) (?:names?|initials|signatures?|thumbs?))\b(?! (?:up|for|off|in|out)\b)/i;
+/** "Parent: Ms Rowntree refused to sign", "Team manager: not signed" */
+const refused =
+  /\b(?:refuse[sd]?|declin(?:es|ed)|unwilling|unable) to sign\b|\bnot (?:yet )?signed\b|\bunsigned\b/i;
 const otherPaper =
   /\bsign(?:ed|s) (?:up )?(?:for )?(?:the|a|an|her|his|their) (?!(?:\p{L}+ )?(?:plan|agreement|form|record|minutes|copy))\p{L}/iu;
 
@@ -187,20 +214,27 @@ const nameAndDate =
 function signatureRows({ paragraphs }: SectionContext): {
   readonly names: readonly string[];
   readonly place: Place | null;
+  /** True when the rows for parents and child are empty. */
+  readonly familyUnsigned: boolean;
 } {
   const header = paragraphs.find(
     ({ cell, text }) => cell !== null && /^\W*(?:signature|signed|sign)\W*$/i.test(text.trim()),
   );
-  if (!header?.cell) return { names: [], place: null };
+  if (!header?.cell) return { names: [], place: null, familyUnsigned: false };
   const { table, row, column } = header.cell;
-  const filled = paragraphs.filter(
-    ({ cell, text }) => cell?.table === table && cell.row > row && cell.column === column && !isBlank(text),
-  );
+  const below = paragraphs.filter(({ cell }) => cell?.table === table && cell.row > row);
+  const filled = below.filter(({ cell, text }) => cell?.column === column && !isBlank(text));
+  const rows = new Set(filled.map(({ cell }) => cell?.row));
+  const family = below.filter(({ cell, text }) => cell?.column === 0 && ofFamily.test(text));
   return {
-    names: filled.map(({ cell }) => `row ${cell?.row ?? 0}`),
+    names: [...rows].map((signed) => `row ${signed ?? 0}`),
     place: filled[0] ? placeIn(filled[0], { start: 0, end: filled[0].text.length }) : null,
+    familyUnsigned: family.length > 0 && family.every(({ cell }) => !rows.has(cell?.row)),
   };
 }
+/** Who of a form's signature rows is family: "Parent / carer", "Young person". */
+const ofFamily =
+  /\b(?:parents?|mum|dad|mother|father|child|young person|carer with parental responsibility)\b/i;
 
 function agreementIn(context: SectionContext): Place | null {
   for (const paragraph of context.paragraphs) {

@@ -93,7 +93,8 @@ const stock = whole([
   "improve[sd]?|improving|outcomes?|health|emotional|physical|developmental|development|education|educational|care|parenting|concerns?",
   "address(ed)?|work|together|services?|professionals?|good|enough|positive|stable|secure|environment|home|achieve[sd]?|keep|kept|further",
   "healthy|happy|thrive|life|lives|best|possible|necessary|appropriate|help|provide[sd]?|monitor(ed)?|manage[sd]?|prevent|basic|daily",
-  "domestic|violence|substance|misuse|mental|exposure|impact|affecting|multi-agency|package|capacity|ability|remain|continue|have|has|up",
+  "domestic|violence|substance|misuse|mental|exposure|impact|affecting|multi-agency|package|capacity|ability|remain|continue|have|has|up|him|them|agreement|at|times?|current",
+  "placements?|permanence|permanency|long-term|arrangements?",
 ]);
 
 /** True when hardly a word says which child, or what is to be different. */

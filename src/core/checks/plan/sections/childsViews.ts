@@ -22,7 +22,8 @@ const empty = within([
 ]);
 const observed = within([
   "smil*|babbl*|reach* (out|for|up)|cri(es|ed)|settl*|cuddl*|laugh*|look* for|turn* (to|towards|away)",
-  "crawl*|watch(es|ed)",
+  "crawl*|watch(es|ed)|star(es|ed)|stiffen*|went (still|quiet|floppy)|turn(s|ed) (his|her|their) (head|face|eyes)|kick*|whimper*",
+  "clung|clings|lean(s|ed) (in|into|back|away)",
 ]);
 const childsHeading =
   /\b(?:child|children|young person|my|me|i|you|your|about my life|wishes|three houses|dreams|lived experience)\b/i;

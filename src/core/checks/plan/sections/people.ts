@@ -48,7 +48,7 @@ export function reviewNamedPeople(context: SectionContext): SectionReview {
     const first = context.statements.find(({ who }) => who !== null)?.who ?? listed.place;
     return review("named_people", "weak", place ?? first, ["people-roles-only"]);
   }
-  return review("named_people", "missing", null, ["people-missing"]);
+  return review("named_people", "weak", null, ["people-roles-only"]);
 }
 
 const patient =
@@ -263,12 +263,17 @@ function relationOfDoer(text: string, { people, lexicon }: SectionContext): "kin
   return parent ? "parent" : "other";
 }
 
+const attendance =
+  /^(?:yes|no|y|n|apologies|invited|present|absent|attended|did not|by (?:phone|video|teams|letter)|for (?:the|all|part))\b/i;
+
 /** A table or list of helpers that gives a relative something to do. */
 function kinWithTask(context: SectionContext): Place | null {
   for (const row of context.outline.rows) {
     const [who, relation, ...rest] = row.cells;
     const last = rest.at(-1);
-    if (!who || !relation || !last || last.text === "" || row.cells.length > 4) continue;
+    if (!who || !relation || !last || isBlank(last.text) || row.cells.length > 4) continue;
+    // Who came is no task.
+    if (attendance.test(last.text.trim())) continue;
     const listsPeople = (row.roles.get(who.column) ?? []).some((role) => role === "person" || role === "who");
     if (!row.part.sections.includes("named_people") && !listsPeople) continue;
     const paragraph = who.paragraphs[0];

@@ -29,6 +29,8 @@ const looksBack = within([
   "date of (this )?(conference|meeting|plan|assessment|referral)|initial child protection conference",
 ]);
 
+const ofThisOne = /^\W*date of (?:this |the )?review\b|\breviewing officer\b/i;
+
 /** A review date counts when it can be put in a diary: a day of a month, not a month, a term or "six weeks". */
 const isDiaryDay = (time: TimeWords): boolean =>
   (time.day !== null && time.kind !== "past" && time.kind !== "start") ||
@@ -55,7 +57,9 @@ export function reviewReviewDate(context: SectionContext): SectionReview {
     }
     return null;
   };
-  for (const part of headed)
+  // Where a heading asks for the next one, "Date of review" is this one's.
+  const asksForNext = headed.some(({ title }) => /\bnext\b/i.test(title));
+  for (const part of headed.filter(({ title }) => !asksForNext || !ofThisOne.test(title)))
     for (const [at, paragraph] of part.body.entries()) {
       const labelled = at === 0 ? part.labelLength : 0;
       if (
@@ -76,6 +80,7 @@ export function reviewReviewDate(context: SectionContext): SectionReview {
       const sentence = paragraph.text.slice(start, end);
       const cue = meetsAgain.exec(sentence);
       if (!cue || (looksBack.test(sentence) && !/\bnext\b/i.test(sentence))) continue;
+      if (asksForNext && ofThisOne.test(sentence)) continue;
       // In a table of actions "until the next meeting" is a deadline, not the meeting's date.
       if (paragraph.cell && /\b(?:until|before|by|at) (?:the |our )?next\b/i.test(sentence)) continue;
       const place = look(paragraph, start, end) ?? besideLabel(paragraph, context);
