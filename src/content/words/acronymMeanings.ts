@@ -1,172 +1,29 @@
 import type { PackEntry } from "../../core/packs/entry";
 import type { SenseRule } from "../../core/packs/pattern";
 import { elsewhere } from "./acronymSenses";
+import { meaningsOfPeople } from "./acronymMeaningsPeople";
 import { labelLetters, writtenLetters } from "./writtenLetters";
 
 /** "The S20 runs hourly." */
-const routeThatRuns: SenseRule = {
-  verdict: "leave",
-  because: "a route",
-  after: ["runs|leaves|terminates|stops|goes|arrives|departs", "hourly|every|at|from|to|via|late|early|half"],
-};
+const routesThatRun: readonly SenseRule[] = [
+  {
+    verdict: "leave",
+    because: "a route",
+    after: [
+      "runs|leaves|terminates|stops|goes|arrives|departs",
+      "hourly|every|at|from|to|via|late|early|half",
+    ],
+  },
+  {
+    verdict: "leave",
+    because: "a route",
+    after: ["does|did|will|doesn't|won't", "?not", "run|stop|go|leave"],
+  },
+];
 
 /** What the same letters mean in the wider world, by headword, beyond the rules that stand at the entry itself. */
 const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
-  SW: [
-    elsewhere("a compass point, or a film", "falcon|jedi|quarry|village|hill|moor|cloud|isobars|yacht", 5),
-
-    elsewhere(
-      "the wireless, or a program",
-      "shortwave|coder|software|hardware|hw|compass|breeze|gale|knots",
-      5,
-    ),
-    {
-      verdict: "leave",
-      because: "a compass point",
-      before: ["the"],
-      after: ["of", "@Capital|the"],
-      not: { after: ["of", "the", "family|team|children"] },
-    },
-    {
-      verdict: "leave",
-      because: "a compass point",
-      before: [
-        "turn|turned|heading|headed|face|facing|faces|sail|sailed|blew|blows|veered|going|walk|drive|towards",
-      ],
-      after: ["at|towards|for|along|until|across|by|@pause"],
-    },
-  ],
-  SSW: [
-    elsewhere(
-      "a compass point",
-      "wind|winds|breeze|gale|sail|sailed|steer|compass|forecast|chart|miles|knots|veered",
-      8,
-    ),
-  ],
-  HV: [
-    {
-      verdict: "leave",
-      because: "a bright vest",
-      after: ["vest|vests|jacket|jackets|cable|cables|line|lines|switchgear"],
-    },
-    elsewhere("high voltage, or a bright vest", "pylon|pylons|transformer|transformers|grid|volts", 6),
-  ],
-  DSL: [
-    {
-      verdict: "leave",
-      because: "broadband",
-      after: ["filter|filters|light|socket|splitter|connection|speed|speeds|cable|port|modem|router"],
-    },
-    elsewhere("broadband", "modem|bt|download|megabits|speeds|outage|engineer|fibre", 6),
-  ],
-  PA: [
-    {
-      verdict: "leave",
-      because: "a loudspeaker",
-      before: [
-        "pool|museum|circus|fete|fair|rink|cinema|zoo|beach|church|hall|store|shop|train|coach|showground|racecourse|arena",
-      ],
-    },
-    {
-      verdict: "leave",
-      because: "a loudspeaker",
-      after: [
-        "?suddenly|just",
-        "went|cut|failed|whistled|buzzed|hissed|squeaked|blew|died|broke",
-        "?dead|out|off|down",
-      ],
-    },
-
-    {
-      verdict: "leave",
-      because: "a loudspeaker",
-      after: ["announced|crackled|boomed|played|squealed|hummed"],
-    },
-    {
-      verdict: "leave",
-      because: "an assistant at an office",
-      before: ["is|as|was|a|become|became"],
-      after: ["to", "the|a|our", "@any"],
-      not: { after: ["to", "the", "young|child"] },
-    },
-    {
-      verdict: "leave",
-      because: "an assistant at an office",
-      before: [
-        "chief|head|headteacher|mayor|minister|mp|ceo|director|boss|chairman|principal|surgeon|president|headmaster|governor",
-      ],
-    },
-    elsewhere("a state of America", "scranton|pittsburgh|harrisburg|amish|erie", 6),
-    elsewhere("a paid helper of a disabled adult", "quadriplegic", 6),
-  ],
-  OT: [
-    {
-      verdict: "leave",
-      because: "overtime",
-      before: ["does|did|doing|works|worked|working|unpaid|extra|weekend|night"],
-      after: ["on|at|for|in|this|every|until|@end|all|and|last"],
-      not: { before: ["extra|weekend|night"], after: ["for"] },
-    },
-    {
-      verdict: "leave",
-      because: "overtime in a match",
-      near: "match|goal|won|lost|scored|beaten|defeat|tie",
-      within: 5,
-    },
-    { verdict: "leave", because: "overtime", after: ["is|was", "paid|banned|compulsory|optional"] },
-
-    elsewhere(
-      "overtime, also in a match",
-      "bruins|hockey|basketball|nba|nfl|puck|ezekiel|isaiah|exodus|leviticus",
-      8,
-    ),
-  ],
-  MGM: [elsewhere("a film studio", "studios|oscar|oscars|musicals|roars|roar", 6)],
-  MGF: [
-    {
-      verdict: "leave",
-      because: "a car",
-      before: ["drives|drive|drove|bought|sold|restored|parked|owns|washed|polished", "a|an|the|his|her"],
-    },
-    elsewhere("a car", "roof|tyre|tyres|oil|boot|exhaust|spare|wheels|hood", 5),
-
-    elsewhere("a car", "restores|restored|restoring|rover|convertible|bonnet|gearbox|roadster|clutch", 6),
-  ],
-  IFA: [elsewhere("a football association", "goalkeeper|irish|ireland|footballers|qualifier|windsor", 6)],
-  NEET: [
-    elsewhere("an exam in India, or a word of the net", "india|indian|delhi|manga|anime|aspirants", 6),
-    {
-      verdict: "leave",
-      because: "an exam in India",
-      any: [{ after: ["is|was", "the|an|a", "exam"] }, { after: ["exam|syllabus|coaching"] }],
-    },
-  ],
-  DV: [elsewhere("video on tape", "tape|tapes|camcorder|camcorders|lottery|visa|vetting|clearance|reel", 6)],
-  DA: [elsewhere("a hairstyle", "elvis|quiff|hairstyle|barber|rockabilly|brylcreem", 6)],
-  NFA: [
-    {
-      verdict: "leave",
-      because: "a football association",
-      before: ["the"],
-      near: "football|league|cup|referees|norway|fixtures",
-      within: 5,
-    },
-  ],
-  CSE: [
-    { verdict: "leave", because: "an old exam", form: ["plural"] },
-
-    { verdict: "leave", because: "an old exam", before: ["a|one|two|three|no|@number"], after: ["in"] },
-    elsewhere("an old exam", "needlework|cookery|typing|gce|metalwork|syllabus", 6),
-  ],
-  CME: [
-    elsewhere("a flare of the sun", "sun|sunspot|telescope|aurora", 6),
-
-    elsewhere(
-      "a flare of the sun, or lessons for doctors",
-      "solar|aurora|flare|flares|physicians|satellite|satellites",
-      6,
-    ),
-  ],
+  ...meaningsOfPeople,
   PLO: [
     elsewhere(
       "a Palestinian party",
@@ -209,6 +66,8 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     ),
   ],
   EPO: [
+    elsewhere("a drug in sport", "sports|tour|stage", 5),
+
     elsewhere(
       "a drug in sport, or patents",
       "cyclist|cyclists|cycling|doping|doped|athlete|athletes|patent|patents|peloton|dialysis|inventor|kenyan",
@@ -225,6 +84,8 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
   ],
   PEP: [elsewhere("money or a politician", "ministers|politically|isa|isas|dividends", 7)],
   CAF: [
+    elsewhere("a charity", "grant|grants|hall|donations", 5),
+
     { verdict: "leave", because: "football in Africa", after: ["cup|final|champions"] },
     elsewhere("football in Africa", "africa|african|nations|qualifiers|confederation", 6),
   ],
@@ -235,7 +96,10 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
   ],
   TAF: [elsewhere("a forecast for pilots", "airfield|airport|fog|pilot|pilots|metar|forecast|runway", 6)],
   TAC: [elsewhere("a gun's light, or mints", "laser|visor|paintball|airsoft|tic|mints|holster", 6)],
-  EDT: [elsewhere("a time zone", "toronto|florida|boston|livestream|webinar|kickoff|atlanta|eastern", 6)],
+  EDT: [
+    elsewhere("a time zone", "behind|gmt|bst|est", 4),
+    elsewhere("a time zone", "toronto|florida|boston|livestream|webinar|kickoff|atlanta|eastern", 6),
+  ],
   MDT: [elsewhere("a time zone, or a screen in a car", "denver|calgary|webinar|patrol|dashboard", 6)],
   SALT: [
     {
@@ -250,7 +114,7 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
       because: "for food, the sea or bombs",
       after: ["marsh|marshes|flats|lake|mine|mines|beef|cellar|cellars|water|talks|treaty|spray|lamp|pot"],
     },
-    { verdict: "leave", because: "for food", before: ["low|no|reduced|high|added"] },
+    { verdict: "leave", because: "for food", before: ["low|reduced|high|added"] },
     elsewhere("for food", "grams|gram|teaspoon|tsp|flavouring|shaker|seasoning|salty|yeast", 6),
   ],
   LAC: [
@@ -272,6 +136,12 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     },
   ],
   CP: [
+    {
+      verdict: "leave",
+      because: "cerebral palsy",
+      after: ["athletes|athlete|football|footballers|swimmers|swimmer|sport|clinic|society"],
+    },
+
     { verdict: "leave", because: "cerebral palsy", after: ["means|affects|makes"] },
     { verdict: "leave", because: "a club", before: ["club"] },
 
@@ -313,6 +183,12 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     {
       verdict: "leave",
       because: "public relations",
+      after: ["people|lady|girl|guru|course|agent|event|gift"],
+    },
+
+    {
+      verdict: "leave",
+      because: "public relations",
       before: ["@workplace|@namedKind|firm|company|brand|club|charity|festival|band|label"],
       not: { after: ["for", "@name|him|her|them"] },
     },
@@ -346,6 +222,13 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     {
       verdict: "leave",
       because: "a company for the community",
+      before: ["a|the"],
+      after: ["has|have|that|which", "?just|now", "taken|opened|won|bought|runs|saved|grows|mends|started"],
+    },
+
+    {
+      verdict: "leave",
+      because: "a company for the community",
       after: ["sells|runs|employs|lends|recycles|mends|hires|opens|trades|makes|rents"],
     },
   ],
@@ -362,15 +245,31 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     {
       verdict: "leave",
       because: "Los Angeles",
+      before: ["in"],
+      not: {
+        after: [
+          "@careThing|care|area|accommodation|housing|foster|provision|led|maintained|schools|school|placement|placements|funding|policy|homes|nursery",
+        ],
+      },
+    },
+    {
+      verdict: "leave",
+      because: "Los Angeles",
+      before: ["is|are|was|were|came|comes|flew|flown|back|home", "from"],
+    },
+
+    {
+      verdict: "leave",
+      because: "Los Angeles",
       after: [
         "cousins|cousin|accent|weather|lawyer|smog|gang|flight|trip|skyline|sun|rapper|studio|girlfriend",
       ],
     },
   ],
   CSA: [elsewhere("child support payments", "wages|deducted|money|salary|assessment", 5)],
-  S17: [routeThatRuns],
-  S20: [routeThatRuns],
-  S47: [routeThatRuns],
+  S17: routesThatRun,
+  S20: routesThatRun,
+  S47: routesThatRun,
 };
 
 /** The entries with these meanings behind their own rules, so that letters that a plan means come first. */

@@ -150,7 +150,7 @@ export const jargonCare: readonly PackEntry[] = [
         verdict: "leave",
         because: "how someone is treated",
         before: [
-          "believe|believes|believed|trust|trusts|faith|delay|delays|gap|gaps|differences|difference|changes|improvement|improvements|standards|lapse|lapses|lapsed|interest|pride|continuity|choices|reduction|inequality|inequalities|inconsistency|break|breakdown|failings|failing|failure|advances|specialist|intensive|level|dignity|involved|errors",
+          "investment|money|spending|jobs|shortage|shortages|invest|excellence|innovation|robots|research|believe|believes|believed|trust|trusts|faith|delay|delays|gap|gaps|differences|difference|changes|improvement|improvements|standards|lapse|lapses|lapsed|interest|pride|continuity|choices|reduction|inequality|inequalities|inconsistency|break|breakdown|failings|failing|failure|advances|specialist|intensive|level|dignity|involved|errors",
         ],
       },
       {

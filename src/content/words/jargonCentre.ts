@@ -4,7 +4,7 @@ import { titleSenses } from "./titleSenses";
 
 /** Words around a call centre. */
 const callers =
-  "council|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|selling|sells|sold|sales|catalogue|airline|retail|headset|boiler|refund|parcel|mobile|mortgage|mortgages|operator|operators|virgin|amazon|tesco|online|benefits|bank's|insurer|airline's|supplier|press|option|headsets|headset|reference|complaint|fraud|lost|logged|water|nhs|111|101|parking|department|police|railway|licensing|dvla|hmrc|passport|delivery|courier";
+  "council|customer|customers|call|calls|repairs|repair|helpline|helplines|vodafone|bt|energy|gas|electricity|housing|tax|hold|queue|bill|bins|bin|broadband|agent|agents|insurance|selling|sells|sold|sales|catalogue|airline|retail|headset|boiler|refund|parcel|mobile|mortgage|mortgages|operator|operators|virgin|amazon|tesco|online|benefits|bank's|insurer|airline's|supplier|press|option|headsets|headset|logged|water|nhs|111|101|parking|department|police|railway|licensing|dvla|hmrc|passport|delivery|courier";
 
 /** Where families meet. */
 export const jargonCentre: readonly PackEntry[] = [

@@ -38,6 +38,17 @@ export const jargonChildren: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      { verdict: "leave", because: "the verb: to help grow", possessive: true, before: ["@start", "to"] },
+      {
+        verdict: "leave",
+        because: "the verb: to help grow",
+        possessive: true,
+        before: ["to|that|which|can|will|clubs|schools|games|books"],
+        after: [
+          "curiosity|love|imagination|confidence|creativity|independence|trust|interest|skills|learning|resilience|talent|talents",
+        ],
+      },
+
       // "To foster child-led play"
       {
         verdict: "leave",
@@ -153,6 +164,22 @@ export const jargonChildren: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "members of the House of Lords",
+        words: ["peers"],
+        before: ["@start|the"],
+        after: ["voted|debated|backed|rejected|defeated|amended|approved|opposed|sat"],
+        not: { after: ["sat", "@any"] },
+      },
+      {
+        verdict: "leave",
+        because: "members of the House of Lords",
+        words: ["peers"],
+        near: "duchess|duke|earl|countess|viscount|marquess|majesty|butler",
+        within: 10,
+      },
+
       {
         verdict: "leave",
         because: "a surname",

@@ -85,6 +85,12 @@ export const jargonHomes: readonly PackEntry[] = [
     senses: [
       {
         verdict: "leave",
+        because: "a trainee's time at work",
+        before: ["student|trainee|nurse|cadet|midwife|vet|paramedic|teacher", "?who", "?is|was", "on"],
+      },
+
+      {
+        verdict: "leave",
         because: "where a thing is put",
         after: ["of", "the|a|an|his|her|their|its|our|my|your|both|all|two|each|every", "?@any", "@thing"],
         not: { after: ["of", "@any", "@child|@family"] },
@@ -237,7 +243,7 @@ export const jargonHomes: readonly PackEntry[] = [
             "of",
             "?the|his|her|their|both|all|these|this|that|three|two|a|any|some|looked",
             "?@any",
-            "@child|@family|him|her|them|@name|people|person|after",
+            "@child|@family|him|her|them|@name|people|person|after|together|two|three|four|five|everybody",
           ],
         },
       },
@@ -253,7 +259,7 @@ export const jargonHomes: readonly PackEntry[] = [
         verdict: "leave",
         because: "where a thing is put",
         before: [
-          "@thing|league|chart|race|song|tattoo|piercing|button|bow|ring|stud|elbow|thumb|arm|feet|electrode|pedal|suture|graft|pin|text|image|word|letter|chord|mouth|tongue|nappy|ad|advert|product|furniture|ball|shot|hand|foot|finger|advert|sensor|camera|tube|line|needle|patch|coil|comma|goal|seat|alarm",
+          "@thing|lens|vase|bridge|capo|spacer|hanger|splint|flower|stent|catheter|stitch|sticker|hook|candle|rug|league|chart|race|song|tattoo|piercing|button|bow|ring|stud|elbow|thumb|arm|feet|electrode|pedal|suture|graft|pin|text|image|word|letter|chord|mouth|tongue|nappy|ad|advert|product|furniture|ball|shot|hand|foot|finger|advert|sensor|camera|tube|line|needle|patch|coil|comma|goal|seat|alarm",
         ],
         not: {
           after: [

@@ -248,7 +248,7 @@ export const jargonHopes: readonly PackEntry[] = [
         verdict: "leave",
         because: "of a thing",
         after: [
-          "cost|costs|price|bill|loss|losses|range|impact|value|benefits|savings|risk|risks|energy|damage|profit|difference|divider|buyers|customers|load|power|speed|yield",
+          "cost|costs|price|bill|loss|losses|range|impact|value|benefits|savings|risk|risks|energy|damage|profit|difference|divider|buyers|customers|customer|client|clients|list|buyer|guest|guests|tenant|load|power|speed|yield",
         ],
       },
       {

@@ -137,14 +137,20 @@ export const jargonLife: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "an animal",
-        nearBefore: "@beast",
-        within: 4,
+        any: [
+          { before: ["@beast"] },
+          {
+            nearBefore: "@beast|goat's|puppy",
+            within: 4,
+            not: { before: ["his|her|their|@possessive|the|@child|@name|my|our", "?own|most|more"] },
+          },
+        ],
         not: { nearBefore: "@child|he|she|they", within: 4 },
       },
       {
         verdict: "leave",
         because: "the verb: to question",
-        after: ["like", "that|this"],
+        after: ["like", "that|this", "takes|needs|requires|calls"],
         before: ["@start"],
       },
       {

@@ -108,6 +108,13 @@ export const jargonPlans: readonly PackEntry[] = [
       ...titleSenses,
       {
         verdict: "leave",
+        because: "of a thing, from one state to another",
+        after: ["from"],
+        not: { nearAfter: "@stage|@school|@family|@child|@name|@number|him|her|them", within: 8 },
+      },
+
+      {
+        verdict: "leave",
         because: "of a country, a sport or a thing",
         near: "waltz|tango|renewable|renewables|energy|fossil|net|hydrogen|boiler|boilers|windows|mac|linux|premiership|mortgage|fixed|crossfade|soundtrack",
         within: 5,
@@ -254,14 +261,24 @@ export const jargonPlans: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "for an animal or a thing",
-        near: "@beast|orchid|bonsai|cactus|plant|plants|lawn|sofa|dishwasher|hob|orchids|tomatoes|lens|lenses",
-        within: 6,
-        not: {
-          any: [
-            { near: "social|court|looked|foster|iro|lac|guardian", within: 12 },
-            { after: ["@modal|says|said|that|and|or|but"] },
-          ],
-        },
+        any: [
+          {
+            nearBefore:
+              "@beast|oak|tree|hedge|orchid|bonsai|cactus|plant|plants|lawn|sofa|dishwasher|hob|orchids|tomatoes|lens|lenses",
+            within: 6,
+            not: { before: ["his|her|their|@possessive|the"] },
+          },
+          { before: ["@beast"] },
+          {
+            after: [
+              "for",
+              "?the|a|our|his|her|my",
+              "?@any",
+              "@beast|oak|tree|hedge|orchid|bonsai|cactus|plant|plants|lawn|sofa|dishwasher|hob|orchids|tomatoes|lens|lenses",
+            ],
+          },
+        ],
+        not: { near: "social|court|looked|foster|iro|lac|guardian", within: 12 },
       },
       {
         verdict: "leave",
@@ -295,7 +312,7 @@ export const jargonPlans: readonly PackEntry[] = [
         verdict: "leave",
         because: "for an animal or a thing",
         before: [
-          "lens|bed|plant|car|boat|bike|hoof|paw|coat|reflux|weaning|knee|hip|shoulder|burn|sunburn|sun|denture|feet|face|lawn|carpet|boiler|leather|foot|eye|ear|oral|tooth|teeth|nail|pet|shoe|hair|beard|garden|battery|bereavement",
+          "intensive|feline|canine|equine|tree|lens|bed|plant|car|boat|bike|hoof|paw|coat|reflux|weaning|knee|hip|shoulder|burn|sunburn|sun|denture|feet|face|lawn|carpet|boiler|leather|foot|eye|ear|oral|tooth|teeth|nail|pet|shoe|hair|beard|garden|battery|bereavement",
         ],
       },
       { verdict: "leave", because: "a health plan", before: ["@illness"] },
@@ -316,7 +333,11 @@ export const jargonPlans: readonly PackEntry[] = [
         not: {
           any: [
             { near: "social|court|looked|foster|iro|lac|guardian", within: 12 },
-            { after: ["@modal|and|or|but|which|is|was|were|had|has|says|said|needs|that|until"] },
+            {
+              after: [
+                "@modal|and|or|but|which|is|was|were|had|has|says|said|needs|that|until|if|when|because|once|unless|so",
+              ],
+            },
           ],
         },
       },

@@ -100,6 +100,23 @@ export const jargonReturn: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "relief in the everyday sense",
+        before: [
+          "moment|moment's|minute|minute's|minutes|hour's|second's|seconds|temporary|merciful|momentary|fleeting|sweet",
+          "?of",
+        ],
+        not: { near: "care|carer|carers|foster|nan|gran|overnight|caring|unit", within: 9 },
+      },
+      {
+        verdict: "leave",
+        because: "relief in the everyday sense",
+        near: "contractions|hoover|barking|siren|siege|marathon",
+        within: 6,
+        not: { near: "carer|carers|foster|overnight|weekend|unit", within: 8 },
+      },
+
+      {
+        verdict: "leave",
+        because: "relief in the everyday sense",
         near: "shade|hostage|goalie|goalkeeper|keeper|wasps|midges|flies|mosquitoes|bullies|jury|referee|wind|tide|exams|revision|besieged|siege|prisoners|refugees|soldiers|runners|cyclists",
         within: 6,
         not: { near: "carer|carers|foster|weekend|overnight|nan|unit|mum|dad|caring|nights", within: 8 },
@@ -272,6 +289,23 @@ export const jargonReturn: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "of things or lands",
+        after: ["of"],
+        not: {
+          nearAfter: "@family|@child|@name|him|her|them|carers|each|everyone|three|four|five",
+          within: 5,
+        },
+      },
+      {
+        verdict: "leave",
+        because: "of things or lands",
+        after: ["of"],
+        nearAfter: "villages|islands|dog|cat|parishes|halves|towns|counties|regiments|kingdoms",
+        within: 5,
+      },
+
       {
         verdict: "leave",
         because: "of a country or a band",

@@ -72,7 +72,7 @@ export const sets: Readonly<Record<string, readonly string[]>> = {
   ),
   // What a parent does around a birth, where no comma parts the two.
   gaveBirth: words(
-    "slept sang cut knew held cried wept fainted fed felt was had went came stayed bled lost saw took got could needed wanted moved worked did kept lived phoned named wore ate drank caught began found gave made sat spent thought turned are can may will should were smiled laughed asked rested tried stopped hummed texted",
+    "slept sang cut knew held cried wept fainted fed felt was had went came stayed bled lost saw took got could needed wanted moved worked did kept lived phoned named wore ate drank caught began found gave made sat spent thought turned are can may will should were squeezed gripped whispered shouted swore screamed smiled laughed asked rested tried stopped hummed texted",
   ),
   // What is put somewhere, held up or hung on a wall.
   thing: words(

@@ -27,6 +27,14 @@ export const titleSenses: readonly SenseRule[] = [
       "about|at|by|from|in|of|on|game|wall|book|band|for",
     ],
   },
+  // "The Placement by Maggie Hall"
+  {
+    verdict: "leave",
+    because,
+    written: "capital",
+    before: ["@start", "the"],
+    after: ["by", "@Capital", "@Capital"],
+  },
   // "Tidy, the cat"
   {
     verdict: "leave",

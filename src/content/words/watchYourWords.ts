@@ -15,6 +15,7 @@ import { jargonHopes } from "./jargonHopes";
 import { jargonHomes } from "./jargonHomes";
 import { jargonLife } from "./jargonLife";
 import { jargonMeetings } from "./jargonMeetings";
+import { jargonParents } from "./jargonParents";
 import { jargonPeople } from "./jargonPeople";
 import { jargonPlans } from "./jargonPlans";
 import { jargonReturn } from "./jargonReturn";
@@ -42,6 +43,7 @@ export const watchYourWords: Pack = {
     ...jargonHopes,
     ...jargonPlans,
     ...jargonMeetings,
+    ...jargonParents,
     ...jargonPeople,
     ...jargonChildren,
     ...wording,

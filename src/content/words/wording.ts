@@ -30,6 +30,18 @@ export const wording: readonly PackEntry[] = [
         verdict: "leave",
         because: "the verb: to take",
         words: ["appropriate"],
+        before: [
+          "@beast|squirrel|squirrels|magpie|gull|cuckoo|thief|burglar|who|that",
+          "?will|can|would|may|to",
+        ],
+        after: ["any|a|an|all|other|every|whatever|what|the", "@any"],
+        not: { before: ["that"], not: { before: ["@any", "that"] } },
+      },
+
+      {
+        verdict: "leave",
+        because: "the verb: to take",
+        words: ["appropriate"],
         before: ["theft|crime|wrong|illegal|stealing|fair|tempting|easy|offence", "to"],
       },
       {
@@ -143,6 +155,29 @@ export const wording: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "an animal or a machine that watches",
+        before: [
+          "@beast|satellite|satellites|rangers|scientists|sensor|sensors|buoy|buoys|drone|drones|astronomers|divers|thermostat|probe|seismograph",
+          "?will|can|also",
+        ],
+      },
+      {
+        verdict: "leave",
+        because: "of weather, wildlife or a thing",
+        nearAfter:
+          "tyre|tyres|volcano|volcanoes|otters|puffins|bats|newts|glacier|glaciers|earthquakes|river|rivers|tide|tides|humidity|compost|hive|hives|aquarium|traffic|pollution|erosion",
+        within: 4,
+      },
+      {
+        verdict: "leave",
+        because: "of weather, wildlife or a thing",
+        form: ["past", "participle"],
+        nearBefore: "humidity|tide|tides|river|volcano|glacier|greenhouse|seabed|coastline|reservoir",
+        within: 5,
+      },
+
       {
         verdict: "leave",
         because: "a device or a role",

@@ -27,6 +27,16 @@ export const wordingSupport: readonly PackEntry[] = [
       ...titleSenses,
       {
         verdict: "leave",
+        because: "letting things live or grow",
+        before: [
+          "hedge|meadow|pond|river|reef|soil|wood|woodland|marsh|planet|tree|garden|estuary|moor|lake",
+        ],
+        after: ["@any"],
+        form: ["base", "third"],
+      },
+
+      {
+        verdict: "leave",
         because: "for a cause",
         after: [
           "for",

@@ -126,6 +126,11 @@ export const wordingVague: readonly PackEntry[] = [
       ...titleSenses,
       {
         verdict: "leave",
+        because: "to come clean, and then to tidy",
+        before: ["come|comes|came|coming"],
+      },
+      {
+        verdict: "leave",
         because: "two clauses without their comma",
         after: [
           "@family|@name|the|he|she",

@@ -61,6 +61,10 @@ export const worldSets: Readonly<Record<string, readonly string[]>> = {
   pet: words(
     "dog cat tabby kitten puppy pony mare foal hamster rabbit budgie parrot tortoise gerbil ferret goldfish spaniel labrador terrier collie greyhound guineapig lizard gecko donkey llama",
   ),
+  // What a child moves from or to.
+  stage: words(
+    "home homes care nursery primary secondary junior infant infants juniors hospital foster fostering adoptive prison custody placement placements carer carers services service camhs residential unit year class reception adulthood adult childhood cot bed bottle cup milk solids crawling house flat hostel lodgings independence independent living life work child's children's ward key stage early teenager teens job refuge country bungalow village team worker table room mainstream part full sen ehcp respite kinship special academy pre preschool toddler",
+  ),
   beast: words(
     "wallaby monkey monkeys llama alpaca penguin peacock hen hens chicken chickens python gecko lizard emu otter badger fox goat goats sheep cow cows bull horse horses pony rabbit rabbits hamster gerbil ferret parrot budgie tortoise terrapin dog dogs cat cats puppy kitten pig pigs piglet donkey snake elephant tiger lion bear chimp gorilla meerkat guinea macaque macaques stallion mare foal owl hawk pigeon goose geese duck ducks rat rats mouse mice bees spaniel labrador terrier collie greyhound",
   ),

@@ -52,7 +52,9 @@ export const writtenLetters: readonly SenseRule[] = [
   {
     verdict: "leave",
     because: "a person's initials",
-    before: ["dr|mr|mrs|ms|miss|prof|professor|rev|sir"],
+    before: [
+      "dr|mr|mrs|ms|miss|prof|professor|rev|sir|sapper|private|corporal|sergeant|gunner|captain|major|lieutenant|pilot",
+    ],
     after: ["@Capital"],
   },
   {

@@ -9,6 +9,7 @@ import { sensesHomes } from "./sensesHomes.cases";
 import { sensesLetters } from "./sensesLetters.cases";
 import { sensesPlain } from "./sensesPlain.cases";
 import { sensesWording } from "./sensesWording.cases";
+import { sensesWorld } from "./sensesWorld.cases";
 import { trapsCare } from "./trapsCare.cases";
 import { trapsLetters } from "./trapsLetters.cases";
 import { trapsLife } from "./trapsLife.cases";
@@ -29,6 +30,7 @@ const tables = [
   sensesLetters,
   sensesPlain,
   sensesWording,
+  sensesWorld,
 ];
 const rows = tables.flatMap((each) => Object.entries(each));
 
