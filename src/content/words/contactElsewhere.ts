@@ -26,12 +26,6 @@ export const contactElsewhere: readonly SenseRule[] = [
   },
   {
     verdict: "leave",
-    because: "a person to ring",
-    before: ["contact|ring|email|text|phone|call|ask|tell|message", "the|our|your"],
-    after: ["for|at|in|on|there|first"],
-  },
-  {
-    verdict: "leave",
     because: "with things",
     after: [
       "with",
@@ -99,9 +93,20 @@ export const contactElsewhere: readonly SenseRule[] = [
   {
     verdict: "leave",
     because: "a person to ring",
-    before: ["a|another|one|good|useful|his|her|old", "?good|useful|old|new"],
-    after: ["who|whose"],
-    not: { form: ["plural"], before: ["supervised|missed"] },
+    any: [
+      {
+        before: ["a|another|one|good|useful|his|her|old", "?good|useful|old|new"],
+        after: ["who|whose"],
+        not: { form: ["plural"], before: ["supervised|missed"] },
+      },
+      {
+        before: ["contact|ring|email|text|phone|call|ask|tell|message", "the|our|your"],
+        after: ["for|at|in|on|there|first"],
+      },
+      {
+        before: ["best|easiest|quickest|only|good|preferred|usual|simplest", "way|time|method", "to"],
+      },
+    ],
   },
   {
     verdict: "leave",
@@ -138,13 +143,8 @@ export const contactElsewhere: readonly SenseRule[] = [
   },
   {
     verdict: "leave",
-    because: "getting in touch",
-    before: ["best|easiest|quickest|only|good|preferred|usual|simplest", "way|time|method", "to"],
-  },
-  {
-    verdict: "leave",
     because: "radio, wires and machines",
-    near: "pilot|pilots|tower|bulb|sensor|drill|relay|thermostat|antenna|drone|rover|cloud|headset|helicopter|spring|prongs|pin|pins|revolutions|charger|sim",
+    near: "corroded|corrosion|locksmith|burglar|battery|rusty|rusted|doorbell|wiring|torch|magnet|switch|terminal|metal|wire|wires|electrical|circuit|plug|pilot|pilots|tower|bulb|sensor|drill|relay|thermostat|antenna|drone|rover|cloud|headset|helicopter|spring|prongs|pin|pins|revolutions|charger|sim",
     within: 6,
     not: { near: "@family|@child|supervise~", within: 6 },
   },

@@ -247,12 +247,6 @@ export const contactThings: readonly SenseRule[] = [
   },
   {
     verdict: "leave",
-    because: "an electrical part",
-    near: "corroded|corrosion|locksmith|burglar|battery|rusty|rusted|doorbell|wiring|torch|magnet|switch|terminal|metal|wire|wires|electrical|circuit|plug",
-    within: 6,
-  },
-  {
-    verdict: "leave",
     because: "touching",
     before: ["into|come|comes|came"],
     after: ["with"],

@@ -170,7 +170,7 @@ export const jargonChildren: readonly PackEntry[] = [
         words: ["peers"],
         before: ["@start|the"],
         after: ["voted|debated|backed|rejected|defeated|amended|approved|opposed|sat"],
-        not: { after: ["sat", "@any"] },
+        not: { after: ["sat|voted|backed|approved", "!by|for|against|on|to|with|the|down|at"] },
       },
       {
         verdict: "leave",

@@ -169,6 +169,11 @@ export const wording: readonly PackEntry[] = [
         nearAfter:
           "tyre|tyres|volcano|volcanoes|otters|puffins|bats|newts|glacier|glaciers|earthquakes|river|rivers|tide|tides|humidity|compost|hive|hives|aquarium|traffic|pollution|erosion",
         within: 4,
+        not: {
+          before: ["will|to|must|can|should|and"],
+          nearAfter: "path|club|walk|street|level|levels",
+          within: 5,
+        },
       },
       {
         verdict: "leave",
