@@ -185,7 +185,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: / the (?:next|coming|following|first|remaining|rest|whole)/,
     kind: "window",
-    source: `\\b(?:in|over|during|for|across|throughout|within) the (?:next|coming|following|first|remaining|rest of the|whole of the|whole) (?:${number} )?(?:${term})?(?:${spanWords}|holidays?)\\b`,
+    source: `\\b(?:in|over|during|for|across|throughout|within|of(?= the (?:next|coming|following))) the (?:next|coming|following|first|remaining|rest of the|whole of the|whole) (?:${number} )?(?:${term})?(?:${spanWords}|holidays?)\\b`,
   },
   {
     needs: span,

@@ -12,6 +12,11 @@ const planWords = within(
   ],
   "gi",
 );
+/** Words of children's services. Parents, families and children are also spoken of in forms, essays and tax tables. */
+const serviceWords = within([
+  "social worker|social care|children's services|care plan|child in need|child protection|safety plan|(review|case) conference|core group",
+  "health visitor|safeguarding|foster|family support|early help|keyworker|key worker|lead professional|pathway plan|looked after",
+]);
 const planTitle =
   /\b(?:plan|contingency|safety goal|danger statement|core group|conference|trajectory|written agreement)\b/i;
 const recordTitle = within([
@@ -45,6 +50,7 @@ export function natureOf(
     (planTitle.test(opening) ? 1 : 0) +
     (statements.length >= 2 ? 1 : 0);
   if (words === 0 && headed < 3) return "not-a-plan";
+  if (!planTitle.test(opening) && !serviceWords.test(text) && headed + tables < 3) return "not-a-plan";
   return signs >= 3 ? "plan" : "not-a-plan";
 }
 

@@ -1,8 +1,17 @@
-import { anyOf, within } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import { isPast } from "../dates/calendar";
 import { isBounded, type TimeWords } from "../dates/timeWords";
 import type { Clause } from "./clause";
+import {
+  attendance,
+  bareNeed,
+  getsService,
+  needsService,
+  otherSource,
+  selfReport,
+  stops,
+  stopsInWords,
+} from "./outcomeWording";
 import type { Letters, StatementAdvice, StatementAdviceId, StatementKind } from "./statement";
 
 interface AdviceContext {
@@ -17,39 +26,6 @@ interface AdviceContext {
   readonly today: string | null;
   readonly childNamed: boolean;
 }
-
-const attendance = new RegExp(
-  `\\b${anyOf(["attend|attends|attending|engage with|engaging with|complete|completing|go to"])}\\b[^.;]*\\b${anyOf(
-    [
-      "course|programme|programs?|sessions?|group|classes|appointments?|meetings?|workshop|counselling",
-      "therapy",
-    ],
-  )}\\b`,
-  "i",
-);
-const stops = /^(?:stop|stops|stopping|cease|refrain|refraining|quit|avoid|avoiding)\b/i;
-const needsService = new RegExp(
-  `\\bneeds? ${anyOf(["to (have|receive|access|attend|be referred to|engage (with|in)) "])}?(?:a |an |the |some )?${anyOf(
-    [
-      "referral|camhs|counselling|therapy|parenting (course|programme|work)|play therapy|mentor*",
-      "sessions?|course|programme|family support|services?|social worker|intervention|assessment",
-      "support (from|with)|(help|input) from",
-    ],
-  )}\\b`,
-  "i",
-);
-const selfReport = within(
-  [
-    "(mum|dad|mother|father|parents?|he|she|they|\\p{Lu}\\p{L}+) (will |to )?(reports?|says?|states?|" +
-      "tells? us|self-reports?)",
-    "self-report(ing|ed|s)?|will report (that|no|being|feeling)",
-  ],
-  "u",
-);
-const otherSource = within([
-  "school|nursery|health visitor|test|register|records?|log|diary|police|observed?|seen by|visit",
-  "chart|score|as counted|teacher|network|grandm|nan|gp|midwife|key ?worker|unannounced",
-]);
 
 const order: readonly StatementAdviceId[] = [
   "impossible-promise", "who-missing", "who-collective", "act-vague", "service-not-change", "when-missing", "frequency-only", "start-only", "vague-time",
@@ -73,12 +49,19 @@ export function adviseOn(context: AdviceContext): readonly StatementAdvice[] {
     return hit ? { start: hit.index, end: hit.index + hit[0].length } : null;
   };
   const verb = clause.words[clause.verbAt];
-  const service = match(needsService);
+  const given =
+    kind !== "action" &&
+    letters.relevant !== true &&
+    !/\bso that\b/i.test(text) &&
+    clause.doer?.kind !== "role";
+  const service = match(needsService) ?? (given ? match(getsService) : null);
   if (service) add("service-not-change", service);
-  if (verb && stops.test(verb.text)) add("stop-wording", verb);
+  const ending = verb && stops.test(verb.text) ? verb : kind === "action" ? null : match(stopsInWords);
+  if (ending) add("stop-wording", { start: ending.start, end: ending.end });
+  const needed = clause.marker === "needs" || bareNeed.test(text);
+  if (needed && !context.childNamed && clause.doer === null && !namedWithin.test(text))
+    add("need-names-no-child", null);
   if (kind === "goal") {
-    if (clause.marker === "needs" && !context.childNamed && clause.doer === null)
-      add("need-names-no-child", null);
     add("goal-needs-objectives", null);
     return sorted(found);
   }
@@ -109,6 +92,7 @@ export function adviseOn(context: AdviceContext): readonly StatementAdvice[] {
   const attends = match(attendance);
   if (
     attends &&
+    service === null &&
     letters.relevant !== true &&
     !/\b(?:explain|show|name|so that|in order|able to)\b/i.test(text)
   )
@@ -118,6 +102,9 @@ export function adviseOn(context: AdviceContext): readonly StatementAdvice[] {
   if (kind === "objective" && letters.relevant === null && found.size === 0) add("purpose-missing", null);
   return sorted(found);
 }
+
+/** A name behind the first word. */
+const namedWithin = /\S\s+\p{Lu}\p{Ll}/u;
 
 const sorted = (found: ReadonlyMap<StatementAdviceId, StatementAdvice>): StatementAdvice[] =>
   order.flatMap((id) => found.get(id) ?? []);

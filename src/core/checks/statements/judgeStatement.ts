@@ -93,7 +93,15 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
     negated: clause.negated,
   });
   const counted =
-    measure !== null && (measure.kind === "count" || measure.kind === "absolute" || measure.kind === "state");
+    measure !== null &&
+    (measure.kind === "count" ||
+      measure.kind === "absolute" ||
+      measure.kind === "state" ||
+      // "10 units a week"
+      (measure.kind === "frequency" &&
+        /^(?:\p{Ll}+ ){0,3}\d+ (?:units|hours|minutes|sessions|times|days|nights)/u.test(
+          text.slice(measure.start, measure.end),
+        )));
   const act = actOf(clause, lexicon, counted);
   const bounded = boundedTimes(judged.filter(outside), except);
   const cells = readNeighbours(neighbours, lexicon);

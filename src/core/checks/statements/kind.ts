@@ -53,6 +53,9 @@ export function kindOf(context: KindContext): StatementKind {
   if (clause.marker === "none") return fragmentKind(context);
   if (clause.marker === "result") return resultKind(context);
   if (isCaredFor(context)) return "goal";
+  // "Ade goes to school every day" among the wishes: how often, and no task.
+  if (hint === "goal" && clause.marker === "present" && !context.timely && context.measure?.kind !== "count")
+    return "goal";
   // What a column of wishes tells as if it were there already: "Mum is less tired".
   if (
     hint === "goal" &&

@@ -94,6 +94,9 @@ function doingKind(context: KindContext): StatementKind {
   if (timely) return someone && (act.deliverable || titled.test(text.trim())) ? "action" : "objective";
   if (verb === "have") return !worry && wishedToHave.test(lower) ? "goal" : "neither";
   if (verb === "live") return /\b(?:where|free|without|safely|no|nobody)\b/.test(lower) ? "goal" : "neither";
+  // "Ade goes to school every day": told of a child, it is what is wanted.
+  if (isChildLike(context) && !worry && measure?.kind === "frequency" && !titled.test(text.trim()))
+    return "goal";
   const often = measure?.kind === "frequency" || measure?.kind === "clock";
   if (worry) return "neither";
   if (kind === "child" || kind === "thing") {

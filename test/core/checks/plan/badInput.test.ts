@@ -35,6 +35,14 @@ describe("documents that are hard to review", () => {
       "a letter to a bank",
       "Dear Sir or Madam,\n\nI would like to close my account by 4 May. Please send the balance by cheque.\n\nYours faithfully",
     ],
+    [
+      "a tax table",
+      "Illustrative cases\n\nThe gain from child benefit is included.\n\nPatrick\n\nPatrick is single. He will gain 825 euro from the budget.\n\nAnn and Keith\n\nThe couple have one child. They will gain 1,600 euro as a result.",
+    ],
+    [
+      "an application for a visa",
+      "Visa application form\n\nFull name\n\nParents' full names\n\nFather's:\n\nMother's:\n\nA child needs a parent to sign. The form will be returned. The applicant will pay the fee at the desk.",
+    ],
   ])("does not scold %s for being no plan", (_, text) => {
     const { nature, sections } = review(markdownPlan(text));
     expect(nature).toBe("not-a-plan");

@@ -1,0 +1,38 @@
+import type { StatementAdviceId } from "../../../../src/core/checks/statements/statement";
+
+/** Advice on the wording of an outcome: lines that earn it, and lines like them that do not. */
+export const outcomeWording: readonly (readonly [
+  advice: StatementAdviceId,
+  earned: boolean,
+  text: string,
+])[] = [
+  ["service-not-change", true, "Leo to have counselling by June."],
+  ["service-not-change", true, "Kai will receive six sessions of ELSA by Easter."],
+  ["service-not-change", true, "Mia to access play therapy."],
+  ["service-not-change", true, "Leo needs counselling."],
+  ["service-not-change", false, "Leo to have breakfast at school on four days a week by June."],
+  ["service-not-change", false, "Amber to be referred to CAMHS by 3 May."],
+  ["service-not-change", false, "Leo will have counselling by June so that Leo sleeps through the night."],
+  ["service-not-change", false, "Mum will have a word with school by 3 June."],
+  ["attendance-only", true, "Mum to attend all ten sessions by 3 July."],
+  ["attendance-only", true, "Mum will keep all 3 appointments with the midwife by 3 June."],
+  ["attendance-only", true, "Dad to turn up for the group on 8 of the 10 Mondays until 3 June."],
+  ["attendance-only", false, "Mum will complete the course by 3 June so that she can set bedtimes for Leo."],
+  ["attendance-only", false, "Mum will keep the receipts until 3 June."],
+  ["attendance-only", false, "Leo will be at school on 9 days out of 10 until 3 June."],
+  ["self-report-only", true, "Dad will tell us that he has not used cannabis for 8 weeks by 3 June."],
+  ["self-report-only", true, "Mum to confirm she is taking her tablets by 3 June."],
+  ["self-report-only", false, "Dad will tell us that he has not used, and a test will show it, by 3 June."],
+  ["self-report-only", false, "Mum will tell us the date of the appointment by 3 June."],
+  ["stop-wording", true, "Mum to stop leaving Leo alone."],
+  ["stop-wording", true, "Dad will no longer shout at Leo by June."],
+  ["stop-wording", true, "No more fighting in front of the children by 3 June."],
+  ["stop-wording", true, "Leo to give up smoking by June."],
+  ["stop-wording", false, "Dad will not drink in front of Leo until 3 June."],
+  ["stop-wording", false, "Leo will be late no more than twice before 3 June."],
+  ["stop-wording", false, "Jo will pick Leo up from the bus stop on 3 June."],
+  ["need-names-no-child", true, "Routine is needed at bedtime."],
+  ["need-names-no-child", true, "To have emotional needs met."],
+  ["need-names-no-child", false, "Leo needs a routine at bedtime."],
+  ["need-names-no-child", false, "The children need to be heard."],
+];
