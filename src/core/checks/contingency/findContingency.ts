@@ -130,6 +130,9 @@ function firstRows({ paragraphs }: DocumentSnapshot): ReadonlyMap<number, readon
   return rows;
 }
 
+/** "If the answer is yes": what happens when it goes well is no contingency. */
+const hopeful =
+  /\bif (?:the answer is yes|(?:all|it|this|that|things|everything) (?:goes|go|is going|are going) (?:\w+ )?well|(?:\w+ ){1,2}(?:agrees?|is happy|are happy|feels? ready|wants? to)\b)/i;
 const ifThen = /\b(?:if|should)\b(?:[^.]|\.(?=\d)){3,160}\bwill\b/i;
 
 /** A plan may say what happens if it fails without a heading for it: whole sentences outside tables that are specific. */
@@ -148,7 +151,10 @@ function inPassing(
     .filter(({ index, text }) => !used.has(index) && ifThen.test(text))
     .flatMap((paragraph) =>
       sentencesIn(paragraph, ifThen, options).filter(
-        ({ verdict, present }) => verdict === "specific" && present.timescale !== undefined,
+        ({ verdict, present, range }) =>
+          verdict === "specific" &&
+          present.timescale !== undefined &&
+          !hopeful.test(paragraph.text.slice(range.start, range.end)),
       ),
     );
 }
