@@ -136,6 +136,8 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     },
   ],
   CP: [
+    { verdict: "leave", because: "cerebral palsy", after: ["since|from", "birth"] },
+
     {
       verdict: "leave",
       because: "cerebral palsy",
@@ -180,6 +182,9 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     ),
   ],
   PR: [
+    { verdict: "leave", because: "of the body", after: ["bleeding|bleed|exam|examination"] },
+    elsewhere("a pulse", "bp|pulse|sats|temp", 5),
+
     {
       verdict: "leave",
       because: "public relations",
@@ -242,6 +247,8 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
     },
   ],
   LA: [
+    elsewhere("a chamber of the heart", "atrium|echo|ventricle|lv|valve", 6),
+
     {
       verdict: "leave",
       because: "Los Angeles",

@@ -59,6 +59,8 @@ export const meaningsOfPeople: Readonly<Record<string, readonly SenseRule[]>> = 
     elsewhere("broadband", "modem|bt|download|megabits|speeds|outage|engineer|fibre", 6),
   ],
   PA: [
+    elsewhere("an X-ray", "xray|chest|lateral|radiographer", 5),
+
     { verdict: "leave", because: "an assistant at an office", after: ["job|jobs|vacancy|salary"] },
 
     {

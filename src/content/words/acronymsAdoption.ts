@@ -127,7 +127,14 @@ export const acronymsAdoption: readonly PackEntry[] = [
     forms: { acronym: ["HBV"] },
     expansion: "honour-based violence",
     article: "none",
-    senses: [elsewhere("hepatitis", "hepatitis|virus|vaccine|jab|liver|blood", 7), ...lettersElsewhere],
+    senses: [
+      elsewhere(
+        "hepatitis",
+        "positive|negative|immune|carrier|antibodies|hepatitis|virus|vaccine|jab|liver|blood",
+        7,
+      ),
+      ...lettersElsewhere,
+    ],
   },
   {
     ...acronym,

@@ -196,6 +196,7 @@ export const acronymsPeople: readonly PackEntry[] = [
     expansion: "educational psychologist",
     senses: [
       { verdict: "leave", because: "a record", after: ["came", "out", "on|in|last|this|today|yesterday|at"] },
+      { verdict: "leave", because: "of the heart", after: ["study|ablation"] },
       careFirst,
       personFirst,
       { verdict: "flag", because: "at a school", after: ["at|from", "school|college|the|her|his"] },

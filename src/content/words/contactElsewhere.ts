@@ -136,10 +136,10 @@ export const contactElsewhere: readonly SenseRule[] = [
     verdict: "leave",
     because: "a person to ring",
     before: [
-      "@start",
-      "school|nursery|clinic|office|hospital|college|housing|centre|emergency|work|out|escalation|bank|gp|weekend",
+      "@start|the|our",
+      "ward|school|nursery|clinic|office|hospital|college|housing|centre|emergency|work|out|escalation|bank|gp|weekend",
     ],
-    after: ["@pause|is", "mr|mrs|ms|miss|dr|@name|@CAPS"],
+    after: ["@pause|is", "mr|mrs|ms|miss|dr|sister|nurse|@name|@CAPS"],
   },
   {
     verdict: "leave",

@@ -176,7 +176,7 @@ export const contactSenses: readonly SenseRule[] = [
     because: "the verb, as a request",
     before: ["@pause"],
     after: [
-      "@objectPronoun|@family|@possessive|the|a|an|@service|@name|@Capital|@CAPS|duty|parents|social|@child|emergency|@number|999|111|101",
+      "@objectPronoun|@family|@possessive|the|a|an|@service|@name|@Capital|@CAPS|reception|switchboard|admin|enquiries|security|customer|duty|parents|social|@child|emergency|@number|999|111|101",
     ],
     form: ["singular"],
     not: { any: [{ written: "capitals" }, { after: ["@time"] }] },

@@ -198,7 +198,7 @@ export const contactThings: readonly SenseRule[] = [
       any: [
         {
           nearAfter:
-            "@family|@child|@name|him|her|them|twins|people|person|man|woman|girlfriend|boyfriend|maternal|paternal|wider|extended|network",
+            "@family|@child|@name|him|her|them|twins|people|person|man|woman|girlfriend|boyfriend|maternal|paternal|wider|extended|network|ones|older|younger|eldest|oldest|little",
           within: 5,
         },
         { before: ["to|from|during|after|before|at"] },

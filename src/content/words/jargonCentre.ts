@@ -61,7 +61,9 @@ export const jargonCentre: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a call centre",
-        before: ["bank|bank's|insurer|lender|supplier|retailer|airline|society"],
+        before: [
+          "hospital|trust|clinic|surgery|bank|bank's|insurer|lender|supplier|retailer|airline|society",
+        ],
       },
       {
         verdict: "leave",

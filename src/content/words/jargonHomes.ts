@@ -86,6 +86,17 @@ export const jargonHomes: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a trainee's time at work",
+        after: [
+          "as",
+          "a|an|the",
+          "?@any",
+          "student|trainee|apprentice|junior|cadet|midwife|nurse|mechanic|chef|paramedic",
+        ],
+      },
+
+      {
+        verdict: "leave",
+        because: "a trainee's time at work",
         before: ["student|trainee|nurse|cadet|midwife|vet|paramedic|teacher", "?who", "?is|was", "on"],
       },
 

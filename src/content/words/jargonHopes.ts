@@ -87,6 +87,14 @@ export const jargonHopes: readonly PackEntry[] = [
       ...titleSenses,
       {
         verdict: "leave",
+        because: "a study of medicines",
+        near: "trial|trials|placebo|patients|donors|vaccine",
+        within: 6,
+        not: { near: "@school|school", within: 8 },
+      },
+
+      {
+        verdict: "leave",
         because: "a band",
         written: "capital",
         before: ["the"],

@@ -147,7 +147,11 @@ export const jargonParents: readonly PackEntry[] = [
         ],
         not: { before: ["the|his|her|their", "first|last"], form: ["plural"] },
       },
-      { verdict: "leave", because: "someone who will be a parent", after: ["to", "be"] },
+      {
+        verdict: "leave",
+        because: "someone who will be a parent",
+        after: ["to", "be", "class|classes|group|groups|course|leaflet|club|evening|evenings|yoga"],
+      },
       {
         verdict: "leave",
         because: "the moment of birth, without its comma",

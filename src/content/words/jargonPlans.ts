@@ -108,6 +108,23 @@ export const jargonPlans: readonly PackEntry[] = [
       ...titleSenses,
       {
         verdict: "leave",
+        because: "a stage of labour",
+        near: "labour|contractions|colostrum|epidural|dilated|pushing|gas",
+        within: 8,
+        not: { after: ["to|into|from|between|plan"] },
+      },
+      { verdict: "leave", because: "a stage of labour", after: ["milk|ward"] },
+      {
+        verdict: "leave",
+        because: "a stage of labour",
+        nearAfter: "midwife|birthing",
+        within: 8,
+        form: ["singular"],
+        not: { after: ["to|into|from|between|plan|back|home"] },
+      },
+
+      {
+        verdict: "leave",
         because: "of a thing, from one state to another",
         after: ["from"],
         not: { nearAfter: "@stage|@school|@family|@child|@name|@number|him|her|them", within: 8 },

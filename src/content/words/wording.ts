@@ -203,7 +203,7 @@ export const wording: readonly PackEntry[] = [
         words: ["monitor"],
         form: ["base", "third"],
         before: [
-          "pacemaker|contraction|river|flood|tide|air|quality|damp|noise|traffic|election|studio|gaming|electricity|lunch|temperature|humidity|cot|pollution|weather|water|radiation|dust|heat|carbon|curved|led|lcd|touchscreen|external|hand|used|prayer|stair|book|pencil|recycling|litter|hall|yard|cloakroom|bin|snack|weight|seizure|epilepsy|sugar|vital|patient|voltage|earthquake|activity|step|wrist|wall|ceiling|flatscreen|widescreen|lesson|fire|radon|allergy|power|meter|plant|soil",
+          "drip|infusion|foetal|fetal|ecg|pacemaker|contraction|river|flood|tide|air|quality|damp|noise|traffic|election|studio|gaming|electricity|lunch|temperature|humidity|cot|pollution|weather|water|radiation|dust|heat|carbon|curved|led|lcd|touchscreen|external|hand|used|prayer|stair|book|pencil|recycling|litter|hall|yard|cloakroom|bin|snack|weight|seizure|epilepsy|sugar|vital|patient|voltage|earthquake|activity|step|wrist|wall|ceiling|flatscreen|widescreen|lesson|fire|radon|allergy|power|meter|plant|soil",
         ],
         not: {
           before: ["hand|used|hall|patient|wall|power|water|fire|lesson|activity|book|weight|sugar|heat"],

@@ -27,6 +27,18 @@ export const wordingSupport: readonly PackEntry[] = [
       ...titleSenses,
       {
         verdict: "leave",
+        because: "holding something up",
+        after: [
+          "with|by|in|on",
+          "one|your|a|the|both|his|her",
+          "?free|other|left|right",
+          "hand|hands|arm|arms|pillow|cushion|towel|sling|lap|knee",
+        ],
+        form: ["past", "participle", "base"],
+      },
+
+      {
+        verdict: "leave",
         because: "letting things live or grow",
         before: [
           "hedge|meadow|pond|river|reef|soil|wood|woodland|marsh|planet|tree|garden|estuary|moor|lake",
@@ -249,7 +261,7 @@ export const wordingSupport: readonly PackEntry[] = [
           "evidence|facts|data|proof|research|findings|rays|bruises|bruising|scan|scans|cctv|footage|photos|messages|results|witness|witnesses|injuries|receipts|studies|photographs|letter|letters|reference|documents",
         within: 4,
         form: ["base", "third", "ing"],
-        not: { after: ["@family|him|them|@child|for"] },
+        not: { any: [{ after: ["@family|him|them|@child|for"] }, { before: ["of"] }] },
       },
       {
         verdict: "leave",

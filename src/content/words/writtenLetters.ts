@@ -64,6 +64,7 @@ export const writtenLetters: readonly SenseRule[] = [
     within: 7,
     not: { after: ["@careThing|will|to|rang|visited|came"] },
   },
+  { verdict: "leave", because: "a dose or a pulse", after: ["@number", "mg|ml|mcg|g|units|bpm|mmol"] },
   {
     verdict: "leave",
     because: "what a key explains",

@@ -64,7 +64,7 @@ const contextWords: Readonly<Record<keyof ContextSets, string>> = {
     "worker workers officer officers assistant assistants coordinator co-ordinator manager managers adviser advisor " +
     "board committee hub partnership agency organisation company ltd limited cic academy college school department " +
     "directorate division guidance policy procedure procedures handbook booklet leaflet award certificate module course " +
-    "conference day week road street town lane avenue crescent drive centre center hall park club fc afc house report helpline line strategy framework toolkit specialist practitioner practitioners nurse nurses tutor ordinator ordinators bursary scholarship prize taxis motors autos cleaners removals bakery salon gallery nursery playgroup preschool cottage lodge farm barn inn hotel arms terrace gardens mews square hill close quay kennels stables theatre cinema cup trophy families library yoga judo karate",
+    "conference day week road street town lane avenue crescent drive centre center hall park club fc afc house report helpline line strategy framework toolkit specialist practitioner practitioners nurse nurses tutor ordinator ordinators bursary scholarship prize taxis motors autos cleaners removals bakery salon gallery nursery playgroup preschool cottage lodge farm barn inn hotel arms terrace gardens mews square hill close quay kennels stables theatre cinema cup trophy families library yoga judo karate ward wing hospice",
   titleCues:
     "film book song poem ship hms novel band album game show surname called named mr mrs ms miss dr sir lord lady saint st magazine podcast",
   nameLinks: "and of for the",

@@ -10,6 +10,7 @@ import { sensesLetters } from "./sensesLetters.cases";
 import { sensesPlain } from "./sensesPlain.cases";
 import { sensesWording } from "./sensesWording.cases";
 import { sensesWorld } from "./sensesWorld.cases";
+import { sensesWard } from "./sensesWard.cases";
 import { trapsCare } from "./trapsCare.cases";
 import { trapsLetters } from "./trapsLetters.cases";
 import { trapsLife } from "./trapsLife.cases";
@@ -30,6 +31,7 @@ const tables = [
   sensesLetters,
   sensesPlain,
   sensesWording,
+  sensesWard,
   sensesWorld,
 ];
 const rows = tables.flatMap((each) => Object.entries(each));
