@@ -89,7 +89,7 @@ function peopleOf({ review }: FridgeSource): ReadonlySet<string> {
     [...named, review.child ?? ""]
       .flatMap((own) => own.split(/,? and | & /))
       .map((own) => own.split(" ")[0] ?? "")
-      .filter((own) => /^\p{Lu}\p{Ll}+/u.test(own) && !pronoun.test(own)),
+      .filter((own) => /^\p{Lu}\p{Ll}+(?!.*['’]s$)/u.test(own) && !pronoun.test(own)),
   );
 }
 
@@ -161,6 +161,23 @@ function fromSentence(
     });
 }
 
+/** The statement before this one, where it stands in the same paragraph or cell: "her" may be someone whom it names. */
+function sameCellBefore(statement: Statement, { review, snapshot }: FridgeSource): string {
+  const other = review.statements[review.statements.indexOf(statement) - 1];
+  const [here, there] = [
+    snapshot.paragraphs[statement.paragraph],
+    snapshot.paragraphs[other?.paragraph ?? -1],
+  ];
+  if (other === undefined || here === undefined || there === undefined) return "";
+  const sameCell =
+    here.cell !== null &&
+    there.cell?.table === here.cell.table &&
+    there.cell.row === here.cell.row &&
+    there.cell.column === here.cell.column;
+  if (here !== there && !sameCell) return "";
+  return `${there.text.slice(other.range.start, other.range.end)} `;
+}
+
 /** Objectives and actions with a named doer and an act that one could watch. */
 function fromStatements(source: FridgeSource): readonly FridgeTask[] {
   const people = peopleOf(source);
@@ -169,9 +186,10 @@ function fromStatements(source: FridgeSource): readonly FridgeTask[] {
     .flatMap((statement) => {
       const text = source.snapshot.paragraphs[statement.paragraph]?.text ?? "";
       const own = text.slice(statement.range.start, statement.range.end).replace(/\u{fffc}/gu, "");
+      const saidBefore = sameCellBefore(statement, source);
       let who = "";
       return sentencesOf(own).flatMap(({ start, end }) => {
-        const before: Before = { who, said: own.slice(0, start), people };
+        const before: Before = { who, said: saidBefore + own.slice(0, start), people };
         const tasks = fromSentence(own.slice(start, end), statement, before, source);
         who = tasks[0]?.who ?? who;
         return tasks;

@@ -98,6 +98,11 @@ export const taskCases: readonly {
     lines: ["Donna: Write the five house rules down in large green letters with Alfie (On Sunday)"],
   },
   {
+    name: "someone whom the statement before it names, in the same paragraph",
+    texts: ["Tracey will tick the chart on the fridge. Donna will take her to the dentist on 3 May 2027."],
+    lines: ["Tracey: Tick the chart on the fridge", "Donna: Take Tracey to the dentist (On 3 May)"],
+  },
+  {
     name: "two tasks, each for itself",
     texts: ["Donna will wash the bottles and tick the chart on the fridge."],
     lines: ["Donna: Wash the bottles", "Donna: Tick the chart on the fridge"],
