@@ -91,6 +91,17 @@ function isNoTime(kind: TimeKind, found: string, text: string, at: number, lower
   return false;
 }
 
+/** Up to here an opening "Within two days of this meeting Ms Ade will send …" tells when; behind it, who acts. */
+const opensWithSpan =
+  /^(?:Within|In) (?:\p{Ll}|\d)[^,.;]{0,24}? (?:of|from|after|following) (?:\p{Ll}+ ){1,5}?(?<!\b(?:with|by|from|of|at|and|the|a|an|to|for|in|on|any|this|his|her|their) )(?=(?:\p{Lu}\p{L}+ ){1,4}(?:will|must|should|to|is to)\b)/u;
+
+/** Where the doer of such an opening begins; `Infinity` where none stands there. */
+function doerBehind(text: string, start: number): number {
+  if (start > 0) return Infinity;
+  const opening = opensWithSpan.exec(text);
+  return opening ? opening[0].trimEnd().length : Infinity;
+}
+
 /**
  * Words about time in a text, in order, none overlapping. `lexicon` brings the words that only pretend to be one.
  * Remembered, since a cell is read for its own row's every statement.
@@ -106,7 +117,7 @@ function readTimes(text: string, lexicon: PlanLexicon): readonly TimeWords[] {
     for (const { needs, kind, pattern } of compiled)
       for (const match of needs.test(lower) ? allMatches(marked, pattern) : []) {
         const start = match.index;
-        const end = start + match[0].length;
+        const end = Math.min(start + match[0].length, doerBehind(text, start));
         const words = text.slice(start, end);
         if (isNoTime(kind, words, text, start, lower.slice(start, end))) continue;
         found.push({ kind, start, end, text: words, day: kind === "frequency" ? null : writtenDay(words) });

@@ -161,7 +161,10 @@ const knownOrLong = (verb: string, lexicon: PlanLexicon, object: readonly Word[]
 function namesObject(verb: string, rest: readonly Word[]): boolean {
   const noun = rest.find(
     (word) =>
-      word.isWord && !/^(?:a|an|the|his|her|their|some|to|on|in|all|both|with|any|more|of)$/.test(word.lower),
+      word.isWord &&
+      !/^(?:a|an|the|his|her|their|some|to|on|in|all|both|with|any|more|of|ongoing|on-going|continued|continuous)$/.test(
+        word.lower,
+      ),
   );
   return (
     noun !== undefined &&
@@ -253,7 +256,7 @@ function detailIn(clause: Clause, lexicon: PlanLexicon, counted: boolean, vague:
     clause.verb === "be" &&
     rest
       .concat(clause.predicate)
-      .some((word) => /^(?:up|dressed|home|ready|asleep|sober|registered|bed)$/.test(word.lower))
+      .some((word) => /^(?:up|dressed|home|ready|asleep|sober|registered|bed|off)$/.test(word.lower))
   )
     return true;
   // "Use words instead of hitting", "keep the floors free of dog mess"

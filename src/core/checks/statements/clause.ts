@@ -297,7 +297,7 @@ function labelled(
 
 /** "By his sixth birthday Teodor", "After each session Mum": who stands right before the verb, behind a time or a place. */
 function lastNamed(subject: readonly Word[], lexicon: PlanLexicon): Doer | null {
-  if (!timeOpeners.has(subject[0]?.lower ?? "")) return null;
+  if (!timeOpeners.has(subject[0]?.lower ?? "") && !isLower(subject[0], "of", "with")) return null;
   let depth = 0;
   for (let at = 1; at < subject.length; at += 1) {
     const word = subject[at];

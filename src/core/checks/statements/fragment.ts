@@ -58,6 +58,7 @@ export function fragmentKind(context: KindContext): StatementKind {
   if (hint === null && (/:$/.test(trimmed) || isListTitle(trimmed) || isTitle(words))) return "neither";
   if (hint === null && (noWorry.test(trimmed) || looksBack.test(trimmed) || isBareRecord(context)))
     return "neither";
+  if (hint === null && isDateAndPlace(context)) return "neither";
   // "A family that talks instead of walking out"
   if (hint === null && !timely && wishedFor.test(trimmed) && words.length > 4) return "goal";
   if (/\bno more\b/i.test(trimmed) && !timely && !/\d/.test(trimmed)) return "goal";
@@ -78,6 +79,22 @@ export function fragmentKind(context: KindContext): StatementKind {
   if (first.endsWith("ing") && words[0]?.lower === first)
     return desirableState.test(trimmed.toLowerCase()) ? "goal" : "neither";
   return "neither";
+}
+
+/** "Tuesday 4 June, 1.30pm, Bramley hub": a day, an hour, and where. */
+function isDateAndPlace({ clause, times, measure }: KindContext): boolean {
+  const rest = clause.words.filter(
+    (word) => word.isWord && !times.some((time) => time.start <= word.start && word.end <= time.end),
+  );
+  return (
+    times[0]?.start === 0 &&
+    (measure === null || measure.kind === "clock") &&
+    rest.length > 0 &&
+    rest.length < 5 &&
+    rest.some(({ capital }) => capital) &&
+    !rest.some(({ text }) => /\d/.test(text)) &&
+    clause.words.some((word) => word.text === "," && word.start >= (times[0]?.end ?? 0))
+  );
 }
 
 /** "Not discussed at this meeting", "Referred on 3 May": what was done, with nobody who did it. */

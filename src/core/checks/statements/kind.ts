@@ -3,6 +3,7 @@ import type { Word } from "../../text/words";
 import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
 import type { Clause } from "./clause";
 import { doerOf } from "./doer";
+import { isGoodLife } from "./goodLife";
 import { isLifeChange, isRelief } from "./lifeChange";
 import { fragmentKind } from "./fragment";
 import { desirableState, isNeither, lowerText, type KindContext } from "./neither";
@@ -20,7 +21,7 @@ const growth = whole([
 export function kindOf(context: KindContext): StatementKind {
   const { clause, hint } = context;
   if (isAim(context)) return "goal";
-  if (isRelief(context)) return "goal";
+  if (isRelief(context) || isGoodLife(context)) return "goal";
   if (isNeither(context)) return "neither";
   if (
     clause.marker === "be" &&
@@ -33,6 +34,15 @@ export function kindOf(context: KindContext): StatementKind {
   // "Precious gets to stay put": what life is to let a child do.
   if (getsTo.test(context.text) && !context.timely && clause.doer?.kind !== "role") return "goal";
   if (hint === null && (clause.marker === "be" || clause.marker === "present")) return presentKind(context);
+  // What stands in a column of objectives, told as a life and with nothing to count, asks for objectives itself.
+  if (
+    hint === "objective" &&
+    (clause.marker === "be" || clause.marker === "present") &&
+    context.measure === null &&
+    !context.timely &&
+    presentKind(context) === "goal"
+  )
+    return "goal";
   if (isLifeChange(context) || isWishedInGoals(context)) return "goal";
   if (
     /^(?:my|our) \w+ (?:will|can|is|are)\b/i.test(context.text.trim()) &&
@@ -127,7 +137,13 @@ function isAim({ text, clause, timely, measure, act }: KindContext): boolean {
   const lower = text.trim().toLowerCase();
   // "Education: for Bilal to catch up and feel clever again"
   const main = text.slice(clause.start).toLowerCase();
-  if (/^for \p{L}/u.test(main) && clause.marker === "to" && !timely && measure === null && !act.deliverable)
+  if (
+    /^for \p{L}/u.test(main) &&
+    clause.marker === "to" &&
+    !timely &&
+    (measure === null || measure.kind === "absolute") &&
+    !act.deliverable
+  )
     return true;
   if (
     /^(?:the |our |this |my )?(?:overall |main |long[- ]term |whole )*(?:\p{L}+ )?(?:aim|purpose|goal|outcome|vision|hope|dream|wish|ambition) (?:of|for|is|we)\b/u.test(
@@ -142,7 +158,7 @@ function isAim({ text, clause, timely, measure, act }: KindContext): boolean {
   )
     return true;
   if (
-    /^(?:this|the|\p{L}+'s) (?:\p{L}+ ){0,4}plan (?:is (?:to|for|so|about|in place)|aims|exists|will (?:help|keep|protect|make|support|ensure))/u.test(
+    /^(?:this|the|\p{L}+'s) (?:\p{L}+ ){0,4}plan (?:is (?:(?:here|there|meant|designed|intended|written|needed) (?:to|for|so|because)|to|for|so|about|in place)|aims|exists|will (?:help|keep|protect|make|support|ensure))/u.test(
       lower,
     )
   )
@@ -156,6 +172,12 @@ function isAim({ text, clause, timely, measure, act }: KindContext): boolean {
     return true;
   if (
     /^we (?:want|hope|would like|wish|aim|all want)\b/.test(lower) ||
+    /^(?:i|we) (?:just |really |only |all )*wanna\b|^we are (?:all )?(?:working towards|hoping|aiming|doing this)\b/.test(
+      lower,
+    ) ||
+    /^the (?:reason|point|idea|whole point) (?:for|of|behind|we|why|that)\b[^.]{0,40}? is\b|^what (?:[^ .,;]+ ){1,4}?(?:wants?|hopes?)\b[^.,;]{0,20} is (?:for|to|that)\b/.test(
+      lower,
+    ) ||
     /^(?:everyone|all|we) (?:will|can|to) (?:see|know|feel|be confident|be sure)\b/.test(lower)
   )
     return true;

@@ -38,7 +38,7 @@ const impossible = new RegExp(
     "(has|have|there (is|are)) no (?!(experience|confidence|interest|history|idea|wish|faith)\\b)",
     "does not (have|own|live)|not been able|not (available|open|running|allowed|insured|licensed|possible)|closed|cannot",
     "can't|unable to|(nobody|no one|none|neither) <5> can\\b|impossible|too (ill|young|far)",
-    "works? (nights|full[- ]time|away)|in (prison|hospital)|abroad|(will not|won't|not) be back",
+    "works? (nights|full[- ]time|away)|in (prison|hospital)|abroad|(is|are) (away|at sea|offshore|overseas)|(will not|won't|not) be back",
   ])}\\b`,
   "i",
 );
@@ -53,12 +53,12 @@ const ill =
   /\b(?:has|have|having|gets?|is) (?:a |an |another )?(?:seizures?|fits?|asthma attacks?|attacks?|hurt|ill|upset|unwell|hypos?|temperature|rash|choking|in pain)\b/;
 
 const noMoney =
-  /\b(?:nobody|no one) to borrow from|\bno (?:money|savings|income|wages?)\b|£\d+ (?:a week |a month )?(?:left|after|to live on|spare)\b/i;
+  /\b(?:nobody|no one) to borrow from|\bno (?:money|savings|income|wages?)\b|£\d+ (?:a week |a month )?(?:that (?:she|he|they|we|i) (?:has|have|is|are) )?(?:left|after|to live on|spare)\b/i;
 const mustPay =
   /\b(?:re?pay|pay|paid|repaid|buy|bought|cleared?) (?:off |back )?(?:the |her |his |their )?(?:full|all|whole|entire|total|every)\b|\bno debts? left\b/i;
 
 const asideSays =
-  /, who (?:is|has|cannot|can't|lives|works)\b[^;]*?\b(?:in a wheelchair|bed-?bound|in prison|no (?:car|lift|money|licence|phone|passport)|cannot|can't|unable|abroad)\b[^;]*?, (?:will|is to|to)\b/i;
+  /, who (?:is|has|cannot|can't|lives|works)\b[^;]*?\b(?:in a wheelchair|bed-?bound|in prison|no (?:car|lift|money|licence|phone|passport)|cannot|can't|unable|abroad|in plaster|on bed rest|(?:told|advised) (?:by [^,;]{1,30} )?not to)\b[^;]*?, (?:will|is to|to)\b/i;
 /** "Gemma, who has never learned to read, will read every page": the very thing that she cannot do. */
 const neverLearned =
   /\bwho (?:has never (?:learned|learnt) (?:how )?to|cannot|can't|does not know how to|has never) (\p{L}+)[^;.]*?,? (?:will|is to|to) [^;.]*?\b\1/iu;

@@ -32,7 +32,7 @@ const lives = opening(
 
 /** What a child is spared: "will not be hurt", "is not left alone", "does not see Dad hurting Mum". */
 const spared = opening([
-  "be (hurt|harmed|frightened|scared|afraid|worried|neglected|abused|hit|shouted at|exposed|exploited|alone(?! with))",
+  "be (hurt|harmed|frightened|scared|afraid|worried|neglected|abused|hit|shouted at|exposed|exploited|pressured|forced|bullied|targeted|groomed|alone(?! with))",
   "(be )?left alone|hurt|harmed|frightened|neglected|exposed|(see|hear|witness)( or (see|hear|witness))?|experience*",
 ]);
 

@@ -19,7 +19,7 @@ const absolutes = /^(?:no|none|nobody|nothing|never|zero|without|nowhere|neither
 const binaryStates = within(
   [
     "alcohol[- ]free|drug[- ]free|smoke[- ]free|sober|abstinent|steril\\p{L}+|up to date|on time",
-    "registered|enrolled|vaccinated|immunised|dressed|in bed|out of bed|asleep|toilet trained",
+    "off (all|the) (drugs|drink|alcohol|booze)|registered|enrolled|vaccinated|immunised|dressed|in bed|out of bed|asleep|toilet trained",
     "dry at night",
     "free (of|from) (?!harm|abuse|fear|violence|worry|neglect|danger|conflict|risk)\\p{L}+|clear of|all (day|night|week)",
     "in place by|fitted|installed|locked|in uniform|full[- ]time|every lesson",

@@ -36,6 +36,9 @@ export const wishes = whole([
 
 const unaided =
   /\b(?:without (?:copying|prompting|being (?:told|asked|reminded|prompted|helped)|(?:any |a |an |needing )?(?:help|reminders?|prompts?|support|armbands|stabilisers))|from memory|independently)\b/;
+const byOneself = /\bon (?:his|her|their) own\b/;
+/** "Jo will see Leon on his own": the one who is alone is the other. */
+const talks = /^(?:see|visit|meet|speak|talk|take|have|leave|interview|look|live|be|stay|sleep)$/;
 const number = "(?:\\d[\\d.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)";
 /** "from nine a month to two", "from 62% to 90%" */
 const fromTo = new RegExp(
@@ -86,7 +89,7 @@ export function personKind(context: KindContext): StatementKind {
     return "action";
   // "Ivo will write his name without copying": what one can do by oneself.
   if (
-    unaided.test(lower) &&
+    (unaided.test(lower) || (byOneself.test(lower) && timely && !talks.test(verb))) &&
     !isHelper(context) &&
     !/^(?:mr|mrs|ms|miss|dr|pc)\b/i.test(text.slice(clause.doer?.start ?? 0))
   )
@@ -94,7 +97,7 @@ export function personKind(context: KindContext): StatementKind {
   // "Reuben to cut his absences from nine a month to two"
   if (
     fromTo.test(lower) &&
-    /^(?:cut|reduce|lower|bring|get|raise|increase|improve|drop|move|build)$/.test(verb)
+    /^(?:cut|reduce|lower|bring|get|raise|increase|improve|drop|move|build|go|come)$/.test(verb)
   )
     return "objective";
   // "Mrs Sewell will hear Kit read": a titled grown-up who does it with somebody named.

@@ -33,7 +33,8 @@ const setting = /\b(?:when|while|in front of|around|near|at home|in the house|on
 const ruleFor = /\b(?:on any|on every|any time|every time|each time|whenever|if|unless)\b/;
 const titled = /^(?:mr|mrs|ms|miss|dr|pc)\b/i;
 /** "The boys are kept safe from their uncle's drug use" */
-const keptSafe = /\b(?:safe|loved|cared for|looked after|protected|listened to|heard)\b/;
+const keptSafe =
+  /\b(?:kept (?:warm|fed|clean|close)|cuddled|held(?: close|,)|cherished|comforted|safe|loved|cared for|looked after|protected|listened to|heard)\b/;
 /** What goes on in somebody's mind: never a task, nor to be counted. */
 const mental = /^(?:know|feel|believe|trust|love|enjoy|understand|belong)$/;
 const able = /\b(?:is|are) (?:\p{L}+ )?able to\b/u;
