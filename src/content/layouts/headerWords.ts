@@ -232,14 +232,14 @@ export const headerWords: PlanLayout = {
     },
     {
       headers: phrases(`
-        risks, danger statement, danger statements, worried about, concerns, harm, risk, worries,
+        risks, danger statement, danger statements, worried about, why are we worried, why we are worried, what worries us, has us worried, concerns, harm, risk, worries,
         reasons for concern`),
       section: "risks",
     },
     {
       headers: phrases(`
         strengths, working well, going well, what's good, what is good, good things, protective
-        factors, happy about`),
+        factors, happy about, positives, what's better, what is better`),
       section: "strengths",
     },
     {

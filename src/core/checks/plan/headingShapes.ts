@@ -73,6 +73,11 @@ const columns: readonly Shape<readonly PartRole[]>[] = [
   },
   { pattern: /\bwho\b.*\bwhen\b|\bwho and by\b/, meaning: ["who", "when"] },
   {
+    pattern:
+      /^(?:agreed |last |previous |outstanding )*(?:actions?|tasks?|steps?|jobs?) (?:from|agreed|set|at|last|carried)\b/,
+    meaning: ["action"],
+  },
+  {
     pattern: /\b(?:know|measure\w*|evidence|tell us|proof|prove|show us|notice|look like|spot|checked?)\b/,
     meaning: ["measure"],
   },
@@ -95,7 +100,7 @@ const columns: readonly Shape<readonly PartRole[]>[] = [
     meaning: ["worry"],
   },
   {
-    pattern: /\b(?:well|strengths?|good|proud|strong|positives?|already)\b/,
+    pattern: /\b(?:well|strengths?|good|proud|strong|positives?|already|what's better|what is better)\b/,
     meaning: ["strength"],
   },
   {

@@ -72,6 +72,9 @@ export function otherChildNamesIn(
         (at === 0 || /^[.;:(]$/.test(before?.text ?? "")) &&
         next !== undefined &&
         /^(?:to|needs?|will|is|feels|wants|has|should|can|does|goes)$/.test(next.lower);
+      const wished =
+        /^(?:that|for)$/.test(before?.lower ?? "") &&
+        (next?.lower === "feels" || (next?.lower === "to" && words[at + 2]?.lower === "feel"));
       const owned =
         /['’]s$/.test(word.text) &&
         (at === 0 ||
@@ -79,7 +82,7 @@ export function otherChildNamesIn(
         next !== undefined &&
         !next.capital &&
         childs.test(`${next.lower} ${words[at + 2]?.lower ?? ""}`);
-      if (subject || owned)
+      if (subject || owned || wished)
         hits.push({
           paragraph: index,
           range: { start: word.start, end: word.start + word.text.replace(/['’]s$/, "").length },

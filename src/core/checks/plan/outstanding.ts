@@ -10,8 +10,13 @@ export function outstandingIn(outline: Outline, isRecord: boolean): OutstandingA
   const outstanding: OutstandingAction[] = [];
   const tables = new Map<number, { readonly empty: OutstandingAction[]; filled: number }>();
   for (const row of outline.rows) {
+    const steps = [...row.roles].find(([, roles]) => roles.includes("action"))?.[0] ?? Infinity;
+    // In a record the "outcome" behind an action is what came of it.
     const progress = [...row.roles]
-      .filter(([, roles]) => roles.includes("progress"))
+      .filter(
+        ([column, roles]) =>
+          roles.includes("progress") || (isRecord && roles.includes("goal") && column > steps),
+      )
       .map(([column]) => column);
     if (progress.length === 0) continue;
     const action = row.cells.find(

@@ -18,8 +18,8 @@ import { reviewAgreed } from "./sections/agreedSigned";
 import { reviewAim } from "./sections/aim";
 import { reviewChildsViews } from "./sections/childsViews";
 import { placeOfPart, review, type SectionContext } from "./sections/context";
+import { reviewExplained } from "./sections/explained";
 import {
-  reviewExplained,
   reviewParentsViews,
   reviewPreviousPlans,
   reviewRisks,

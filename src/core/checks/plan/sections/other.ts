@@ -15,27 +15,22 @@ import {
 
 const parentSays = new RegExp(
   `\\b${anyOf(["mum|dad|mother|father|parents?|[a-zà-ÿ][a-zà-ÿ'’-]+"])}(?: \\([^)]*\\))? (?:also )?${anyOf([
-    "said|says|told|thinks|feels|felt|agrees|does not agree|do not agree|disagrees|would like|wants",
-    "has said|believes|does not think|asked|wishes|is worried|accepts|does not accept",
+    "said|says|told|thinks?|feels?|felt|agrees?|does not agree|do not agree|disagrees?|disputes?|would like|wants?",
+    "has said|have said|believes?|does not think|do not think|asked|wish(es)?|hopes?|(is|are) (worried|unhappy|pleased|happy)",
+    "accepts?|does not accept|do not accept|would rather|was|were clear that",
   ])}\\b`,
   "i",
 );
-const explains = new RegExp(
-  `\\b${anyOf([
-    "(will |has |have )?(read|reads|explain|explains|explained|go through|went through|share|shares|" +
-      "shared|talk|tell|told|show)\\b[^.]{0,40}\\b(plan|story|words and pictures|" +
-      "explanation)\\b[^.]{0,40}\\b(to|with|for)\\b",
-    "(read|explained|shared|went through) (it|this) (to|with)|(his|her|their) own copy",
-    "words and pictures|explain (the|this) plan|plan (will be|was|has been) (read|explained|shared)",
-  ])}`,
-  "i",
-);
+/** "Kirsty: “I need a flat.”", "In Kirsty's view" */
+const parentQuoted =
+  /^\W*(\p{L}[\p{L}'’-]*)(?: \([^)]*\))? ?[:–-] ?["“]|\b[Ii]n (\p{L}[\p{L}-]*)['’]s (?:own )?(?:view|opinion|words)\b/u;
 const history = new RegExp(
   anyOf([
     "\\b(previous(ly)?|earlier|before|first|second|third|never|not|no|past|" +
       "history)\\b[^.]{0,60}\\b(plans?|orders?|proceedings|subject to|conference|child protection|" +
       "looked after|registered)\\b",
-    "\\b(plans?|orders?)\\b[^.]{0,40}\\b(before|previously|ended|in 20\\d\\d|in the past)\\b",
+    "\\b(plans?|orders?)\\b[^.]{0,40}\\b(before(?=\\W*$|[.,;)])|previously|ended|in 20\\d\\d|in the past)\\b",
+    "\\b(open|known|stepped down|closed) (to|from) [^.]{0,60}\\b(child in need|child protection|social care|early help)\\b[^.]{0,40}\\b(20\\d\\d|ended|before)\\b",
     "\\b(care|supervision|special guardianship|residence|interim care|placement) orders?\\b",
   ]),
   "i",
@@ -52,8 +47,10 @@ export function reviewParentsViews(context: SectionContext): SectionReview {
   for (const paragraph of context.paragraphs)
     for (const { start, end } of sentencesOf(paragraph.text)) {
       const sentence = paragraph.text.slice(start, end);
-      const said = parentSays.exec(sentence);
-      const who = said?.[0].split(/\s/)[0]?.toLowerCase().replace(/'s$/, "") ?? "";
+      const said = parentSays.exec(sentence) ?? parentQuoted.exec(sentence);
+      const who = (said?.slice(1).find((group) => group !== undefined) ?? said?.[0].split(/\s/)[0] ?? "")
+        .toLowerCase()
+        .replace(/'s$/, "");
       if (
         said &&
         (/^(?:mum|dad|mother|father|parents?)$/.test(who) || people.relations.get(who) === "parent")
@@ -75,24 +72,6 @@ const isAboutParent = (title: string, { people }: SectionContext): boolean =>
         /^(?:mum|dad|parents)$/i.test(word),
     );
 
-/** Who tells the child what is in the plan. */
-export function reviewExplained(context: SectionContext): SectionReview {
-  const part = partsFor(context, "explained_to_child").find((one) => !isBlank(bodyText(one)));
-  const sentence = firstMatch(
-    context.paragraphs.filter(({ index }) => !context.outline.headers.has(index)),
-    explains,
-  );
-  const place: Place | null = part ? placeOfPart(part) : sentence;
-  if (!place) return review("explained_to_child", "missing", null, ["child-explanation-missing"]);
-  const text = context.paragraphs[place.paragraph]?.text ?? "";
-  const named =
-    /\p{Lu}\p{Ll}+/u.test(text.replace(/^\W*\p{L}+/u, "")) ||
-    context.people.relations.has(/^\W*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? "");
-  return named
-    ? review("explained_to_child", "present", place)
-    : review("explained_to_child", "weak", place, ["child-explanation-no-name"]);
-}
-
 /** The worries that led to the plan. */
 export function reviewRisks(context: SectionContext): SectionReview {
   const expected = context.planKind === "child-protection";
@@ -100,16 +79,25 @@ export function reviewRisks(context: SectionContext): SectionReview {
   const cell = context.outline.rows.flatMap((row) =>
     row.cells.filter(({ column, text }) => text !== "" && (row.roles.get(column) ?? []).includes("worry")),
   )[0]?.paragraphs[0];
-  const place = part ? placeOfPart(part) : cell ? placeIn(cell, { start: 0, end: cell.text.length }) : null;
+  const place = part
+    ? placeOfPart(part)
+    : cell
+      ? placeIn(cell, { start: 0, end: cell.text.length })
+      : firstMatch(context.paragraphs, worried);
   return place
     ? review("risks", "present", place, [], expected)
     : review("risks", "missing", null, ["risks-missing"], expected);
 }
 
+/** "We are worried that Connor will be left alone", "The risks to Connor are" */
+const worried =
+  /\b(?:is|are|am) (?:\p{Ll}+ )?worried (?:that|about)\b|\b(?:risks?|dangers?) (?:to|for|of) [^.]{2,60}? (?:is|are|include)\b/iu;
+
 /** In a child protection plan: whether there were plans or orders before. */
 export function reviewPreviousPlans(context: SectionContext): SectionReview {
   const expected = context.planKind === "child-protection";
-  const place = firstMatch(context.paragraphs, history);
+  const headed = partsFor(context, "previous_plans").find(({ body }) => body.length > 0);
+  const place = firstMatch(context.paragraphs, history) ?? (headed ? placeOfPart(headed) : null);
   return place
     ? review("previous_plans", "present", place, [], expected)
     : review("previous_plans", "missing", null, ["previous-plans-missing"], expected);
@@ -132,8 +120,12 @@ export function strengthsIn(context: SectionContext): readonly Place[] {
     .map((paragraph) => placeIn(paragraph, { start: 0, end: paragraph.text.length }));
 }
 
+/** Praise in running text: "Kirsty has done really well", "She is good at bedtimes". */
+const praise =
+  /\b(?:(?:has|have) (?:done|worked|coped) (?:so |really |very )?(?:well|hard)|is (?:good|great|brilliant) (?:at|with)|(?:is|are) (?:very |really )?proud of|(?:has|have) never missed|is going well|are close to|loves? (?:him|her|them|the (?:children|boys|girls)))\b/i;
+
 export function reviewStrengths(context: SectionContext): SectionReview {
-  const first = strengthsIn(context)[0];
+  const first = strengthsIn(context)[0] ?? firstMatch(context.paragraphs, praise);
   return first
     ? review("strengths", "present", first)
     : review("strengths", "missing", null, ["strengths-missing"]);
