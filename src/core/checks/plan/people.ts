@@ -225,7 +225,11 @@ function readPeopleTables(snapshot: DocumentSnapshot, lexicon: PlanLexicon, note
     const role = words.findIndex((_, index) => lexicon.roles.lengthAt(words, index) > 0);
     if (role < 0 && relative < 0) continue;
     const relation: Relation =
-      role >= 0 ? "professional" : parentWord.test(words[relative]?.lower ?? "") ? "parent" : "kin";
+      role >= 0 || words.some(({ lower }) => /^foster|^childminder/.test(lower))
+        ? "professional"
+        : parentWord.test(words[relative]?.lower ?? "")
+          ? "parent"
+          : "kin";
     for (const word of names) if (isName(word, lexicon)) note(bare(word), relation);
   }
 }

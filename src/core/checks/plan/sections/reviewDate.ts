@@ -68,13 +68,19 @@ export function reviewReviewDate(context: SectionContext): SectionReview {
         !meetsAgain.test(paragraph.text)
       )
         continue;
-      if (part.labelLength > 0 && looksBack.test(part.title)) continue;
+      if (looksBack.test(part.title) && (part.labelLength > 0 || /\blast\b/i.test(part.title))) continue;
       // A signature with its day may stand beneath the last heading.
       if (/\bsigned\b|\bsignature\b/i.test(paragraph.text) && !meetsAgain.test(paragraph.text)) continue;
       if (looksBack.test(paragraph.text) && !meetsAgain.test(paragraph.text)) continue;
       const place = look(paragraph, labelled, paragraph.text.length);
       if (place) return review("review_date", "present", place);
     }
+  // "Date of next review: TBC, within six months": the form has its place for it, so that no other day is meant.
+  const next = headed.find(
+    ({ title, body }) => /\bnext\b/i.test(title) && body.some(({ text }) => !isBlank(text)),
+  );
+  if (next && loose && next.body.some(({ index }) => index === loose?.paragraph))
+    return review("review_date", "weak", loose, [frequency ? "review-frequency-only" : "review-not-a-date"]);
   for (const paragraph of context.paragraphs)
     for (const { start, end } of sentencesOf(paragraph.text)) {
       const sentence = paragraph.text.slice(start, end);
