@@ -10,6 +10,8 @@ export const acronymRows: readonly string[] = [
   "The ⟦S.W.⟧ and the ⟦H.V.⟧ visited.",
   "The ⟦S.W.⟧ Priya rang twice.",
   "A ⟦P.A.⟧ from the team rang.",
+  "Mother, ⟦SW⟧, ⟦HV⟧, school.",
+  "Patient: SALT, Anna.",
   "⟦HV⟧ to weigh the baby.",
   "The ⟦IRO⟧ chairs the meeting.",
   "His ⟦EHCP⟧ is late.",
