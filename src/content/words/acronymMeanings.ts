@@ -102,6 +102,8 @@ const meanings: Readonly<Record<string, readonly SenseRule[]>> = {
   ],
   MDT: [elsewhere("a time zone, or a screen in a car", "denver|calgary|webinar|patrol|dashboard", 6)],
   SALT: [
+    elsewhere("what chemists call it", "chemistry|sodium|chloride|nacl|crystals", 6),
+
     {
       verdict: "leave",
       because: "for food",

@@ -59,6 +59,8 @@ export const meaningsOfPeople: Readonly<Record<string, readonly SenseRule[]>> = 
     elsewhere("broadband", "modem|bt|download|megabits|speeds|outage|engineer|fibre", 6),
   ],
   PA: [
+    elsewhere("an office or a loudspeaker", "mayor|crier|bishop|compere|brewery", 6),
+
     elsewhere("an X-ray", "xray|chest|lateral|radiographer", 5),
 
     { verdict: "leave", because: "an assistant at an office", after: ["job|jobs|vacancy|salary"] },

@@ -76,6 +76,7 @@ export const jargonCare: readonly PackEntry[] = [
     ],
     exceptions: [
       "in care of",
+      "into care of",
       "in care home",
       "in care homes",
       "in care work",

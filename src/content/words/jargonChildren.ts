@@ -166,6 +166,16 @@ export const jargonChildren: readonly PackEntry[] = [
       ...titleSenses,
       {
         verdict: "leave",
+        because: "a name among names",
+        words: ["peers"],
+        written: "capital",
+        before: ["@comma|@any"],
+        after: ["and|or", "@Capital"],
+        not: { any: [{ before: ["@start"] }, { after: ["and|or", "@family|@CAPS"] }] },
+      },
+
+      {
+        verdict: "leave",
         because: "members of the House of Lords",
         words: ["peers"],
         before: ["@start|the"],

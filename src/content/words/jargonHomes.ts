@@ -184,7 +184,7 @@ export const jargonHomes: readonly PackEntry[] = [
         verdict: "leave",
         because: "a place to work or learn",
         before: [
-          "work|student|nursery|college|school|nursing|teaching|university|training|industry|industrial|trainee|clinical|job|career|practice|midwifery|volunteer|volunteering|apprentice|apprenticeship|gap|playgroup|preschool|childcare|education|educational|hospital|retail|shop|salon|garage|construction|vocational|sandwich|experience|degree|internship|sixth|unpaid|course|childminder|ward|nurse|police|cadet|vet|dental|pharmacy|catering|engineering|plumbing|health",
+          "provision|work|student|nursery|college|school|nursing|teaching|university|training|industry|industrial|trainee|clinical|job|career|practice|midwifery|volunteer|volunteering|apprentice|apprenticeship|gap|playgroup|preschool|childcare|education|educational|hospital|retail|shop|salon|garage|construction|vocational|sandwich|experience|degree|internship|sixth|unpaid|course|childminder|ward|nurse|police|cadet|vet|dental|pharmacy|catering|engineering|plumbing|health",
         ],
       },
       {

@@ -106,6 +106,17 @@ export const jargonPlans: readonly PackEntry[] = [
         ],
       },
       ...titleSenses,
+      { verdict: "leave", because: "a strip on a floor", after: ["bar|bars|strip|strips|trim|speed"] },
+      {
+        verdict: "leave",
+        because: "of a thing, from one state to another",
+        after: [
+          "to",
+          "?a|an|the",
+          "?@any",
+          "pin|tills|soul|jazz|opera|capitalism|communism|republic|monarchy|metric|decimal|digital|cashless|contactless|broadband|diesel|hydrogen|led|renewables|solar|electric",
+        ],
+      },
       {
         verdict: "leave",
         because: "a stage of labour",

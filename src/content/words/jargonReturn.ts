@@ -117,7 +117,7 @@ export const jargonReturn: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "relief in the everyday sense",
-        near: "shade|hostage|goalie|goalkeeper|keeper|wasps|midges|flies|mosquitoes|bullies|jury|referee|wind|tide|exams|revision|besieged|siege|prisoners|refugees|soldiers|runners|cyclists",
+        near: "tenants|tenant|shade|hostage|goalie|goalkeeper|keeper|wasps|midges|flies|mosquitoes|bullies|jury|referee|wind|tide|exams|revision|besieged|siege|prisoners|refugees|soldiers|runners|cyclists",
         within: 6,
         not: { near: "carer|carers|foster|weekend|overnight|nan|unit|mum|dad|caring|nights", within: 8 },
       },
@@ -289,6 +289,13 @@ export const jargonReturn: readonly PackEntry[] = [
     ],
     senses: [
       ...titleSenses,
+      {
+        verdict: "leave",
+        because: "of a country",
+        written: "capital",
+        after: ["palace|day|express|square|monument|highway|treaty"],
+      },
+
       {
         verdict: "leave",
         because: "of things or lands",

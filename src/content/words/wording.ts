@@ -157,6 +157,20 @@ export const wording: readonly PackEntry[] = [
       ...titleSenses,
       {
         verdict: "leave",
+        because: "a tag or an alarm",
+        form: ["participle", "past"],
+        nearBefore: "tag|alarm|curfew|cctv|bracelet",
+        within: 3,
+      },
+      {
+        verdict: "leave",
+        because: "a tag or an alarm",
+        form: ["participle", "past"],
+        after: ["curfew|alarm|alarms|line|entrance|premises"],
+      },
+
+      {
+        verdict: "leave",
         because: "an animal or a machine that watches",
         before: [
           "@beast|satellite|satellites|rangers|scientists|sensor|sensors|buoy|buoys|drone|drones|astronomers|divers|thermostat|probe|seismograph",

@@ -51,11 +51,14 @@ export const writtenLetters: readonly SenseRule[] = [
   },
   {
     verdict: "leave",
-    because: "a person's initials",
-    before: [
-      "dr|mr|mrs|ms|miss|prof|professor|rev|sir|sapper|private|corporal|sergeant|gunner|captain|major|lieutenant|pilot",
+    because: "a person's initials or surname",
+    any: [
+      { before: ["mr|mrs|ms|miss|prof|professor|rev|sir"] },
+      {
+        before: ["dr|sapper|private|corporal|sergeant|gunner|captain|major|lieutenant|pilot"],
+        after: ["@Capital"],
+      },
     ],
-    after: ["@Capital"],
   },
   {
     verdict: "leave",

@@ -5,6 +5,7 @@ import { lookAlikesLife } from "./lookAlikesLife.cases";
 import { lookAlikesPeople } from "./lookAlikesPeople.cases";
 import { sensesCare } from "./sensesCare.cases";
 import { sensesContact } from "./sensesContact.cases";
+import { sensesCourt } from "./sensesCourt.cases";
 import { sensesHomes } from "./sensesHomes.cases";
 import { sensesLetters } from "./sensesLetters.cases";
 import { sensesPlain } from "./sensesPlain.cases";
@@ -31,6 +32,7 @@ const tables = [
   sensesLetters,
   sensesPlain,
   sensesWording,
+  sensesCourt,
   sensesWard,
   sensesWorld,
 ];
