@@ -33,7 +33,7 @@ const myName = /\b(?:my name is|i am called|i'm called|hi,? i'm) ([a-zà-ÿ][a-z
 const name = "\\p{Lu}\\p{Ll}[\\p{L}'’-]+";
 const namedChild = new RegExp(`(${name})(?: ${name})*`, "gu");
 const aged = new RegExp(
-  `(${name})(?: ${name})? ?[(,] ?(?:aged )?(\\d{1,2})(?: ?(?:years?|months?|weeks?|yrs?|mths?)(?: old)?)?[),.]`,
+  `(${name})(?: ${name})? ?[(,] ?(?:aged )?(\\d{1,2})(?: ?(?:years?|months?|weeks?|yrs?|mths?)(?: old)?)?[),.](?!\\d)`,
   "gu",
 );
 /** "Ayo Adeyinka is 9 and Tobi is 6" */
@@ -43,7 +43,7 @@ const isAged = new RegExp(
 );
 /** "Tobias Lindqvist, aged 14", "Nesta Bowen, aged six": young enough, so that no number need be read. */
 const saidAged = new RegExp(
-  `(${name})(?: ${name})?,? (?:who is )?aged (?:${anyOf(["1?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", "(thir|four|fif|six|seven)teen"])})\\b`,
+  `(${name})(?: ${name})?,? (?:who is aged|who is|aged) (?:${anyOf(["1?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", "(thir|four|fif|six|seven)teen"])})\\b(?! of\\b)`,
   "gu",
 );
 const digit = /\d/;
@@ -53,7 +53,7 @@ const notNames = whole([
   "Our|My|This|Family|Unborn|Baby|Years?|Months?|Cin|Cp|Gender|Male|Female|Nhs|Ethnicity|Religion",
   "White|British|Other|Meeting|Core|Group|Outline|Working|Together|Monday|Tuesday|Wednesday|Thursday",
   "Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October",
-  "November|December",
+  "November|December|Who|What|When|Where|Why|How|Next|Made|Date|Signed",
 ]);
 const parentWord =
   /^(?:mum|mom|mam|mummy|mother|dad|daddy|father|parents?|step-?mum|step-?dad|step-?mother|step-?father|mum's|dad's)$/;
@@ -110,7 +110,7 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
       for (const match of allMatches(text, pattern))
         if (match[1] && Number(match[2]) < 19 && !notNames.test(match[1]))
           siblings.add(match[1].toLowerCase());
-    for (const match of text.includes("aged ") ? allMatches(text, saidAged) : [])
+    for (const match of /aged |who is /.test(text) ? allMatches(text, saidAged) : [])
       if (match[1] && !notNames.test(match[1])) siblings.add(match[1].toLowerCase());
     readRelations(wordsOf(text), lexicon, note, siblings);
   }
