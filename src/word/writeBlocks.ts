@@ -45,6 +45,8 @@ interface OpenList {
 
 /** Points between a table and the text below it. */
 const spaceBelowTable = 8;
+/** Points above and below each paragraph of a table's cell. */
+const cellSpace = 2;
 
 const builtInHeadings = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"] as const;
 
@@ -147,12 +149,23 @@ export function queueBlocks(behind: Behind, blocks: readonly Block[], around: Su
   return { texts, tables };
 }
 
-/** Every further line of a cell is a paragraph of its own. */
+/**
+ * Every further line of a cell is a paragraph of its own. Cells are given little room: where the document's text has
+ * more below each paragraph, a row that breaks over two pages would show an empty row on the second one.
+ */
 function addLines(table: Word.Table, { headerRows, rows }: TableBlock): void {
   [...headerRows, ...rows].forEach((row, rowIndex) => {
     row.forEach((cell, column) => {
+      const { body } = table.getCell(rowIndex, column);
       const [, ...lines] = cell.split("\n");
-      for (const line of lines) table.getCell(rowIndex, column).body.insertParagraph(line, "End");
+      const paragraphs = [
+        body.paragraphs.getFirst(),
+        ...lines.map((line) => body.insertParagraph(line, "End")),
+      ];
+      for (const paragraph of paragraphs) {
+        paragraph.spaceBefore = cellSpace;
+        paragraph.spaceAfter = cellSpace;
+      }
     });
   });
 }
