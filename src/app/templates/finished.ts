@@ -63,7 +63,9 @@ export function headingsOf(
   return [...cells].sort(([a], [b]) => a - b).map(([, text]) => text);
 }
 
-/** A row goes in with one paragraph a cell: texts that share a cell follow one another in it. */
+const sentenceEnd = /[.!?…:]["'”’)\]]*$/;
+
+/** A row goes in with one paragraph a cell: texts that share a cell follow one another in it, each a sentence. */
 function withoutLines({ cells, fits, parts }: FilledRow): FilledRow {
   const joined = cells.flatMap((_, column): readonly Part[] => {
     const own = parts.filter((part) => part.column === column);
@@ -71,8 +73,9 @@ function withoutLines({ cells, fits, parts }: FilledRow): FilledRow {
     if (first === undefined) return [];
     let text = "";
     const spans = own.flatMap((part) => {
-      const from = text === "" ? 0 : text.length + 1;
-      text = text === "" ? part.text : `${text} ${part.text}`;
+      if (text !== "") text += sentenceEnd.test(text) ? " " : ". ";
+      const from = text.length;
+      text += part.text;
       return part.spans.map(({ id, start, end }) => ({ id, start: start + from, end: end + from }));
     });
     return [{ ...first, text, spans }];

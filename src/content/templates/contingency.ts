@@ -116,7 +116,10 @@ export const contingency: Template = {
   sentence:
     "If {signs}, then within {days} {actor} will {act}. {helper} will {help}. {reviewer} will look at this {often}.[ If {child} needs help, {child} can {childDoes}.]",
   row: [
-    { headers: ["if", "sign", "signs", "trigger", "worried about", "what if", "worry"], text: "If {signs}." },
+    {
+      headers: ["if", "sign", "signs", "trigger", "worried about", "what if", "worry"],
+      text: "Signs that the plan is not working: {signs}.",
+    },
     {
       headers: ["going to do", "needs to happen", "will we do", "action", "actions", "do", "what"],
       text: "If we see any of these signs, then within {days} {actor} will {act}. {helper} will {help}.",
