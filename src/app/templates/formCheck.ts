@@ -7,7 +7,8 @@ import { fillSentence, fillSentenceSpans, missingFields } from "../../core/templ
 import type { Rendered } from "../../core/templates/grammar";
 import type { MissingField, ValueProblem } from "../../core/templates/problem";
 import { exampleValues, type Template } from "../../core/templates/template";
-import type { Values } from "../../core/templates/values";
+import { promptOf } from "../../core/templates/render";
+import type { FieldValue, RowValue, Values } from "../../core/templates/values";
 import type { Advice, Engine } from "../engine";
 import { kindOf } from "../kind";
 import type { Kind } from "../kind";
@@ -39,12 +40,15 @@ export interface FormCheck {
 /** `objective`: measured by the five letters as it is typed; `contingency`: by its parts. */
 export type Measured = "objective" | "contingency" | null;
 
-/** How a template is measured: told from the example that it brings. */
+/**
+ * How a template is measured: told from the example that it brings. What fills another part of the plan, such as its
+ * risks, is no objective, however much its words read like one.
+ */
 export function measuredAs(template: Template, engine: Engine): Measured {
   if (template.fills?.includes("contingency") === true && template.sentence !== undefined)
     return "contingency";
   const example = fillSentence(template, exampleValues(template));
-  if (template.kind !== "sentence" || example === null) return null;
+  if (template.kind !== "sentence" || example === null || (template.fills ?? []).length > 0) return null;
   return engine.judge(example).kind === "objective" ? "objective" : null;
 }
 
@@ -86,6 +90,29 @@ export function typedPart({ text, spans }: Rendered): string {
     .trim()
     .replace(/[\s,]+$/, "");
 }
+
+/** The values without those that can't go in: what else was typed is measured all the same. */
+function sound(values: Values, problems: readonly ValueProblem[]): Values {
+  const wrong = new Set(problems.map(({ path }) => path));
+  if (wrong.size === 0) return values;
+  const without = <Value>(value: Readonly<Record<string, Value>>, pathOf: (id: string) => string) =>
+    Object.fromEntries(Object.entries(value).filter(([id]) => !wrong.has(pathOf(id))));
+  return Object.fromEntries(
+    Object.entries(without(values, (id) => id)).map(([id, value]) => [
+      id,
+      typeof value === "string" || value.some((one) => typeof one === "string")
+        ? value
+        : rowsAt(value).map((row, at) => without(row, (column) => `${id}[${at}].${column}`)),
+    ]),
+  );
+}
+
+const rowsAt = (value: Exclude<FieldValue, string>): readonly RowValue[] =>
+  value.filter((row): row is RowValue => typeof row !== "string");
+
+/** A sentence has no blank cells: what is open in it stands there as a prompt. */
+const openInSentence = (text: string, missing: readonly MissingField[]): readonly MissingField[] =>
+  missing.filter(({ label }) => text.includes(promptOf({ label })));
 
 const nothing: Letters = {
   specific: false,
@@ -133,10 +160,12 @@ function textsOf(block: Block): readonly string[] {
 export function checkForm(form: TemplateForm, engine: Engine): FormCheck {
   const { template, values } = form;
   const problems = checkValues(template, values);
-  const missing = missingFields(template, values);
   const finished = finish(form);
+  const block = finished?.form === "sentence" ? finished.blocks[0] : undefined;
+  const left = missingFields(template, values);
+  const missing = block?.kind === "paragraph" ? openInSentence(block.text, left) : left;
   const measured = measuredAs(template, engine);
-  const text = measured === null ? "" : sentenceOf(template, values);
+  const text = measured === null ? "" : sentenceOf(template, sound(values, problems));
   const statement = measured === "objective" && text !== "" ? engine.judge(text) : null;
   const judged = statement !== null && (statement.kind === "objective" || statement.kind === "action");
   const texts =
