@@ -71,4 +71,60 @@ describe("the keyboard alone", () => {
     expect(await focused()).toBe("Keys");
     await preview.close();
   }, 90_000);
+
+  it("finds a template, fills it in and puts it into the plan", async () => {
+    const preview = await lab.open({ sample: "child-in-need-plan.docx" });
+    const { keyboard } = preview.page;
+    const frame = await preview.paneFrame();
+    const focused = (): Promise<string> =>
+      frame.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim() ?? "");
+    const tabTo = async (words: string): Promise<void> => {
+      for (let step = 0; step < 8 && !(await focused()).startsWith(words); step += 1)
+        await keyboard.press("Tab");
+      expect(await focused()).toMatch(new RegExp(`^${words}`));
+    };
+    await preview.pane.getByRole("tab", { name: "Words" }).focus();
+    for (let step = 0; step < 3; step += 1) await keyboard.press("ArrowRight");
+    await keyboard.press("Enter");
+    await preview.pane.getByRole("searchbox").waitFor();
+    await keyboard.type("smart objective");
+    await tabTo("SMART objective");
+    await keyboard.press("Enter");
+    await preview.pane.getByRole("heading", { level: 2, name: "SMART objective" }).waitFor();
+    const typed = [null, "Alfie is rested", "Tracey", "get Alfie to school", null, "on 4 days out of 5"];
+    for (const text of typed) {
+      if (text !== null) await keyboard.type(text);
+      await keyboard.press("Tab");
+    }
+    await keyboard.press("Space");
+    await keyboard.press("ArrowDown");
+    await keyboard.press("Tab");
+    await keyboard.type("26 March 2027");
+    await keyboard.press("Tab");
+    await keyboard.type("the school register shows it");
+    await keyboard.press("Control+Enter");
+    expect(await focused()).toBe("How it will read");
+    await preview.pane
+      .getByRole("region", { name: "How it will read" })
+      .getByText("Tracey will get Alfie to school on 4 days out of 5 until 26 March 2027")
+      .waitFor();
+    await tabTo("Put it in the plan");
+    await keyboard.press("Enter");
+    await preview.pane.getByText("“SMART objective” is in the plan.").waitFor();
+    await preview.close();
+  }, 90_000);
+
+  it("goes back from the heading of a page, and does not leave the pane", async () => {
+    const preview = await lab.open({ sample: "child-in-need-plan.docx" });
+    await preview.button("More").click();
+    await preview.pane.getByRole("menuitem", { name: "Settings" }).click();
+    const title = preview.pane.getByRole("heading", { level: 1, name: "Settings" });
+    await title.waitFor();
+    await expect(title.evaluate((heading) => heading === document.activeElement)).resolves.toBe(true);
+    await preview.page.keyboard.press("Shift+Tab");
+    await expect(preview.button("Back").evaluate((back) => back === document.activeElement)).resolves.toBe(
+      true,
+    );
+    await preview.close();
+  }, 60_000);
 });

@@ -3,6 +3,7 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useSession, useText } from "../shared/context";
+import { focusedHeading } from "../shared/focusedHeading";
 import { usePageStyles } from "./Page.styles";
 
 /** A page behind "More": takes the pane's place, starts at its heading, and leads back. */
@@ -22,7 +23,7 @@ export function Page({ title, children }: { title: string; children: ReactNode }
           aria-label={text("page.back")}
           onClick={() => session.openPage("tab")}
         />
-        <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title)}>
+        <h1 ref={heading} tabIndex={focusedHeading} className={mergeClasses(styles.title)}>
           {title}
         </h1>
       </div>

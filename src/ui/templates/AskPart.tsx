@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { InsertionChange } from "../../core/templates/recognise";
 import { useSession, useText } from "../shared/context";
+import { focusedHeading } from "../shared/focusedHeading";
 import { useFormStyles } from "./Templates.styles";
 
 const kinds = ["changed", "added", "removed"] as const;
@@ -30,7 +31,7 @@ export function AskPart({ changes }: { changes: readonly InsertionChange[] }) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.ask} role="group" aria-label={text("form.ask")}>
-      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+      <h3 ref={heading} tabIndex={focusedHeading} className={styles.heading}>
         {text("form.ask")}
       </h3>
       <ChangeLines changes={changes} />

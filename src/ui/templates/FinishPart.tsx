@@ -7,6 +7,7 @@ import type { Text } from "../../strings/en";
 import { noticeText } from "../frame/noticeText";
 import { KindIcon } from "../shared/kindIcon";
 import { useAppState, useSession, useText } from "../shared/context";
+import { focusedHeading } from "../shared/focusedHeading";
 import { useCoachStyles } from "../coach/CoachTab.styles";
 import { FinishedText } from "./FinishedText";
 import { useFormStyles } from "./Templates.styles";
@@ -36,7 +37,7 @@ export function FinishPart({ form, check, heading }: FinishPartProps) {
   const { problems, missing, finished, nextQuestion, found } = check;
   return (
     <section className={styles.section}>
-      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+      <h3 ref={heading} tabIndex={focusedHeading} className={styles.heading}>
         {text("form.look")}
       </h3>
       {finished === null ? (
