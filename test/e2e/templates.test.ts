@@ -2,7 +2,7 @@ import { cameIn, cameInside, documentXmlOf, partOf } from "./support/documentXml
 import { pagesInLibreOffice } from "./support/libreOffice";
 import { Preview, PreviewLab, sampleBytes, sampleNames } from "./support/preview";
 import type { PreviewStart } from "./support/preview";
-import { clickInto, keep, textOf, typeOver, withLocked } from "./support/templates";
+import { clickInto, failAfterSync, keep, textOf, typeOver, withLocked } from "./support/templates";
 import { hostile, objective } from "./templates.cases";
 
 const sample = "child-in-need-plan.docx";
@@ -275,7 +275,10 @@ describe("a table with merged cells", () => {
         await preview.pane.getByRole("radio", { name: "until" }).check();
         await preview.pane.getByRole("radio", { name: "A new row below the cursor" }).check();
         await preview.button("Put it in the plan").click();
-        await preview.pane.getByText(/This table has merged cells, so a row can't be added safely/).waitFor();
+        await preview.pane
+          .getByText(/This table has merged cells, so a row can't be added safely/)
+          .first()
+          .waitFor();
         expect(await preview.pane.getByRole("radio", { name: "A new row below the cursor" }).count()).toBe(0);
         expect(cameInside(original, await saved(preview)).parts).toEqual([]);
         await preview.pane.getByRole("radio", { name: "In the cell with the cursor" }).check();
@@ -305,6 +308,28 @@ describe("a part of the form that is locked", () => {
         ).toBe(0);
         await putIn(preview, "Danger statement");
         expect(cameIn(before, await saved(preview))).toHaveLength(1);
+      }),
+    90_000,
+  );
+});
+
+describe("a cursor outside of the text", () => {
+  it.each([
+    { where: "the header", words: "CONFIDENTIAL: CIN plan" },
+    { where: "the footer", words: "A made-up family, for training only" },
+  ])(
+    "in $where: it says that Word does not say where, and the end of the document takes the part",
+    ({ words }) =>
+      opened({ width: "320" }, async (preview) => {
+        await preview.page.getByText(words).first().dblclick();
+        await card(preview, "Danger statement").click();
+        // The preview's host tells no cursor outside of the text; what Word tells there is held where the adapter is tested.
+        await preview.pane.getByText("Word does not say where the cursor is just now.").waitFor();
+        const places = preview.pane.getByRole("radiogroup", { name: "Where it goes" }).locator("label");
+        expect(await places.allInnerTexts()).toEqual(["At the end of the document"]);
+        await preview.picture("form-outside", "pane");
+        await putIn(preview, "Danger statement");
+        expect(cameIn(original, await saved(preview))).toHaveLength(1);
       }),
     90_000,
   );
@@ -351,8 +376,35 @@ describe("a document that takes nothing", () => {
         await fill(preview, objective.fields);
         await preview.button("Put it in the plan").click();
         await preview.pane.getByText(/This document can't be edited at the moment/).waitFor();
+        await preview.picture("form-read-only", "pane");
         expect(await preview.pane.getByLabel("Who will do it?").inputValue()).toBe("Tracey");
         expect(cameIn(original, await saved(preview))).toEqual([]);
+      }),
+    90_000,
+  );
+});
+
+describe("a Word that says no in the middle", () => {
+  it.each([1, 2, 3, 4])(
+    "at round trip %d: nothing of it is left, it says so, and the next press puts it in whole",
+    (nth) =>
+      opened({}, async (preview) => {
+        await clickInto(preview, "The children came");
+        await card(preview, "If the plan is not working").click();
+        await fill(preview, { "What would we see?": "Alfie is late for school" });
+        await preview.pane.getByRole("radio", { name: "Below the line with the cursor" }).check();
+        await failAfterSync(preview, nth);
+        await preview.button("Put it in the plan").click();
+        await preview.pane.getByText(/Word said no and gave no reason that we know/).waitFor();
+        await preview.picture("form-failed", "pane");
+        expect(cameInside(original, await saved(preview)).parts).toEqual([]);
+        expect(await preview.pane.getByLabel("What would we see?").inputValue()).toContain("Alfie");
+        await putIn(preview, "If the plan is not working");
+        const { parts } = cameInside(original, await saved(preview));
+        expect(textOf(parts)).toContain("Alfie is late for school");
+        await preview.button("Undo").click();
+        await preview.pane.getByText("It is gone from the plan again.").waitFor();
+        expect(cameInside(original, await saved(preview)).parts).toEqual([]);
       }),
     90_000,
   );

@@ -175,9 +175,11 @@ export class Preview {
     return this.page.getByRole("log", { includeHidden: true }).locator("li").allInnerTexts();
   }
 
-  async picture(name: string): Promise<void> {
+  async picture(name: string, of: "page" | "pane" = "page"): Promise<void> {
     mkdirSync(pictures, { recursive: true });
-    await this.page.screenshot({ path: join(pictures, `${name}.png`) });
+    const path = join(pictures, `${name}.png`);
+    if (of === "page") await this.page.screenshot({ path });
+    else await this.page.locator('iframe[title="Plain Plan"]').screenshot({ path });
   }
 }
 

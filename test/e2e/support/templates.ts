@@ -95,3 +95,24 @@ export async function countSyncs(preview: Preview): Promise<() => Promise<readon
   });
   return () => counted.evaluate(({ stop }) => stop());
 }
+
+/** From now on the n-th round trip (from 1) fails once Word has carried it out, as when a connection breaks; only that one. */
+export async function failAfterSync(preview: Preview, nth: number): Promise<void> {
+  const frame = await preview.paneFrame();
+  await frame.evaluate((wanted) => {
+    let count = 0;
+    type Sync = (this: OfficeExtension.ClientRequestContext, passed: unknown) => Promise<unknown>;
+    const contexts = OfficeExtension.ClientRequestContext.prototype as { sync: Sync };
+    const { sync } = contexts;
+    contexts.sync = async function (passed) {
+      // Office.js asks for things by contexts of its own, too.
+      const own = this instanceof Word.RequestContext;
+      if (own) count += 1;
+      const fails = own && count === wanted;
+      const answer = await sync.call(this, passed);
+      if (!fails) return answer;
+      contexts.sync = sync;
+      throw Object.assign(new Error("Word said no."), { code: "GeneralException", debugInfo: {} });
+    };
+  }, nth);
+}
