@@ -16,7 +16,7 @@ export const templates = {
   "templates.favourite": "Keep {title} at the top",
   "templates.draftGo": "Go on with it",
   "templates.draftAway": "Throw it away",
-  "templates.insertedOpen": "Change {title}: {words}",
+  "templates.insertedOpen": "Change",
   "templates.insertedChanged": "Someone has changed it since",
 
   "form.back": "All templates",
@@ -30,7 +30,7 @@ export const templates = {
   "form.dayRead": "That is {day}.",
   "form.choose": "Choose one",
   "form.row": "{name} {at}",
-  "form.add": "Add: {name}",
+  "form.add": "Add another {name}",
   "form.remove": "Take away {row}",
   "form.up": "Move {row} up",
   "form.down": "Move {row} down",
@@ -47,7 +47,7 @@ export const templates = {
   "form.part.family-role": "Family",
   "form.goLook": "See how it reads",
   "form.look": "How it will read",
-  "form.lookRefused": "Something above can't go into the plan as it is. It says there what and why.",
+  "form.lookRefused": "Above, below each such line, it says what is wrong.",
   "form.missing": {
     one: "{count} line is still open. It stands in square brackets, or as a blank cell.",
     other: "{count} lines are still open. They stand in square brackets, or as blank cells.",

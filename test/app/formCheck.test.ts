@@ -19,6 +19,7 @@ function form(id: string, change: Values, more: Partial<TemplateForm> = {}): Tem
     fromDraft: false,
     around: null,
     cursor: { status: "unknown" },
+    newDocument: null,
     place: null,
     shape: null,
     asking: false,

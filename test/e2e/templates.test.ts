@@ -1,8 +1,18 @@
-import { cameIn, cameInside, documentXmlOf, partOf } from "./support/documentXml";
+import { cameIn, documentXmlOf, partOf } from "./support/documentXml";
 import { pagesInLibreOffice } from "./support/libreOffice";
 import { Preview, PreviewLab, sampleBytes, sampleNames } from "./support/preview";
 import type { PreviewStart } from "./support/preview";
-import { clickInto, failAfterSync, keep, textOf, typeOver, withLocked } from "./support/templates";
+import {
+  card,
+  clickInto,
+  fill,
+  keep,
+  openedTemplates,
+  putIn,
+  saved,
+  textOf,
+  typeOver,
+} from "./support/templates";
 import { hostile, objective } from "./templates.cases";
 
 const sample = "child-in-need-plan.docx";
@@ -14,35 +24,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => lab.stop());
 
-async function opened(start: PreviewStart, test: (preview: Preview) => Promise<void>): Promise<void> {
-  const preview = await lab.open({ sample, ...start });
-  try {
-    await preview.pane.getByRole("tab", { name: "Templates" }).click();
-    await preview.pane.getByRole("searchbox", { name: "Find a template" }).waitFor();
-    await test(preview);
-    expect(preview.pageErrors).toEqual([]);
-    expect(preview.foreignRequests).toEqual([]);
-  } finally {
-    await preview.close();
-  }
-}
-
-const card = (preview: Preview, title: string) =>
-  preview.pane.getByRole("button", { name: new RegExp(`^${title}`) }).first();
-
-/** Types into the fields, by their labels. */
-async function fill(preview: Preview, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(values)) {
-    await preview.pane.getByLabel(label).first().fill(value);
-  }
-}
-
-const saved = async (preview: Preview): Promise<string> => documentXmlOf(await preview.save());
-/** Puts the form in and waits for the line that says so. */
-async function putIn(preview: Preview, title: string): Promise<void> {
-  await preview.button("Put it in the plan").click();
-  await preview.pane.getByText(`“${title}” is in the plan.`).waitFor();
-}
+const opened = (start: PreviewStart, test: (preview: Preview) => Promise<void>): Promise<void> =>
+  openedTemplates(lab, { sample, ...start }, test);
 
 describe.each(["word-1.8", "word-1.3"])("%s", (pose) => {
   it(
@@ -264,77 +247,6 @@ describe("the page for the family as a document of its own", () => {
   );
 });
 
-describe("a table with merged cells", () => {
-  it(
-    "takes no row: says so, offers the other places, and the plan is as it was",
-    () =>
-      opened({}, async (preview) => {
-        await clickInto(preview, "Mum making appropriate choices");
-        await card(preview, "SMART objective").click();
-        await fill(preview, objective.fields);
-        await preview.pane.getByRole("radio", { name: "until" }).check();
-        await preview.pane.getByRole("radio", { name: "A new row below the cursor" }).check();
-        await preview.button("Put it in the plan").click();
-        await preview.pane
-          .getByText(/This table has merged cells, so a row can't be added safely/)
-          .first()
-          .waitFor();
-        expect(await preview.pane.getByRole("radio", { name: "A new row below the cursor" }).count()).toBe(0);
-        expect(cameInside(original, await saved(preview)).parts).toEqual([]);
-        await preview.pane.getByRole("radio", { name: "In the cell with the cursor" }).check();
-        await putIn(preview, "SMART objective");
-        const { parts, inside } = cameInside(original, await saved(preview));
-        expect([textOf(parts), inside]).toEqual([objective.reads, ["w:tbl", "w:tr", "w:tc"]]);
-      }),
-    90_000,
-  );
-});
-
-describe("a part of the form that is locked", () => {
-  it(
-    "takes nothing, says so, and the end of the document does",
-    () =>
-      opened({}, async (preview) => {
-        await preview.openFile("locked.docx", withLocked(sampleBytes(sample), "The children came"));
-        await preview.waitForDocument("locked.docx");
-        const before = await saved(preview);
-        await preview.pane.getByRole("tab", { name: "Templates" }).click();
-        await clickInto(preview, "The children came");
-        await card(preview, "Danger statement").click();
-        // The preview's editor puts no cursor into locked text, so that nobody can say where it is.
-        await preview.pane.getByText("Word does not say where the cursor is just now.").waitFor();
-        expect(
-          await preview.pane.getByRole("radio", { name: "Below the line with the cursor" }).count(),
-        ).toBe(0);
-        await putIn(preview, "Danger statement");
-        expect(cameIn(before, await saved(preview))).toHaveLength(1);
-      }),
-    90_000,
-  );
-});
-
-describe("a cursor outside of the text", () => {
-  it.each([
-    { where: "the header", words: "CONFIDENTIAL: CIN plan" },
-    { where: "the footer", words: "A made-up family, for training only" },
-  ])(
-    "in $where: it says that Word does not say where, and the end of the document takes the part",
-    ({ words }) =>
-      opened({ width: "320" }, async (preview) => {
-        await preview.page.getByText(words).first().dblclick();
-        await card(preview, "Danger statement").click();
-        // The preview's host tells no cursor outside of the text; what Word tells there is held where the adapter is tested.
-        await preview.pane.getByText("Word does not say where the cursor is just now.").waitFor();
-        const places = preview.pane.getByRole("radiogroup", { name: "Where it goes" }).locator("label");
-        expect(await places.allInnerTexts()).toEqual(["At the end of the document"]);
-        await preview.picture("form-outside", "pane");
-        await putIn(preview, "Danger statement");
-        expect(cameIn(original, await saved(preview))).toHaveLength(1);
-      }),
-    90_000,
-  );
-});
-
 describe("what someone changed inside", () => {
   it(
     "is told and asked about, also after saving and opening again; “no” leaves it, “yes” writes over it",
@@ -364,49 +276,6 @@ describe("what someone changed inside", () => {
         expect(textOf(cameIn(original, await saved(preview)))).toContain("Donna will get Alfie");
       }),
     120_000,
-  );
-});
-
-describe("a document that takes nothing", () => {
-  it(
-    "says so, keeps what was typed, and leaves the document alone",
-    () =>
-      opened({ pose: "read-only" }, async (preview) => {
-        await card(preview, "SMART objective").click();
-        await fill(preview, objective.fields);
-        await preview.button("Put it in the plan").click();
-        await preview.pane.getByText(/This document can't be edited at the moment/).waitFor();
-        await preview.picture("form-read-only", "pane");
-        expect(await preview.pane.getByLabel("Who will do it?").inputValue()).toBe("Tracey");
-        expect(cameIn(original, await saved(preview))).toEqual([]);
-      }),
-    90_000,
-  );
-});
-
-describe("a Word that says no in the middle", () => {
-  it.each([1, 2, 3, 4])(
-    "at round trip %d: nothing of it is left, it says so, and the next press puts it in whole",
-    (nth) =>
-      opened({}, async (preview) => {
-        await clickInto(preview, "The children came");
-        await card(preview, "If the plan is not working").click();
-        await fill(preview, { "What would we see?": "Alfie is late for school" });
-        await preview.pane.getByRole("radio", { name: "Below the line with the cursor" }).check();
-        await failAfterSync(preview, nth);
-        await preview.button("Put it in the plan").click();
-        await preview.pane.getByText(/Word said no and gave no reason that we know/).waitFor();
-        await preview.picture("form-failed", "pane");
-        expect(cameInside(original, await saved(preview)).parts).toEqual([]);
-        expect(await preview.pane.getByLabel("What would we see?").inputValue()).toContain("Alfie");
-        await putIn(preview, "If the plan is not working");
-        const { parts } = cameInside(original, await saved(preview));
-        expect(textOf(parts)).toContain("Alfie is late for school");
-        await preview.button("Undo").click();
-        await preview.pane.getByText("It is gone from the plan again.").waitFor();
-        expect(cameInside(original, await saved(preview)).parts).toEqual([]);
-      }),
-    90_000,
   );
 });
 

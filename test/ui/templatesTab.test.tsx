@@ -76,7 +76,7 @@ describe("the form", () => {
   it("adds, moves and takes away rows by keyboard, and the focus follows", async () => {
     const pane = await openForm(/^If the plan is not working/);
     await pane.user.type(field("What would we see?"), "first");
-    act(() => button("Add: sign").focus());
+    act(() => button("Add another sign").focus());
     await pane.user.keyboard("{Enter}second");
     const texts = () =>
       screen.getAllByLabelText(/^What would we see\?/).map((one) => (one as HTMLTextAreaElement).value);

@@ -25,7 +25,7 @@ export function Bar({ intent = "info", title, actions, onDismiss, children }: Ba
   const styles = useFrameStyles();
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
-      <MessageBarBody>
+      <MessageBarBody className={styles.barBody}>
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
         {children}
       </MessageBarBody>

@@ -40,6 +40,7 @@ export const useFrameStyles = makeStyles({
   },
   bars: { padding: `0 ${sides}`, flexShrink: 0 },
   bar: { marginBottom: tokens.spacingVerticalXS },
+  barBody: { minWidth: 0, overflowWrap: "anywhere" },
   noMarks: {
     display: "flex",
     flexWrap: "wrap",

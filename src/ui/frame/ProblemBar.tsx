@@ -17,13 +17,11 @@ export function ProblemBar({
 }) {
   const text = useText();
   const styles = useFrameStyles();
-  const { title, body } = problemText(text, problem);
+  const { title, body, code } = problemText(text, problem);
   return (
     <Bar intent="warning" title={title} actions={actions} {...(onDismiss ? { onDismiss } : {})}>
       {body}
-      {problem.detail !== null && (
-        <span className={styles.quiet}> {text("problem.code", { code: problem.detail })}</span>
-      )}
+      {code !== null && <span className={styles.quiet}> {text("problem.code", { code })}</span>}
     </Bar>
   );
 }

@@ -38,6 +38,6 @@ export const usePageStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  key: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
+  key: { fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingInlineStart: "20px" },
 });

@@ -48,6 +48,7 @@ export function FieldControl(props: FieldControlProps) {
   const example = exampleOf(field);
   return (
     <Field
+      className={styles.field}
       label={label}
       hint={
         <>
@@ -107,6 +108,8 @@ function Control({ field, value, onChange, people, ...named }: FieldControlProps
       return (
         <Input
           {...own}
+          className={styles.input}
+          input={{ className: styles.input }}
           value={typed}
           placeholder={placeholder}
           list={people}
@@ -119,6 +122,8 @@ function Control({ field, value, onChange, people, ...named }: FieldControlProps
       return (
         <Input
           {...own}
+          className={styles.input}
+          input={{ className: styles.input }}
           type={picker ? "date" : "text"}
           value={picker || !iso.test(typed) ? typed : britishDate(typed)}
           {...(picker ? {} : { placeholder })}
@@ -130,6 +135,8 @@ function Control({ field, value, onChange, people, ...named }: FieldControlProps
       return (
         <Input
           {...own}
+          className={styles.input}
+          input={{ className: styles.input }}
           value={typed}
           placeholder={placeholder}
           inputMode="numeric"

@@ -161,6 +161,7 @@ function Drafts({ drafts }: { drafts: readonly string[] }) {
 function Inserted({ inserted }: { inserted: readonly InsertedHere[] }) {
   const text = useText();
   const session = useSession();
+  const frame = useFrameStyles();
   const styles = useGalleryStyles();
   if (inserted.length === 0) return null;
   const name = text("templates.list.inserted");
@@ -173,12 +174,12 @@ function Inserted({ inserted }: { inserted: readonly InsertedHere[] }) {
             <button
               type="button"
               className={mergeClasses(styles.open, styles.plain)}
-              aria-label={text("templates.insertedOpen", { title, words })}
               onClick={() => void session.templates.openInserted(record.id)}
             >
               <span className={styles.words}>
-                <span className={styles.title}>{title}</span>
-                <span className={mergeClasses(styles.summary, styles.clipped)}>{words}</span>
+                <span className={frame.spoken}>{text("templates.insertedOpen")}</span>{" "}
+                <span className={styles.title}>{title}</span>{" "}
+                <span className={mergeClasses(styles.summary, styles.clipped)}>{words}</span>{" "}
                 {changed && <span className={styles.summary}>{text("templates.insertedChanged")}</span>}
               </span>
             </button>

@@ -62,13 +62,32 @@ export const useGalleryStyles = makeStyles({
   draft: { flexDirection: "column", alignItems: "stretch" },
   draftWords: { padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
   none: { margin: 0 },
-  // A page of paper: in dark mode too, its lines are drawn in the colours of the theme.
+  // A page of paper: in dark mode too, its lines are drawn in the colours of the theme. A contrast theme leaves what
+  // is drawn as it is, so that its own colours have to be named.
   picture: { width: "36px", height: "48px", display: "block" },
-  paper: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1 },
-  pictureHeading: { fill: tokens.colorBrandBackground },
-  pictureLine: { fill: tokens.colorNeutralStroke1Pressed },
-  pictureCell: { fill: "none", stroke: tokens.colorNeutralStroke1Pressed },
-  pictureHeader: { fill: tokens.colorBrandBackground2, stroke: tokens.colorNeutralStroke1Pressed },
+  paper: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralStroke1,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  pictureHeading: {
+    fill: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { fill: "Highlight" },
+  },
+  pictureLine: {
+    fill: tokens.colorNeutralStroke1Pressed,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  pictureCell: {
+    fill: "none",
+    stroke: tokens.colorNeutralStroke1Pressed,
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  pictureHeader: {
+    fill: tokens.colorBrandBackground2,
+    stroke: tokens.colorNeutralStroke1Pressed,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
 });
 
 /** The form: one column, what it says so far above it, how it will read below. */
@@ -109,6 +128,9 @@ export const useFormStyles = makeStyles({
     gridTemplateColumns: "repeat(3, 1fr)",
     "@media (min-width: 400px)": { gridTemplateColumns: "repeat(6, 1fr)" },
   },
+  // A field is as wide as the pane, however wide its control would like to be.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
+  input: { width: "100%", minWidth: 0 },
   area: { width: "100%" },
   // One line at first, as tall as what is typed where the browser can do that.
   line: { minHeight: "30px", fieldSizing: "content" },

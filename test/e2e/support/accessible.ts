@@ -18,11 +18,17 @@ export async function violations(preview: Preview, contrast = false): Promise<st
   );
 }
 
-/** How far the pane's content reaches out of it at the side, in CSS pixels; 0 when nothing has to be scrolled there. */
+/**
+ * How far anything in the pane reaches out of it at the side, in CSS pixels; 0 when nothing has to be scrolled there.
+ * Left out is what the keyboard can scroll by itself, such as a wide table.
+ */
 export async function cutOff(preview: Preview): Promise<number> {
   const frame = await preview.paneFrame();
   return frame.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return Math.max(0, scrollWidth - clientWidth);
+    const boxes = [...document.querySelectorAll<HTMLElement>("body *")].filter(
+      (one) => one.tabIndex < 0 && /auto|scroll/.test(getComputedStyle(one).overflowX),
+    );
+    const hidden = [document.documentElement, ...boxes].map((one) => one.scrollWidth - one.clientWidth);
+    return Math.max(0, ...hidden);
   });
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { documentXmlOf } from "./documentXml";
-import type { Preview } from "./preview";
+import type { Preview, PreviewLab, PreviewStart } from "./preview";
 
 /** Where documents with something inserted are kept, to be looked at; never committed. */
 const folder = join(__dirname, "../pictures/inserted");
@@ -115,4 +115,40 @@ export async function failAfterSync(preview: Preview, nth: number): Promise<void
       throw Object.assign(new Error("Word said no."), { code: "GeneralException", debugInfo: {} });
     };
   }, nth);
+}
+
+/** Runs a test over the gallery of a fresh pane; no fault of the page and no foreign server may come of it. */
+export async function openedTemplates(
+  lab: PreviewLab,
+  start: PreviewStart,
+  test: (preview: Preview) => Promise<void>,
+): Promise<void> {
+  const preview = await lab.open(start);
+  try {
+    await preview.pane.getByRole("tab", { name: "Templates" }).click();
+    await preview.pane.getByRole("searchbox", { name: "Find a template" }).waitFor();
+    await test(preview);
+    expect(preview.pageErrors).toEqual([]);
+    expect(preview.foreignRequests).toEqual([]);
+  } finally {
+    await preview.close();
+  }
+}
+
+export const card = (preview: Preview, title: string) =>
+  preview.pane.getByRole("button", { name: new RegExp(`^${title}`) }).first();
+
+/** Types into the fields, by their labels. */
+export async function fill(preview: Preview, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(values)) {
+    await preview.pane.getByLabel(label).first().fill(value);
+  }
+}
+
+export const saved = async (preview: Preview): Promise<string> => documentXmlOf(await preview.save());
+
+/** Puts the form in and waits for the line that says so. */
+export async function putIn(preview: Preview, title: string): Promise<void> {
+  await preview.button("Put it in the plan").click();
+  await preview.pane.getByText(`“${title}” is in the plan.`).waitFor();
 }
