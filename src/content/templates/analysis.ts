@@ -29,7 +29,7 @@ export const fiveQuestions: Template = {
       "meaning",
       "3. What does the story mean?",
       "For this child, now and later. What else could explain it?",
-      "Freya does the work of an adult in the mornings. If nothing changes, she will fall behind at school and have no time for friends.",
+      "Freya does the work of an adult in the mornings. Without a change she may fall behind at school and have no time for friends.",
     ),
     longText(
       "needs",

@@ -40,7 +40,7 @@ export const threeColumns: Template = {
       kind: "rows",
       rowLabel: "person",
       label: "Where is each person on the scale?",
-      help: "10: the child is safe enough for us to step back. 0: we must act today.",
+      help: "10: the child is safe enough for us to step back. 0: the child is not safe today.",
       columns: [
         { id: "person", kind: "person", label: "Who?", help: "Ask the child first.", example: "Cody" },
         { id: "score", kind: "count", min: 0, max: 10, label: "Number", help: "From 0 to 10.", example: "5" },
@@ -73,7 +73,7 @@ export const threeColumns: Template = {
     { kind: "heading", level: 2, text: "How safe is {child} today?" },
     {
       kind: "paragraph",
-      text: "10 means that everyone knows {child} is safe enough for us to step back. 0 means that we must act today to keep {child} safe.",
+      text: "10 means that everyone knows {child} is safe enough for us to step back. 0 means that {child} is not safe today.",
     },
     {
       kind: "table",
