@@ -34,6 +34,12 @@ export const openLetters: readonly OpenLetters[] = [
     why: "The cell before it says what it changes for Maya.",
   },
   {
+    template: "outline-child-protection-plan",
+    begins: "Paul Reed will see Maya alone",
+    open: ["relevant", "timely"],
+    why: "Visits go on for as long as there is a plan.",
+  },
+  {
     template: "review-record",
     begins: "Maya sleeps in her own bed",
     open: ["relevant"],
