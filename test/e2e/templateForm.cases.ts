@@ -107,7 +107,7 @@ export const formStates: readonly {
   {
     state: "something put in",
     reach: async (preview) => {
-      await preview.pane.getByRole("radio", { name: "At the end of the document" }).check();
+      await preview.pane.getByRole("radio", { name: "At the end of this plan" }).check();
       await preview.button("Put it in the plan").click();
       await preview.pane.getByText("“SMART objective” is in the plan.").waitFor();
     },

@@ -88,7 +88,7 @@ describe("a cursor outside of the text", () => {
         // The preview's host tells no cursor outside of the text; what Word tells there is held where the adapter is tested.
         await preview.pane.getByText("Word does not say where the cursor is just now.").waitFor();
         const places = preview.pane.getByRole("radiogroup", { name: "Where it goes" }).locator("label");
-        expect(await places.allInnerTexts()).toEqual(["At the end of the document"]);
+        expect(await places.allInnerTexts()).toEqual(["At the end of this plan"]);
         await preview.picture("form-outside", "pane");
         await putIn(preview, "Danger statement");
         expect(cameIn(original, await saved(preview))).toHaveLength(1);
