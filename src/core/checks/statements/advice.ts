@@ -58,7 +58,7 @@ export function adviseOn(context: AdviceContext): readonly StatementAdvice[] {
   if (service) add("service-not-change", service);
   const ending = verb && stops.test(verb.text) ? verb : kind === "action" ? null : match(stopsInWords);
   if (ending) add("stop-wording", { start: ending.start, end: ending.end });
-  const needed = clause.marker === "needs" || bareNeed.test(text);
+  const needed = clause.marker === "needs" || (/need|requir/i.test(text) && bareNeed.test(text));
   if (needed && !context.childNamed && clause.doer === null && !namedWithin.test(text))
     add("need-names-no-child", null);
   if (kind === "goal") {

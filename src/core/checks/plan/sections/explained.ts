@@ -8,6 +8,8 @@ const telling =
   /\b(?:explain\p{L}*|reads?|going through|go(?:es|ne)? (?:through|over)|went (?:through|over)|talk\p{L}* (?:\S+ )?(?:through|about)|tells?|told|shar(?:e|es|ed|ing)|show(?:s|ed|n)?|sit down with|mak(?:e|es|ing))\b/iu;
 const ofThePlan =
   /\b(?:plan|words and pictures|explanation|story (?:of|about)|what (?:we|everyone) (?:have |has |all )?(?:agreed|decided)|what (?:is|was|will be|has been) (?:agreed|decided|going to happen|in (?:it|the plan))|what (?:is going to|will) happen)\b/i;
+/** A cheap look before the sentences are read. */
+const speaksOfIt = /plan|words and pictures|explanation|story|what /i;
 /** Who is told: up to three words behind "to", "with" or "tell". */
 const recipient =
   /\b(?:to|with|tells?|told|talks?|shows?|for|had) ((?:[\p{L}'’-]+,? ?){1,3})|\b(?:his|her|their) own copy\b/giu;
@@ -28,7 +30,7 @@ export function reviewExplained(context: SectionContext): SectionReview {
 /** The first sentence in which the child is told of the plan. */
 function toldToChild(context: SectionContext): Place | null {
   for (const paragraph of context.paragraphs) {
-    if (context.outline.headers.has(paragraph.index) || !ofThePlan.test(paragraph.text)) continue;
+    if (context.outline.headers.has(paragraph.index) || !speaksOfIt.test(paragraph.text)) continue;
     for (const { start, end } of sentencesOf(paragraph.text)) {
       const text = paragraph.text.slice(start, end);
       if (!telling.test(text) || !ofThePlan.test(text)) continue;

@@ -83,7 +83,10 @@ export function reviewRisks(context: SectionContext): SectionReview {
     ? placeOfPart(part)
     : cell
       ? placeIn(cell, { start: 0, end: cell.text.length })
-      : firstMatch(context.paragraphs, worried);
+      : firstMatch(
+          context.paragraphs.filter(({ text }) => /worried|risk|danger/i.test(text)),
+          worried,
+        );
   return place
     ? review("risks", "present", place, [], expected)
     : review("risks", "missing", null, ["risks-missing"], expected);
