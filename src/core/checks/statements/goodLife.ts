@@ -12,7 +12,7 @@ const good = within(
     "(looks?|looking) forward to|to look forward|knowing (that|who|which|what|where|why|how|he|she|they|i|we|it)",
     "trusts? (that|in|the|adults|people|grown-ups)|believes? in (him|her|them)sel[a-z]+|in (his|her|their) own skin|at ease|in (his|her|their|my) corner",
     "believes? that (he|she|they) (has|have|can|will|deserves?|matters?|belongs?|(is|are) (worth|loved|wanted|good|clever))",
-    "feels? (like|at) (a |an )?home|feels? (that )?(he|she|they) (belongs?|matters?|fits?|counts?)|fun again|laughs?|smil(es|ing)|comfortable|content|ordinary|boring|peaceful|predictable",
+    "feels? (like|at) (a |an )?home|feels? (that )?(he|she|they) (belongs?|matters?|fits?|counts?)|fun again|laughs?|smil(es|ing)|comfortable (being|in|and)|content|ordinary|boring|peaceful|predictable",
     // childhood and growing up
     "childhood|a future|for life|full potential|quality of life|as independent as|same (\\p{L}+ ){0,3}(as|chances|opportunities)|adult life|adulthood",
     "(be|being) (a|an|the) (little )?(boy|girl|child|kid|teenager|baby|sister|brother|son|daughter)|(be|being) (himself|herself|themselves|myself)",
@@ -23,16 +23,34 @@ const good = within(
     "(grown-ups|people|adults|friends|mates|someone|somebody) (he|she|they|i) (can|loves?|trusts?|likes?)|(people|adults|friends) (\\p{L}+ ){0,3}beside (him|her|them|me)",
     "gets? on (well|better|like)|(puts?|comes?|come) (\\p{L}+ ){0,3}?first\\b|for the sake of|joins? in|takes? part in the life|on (its|her|his|their) feet",
     "the \\p{L}+ (he|she|they|i) (wants?|hopes?) to be|friends (home|round)|in charge of (his|her|their|my)|(makes?|making) (his|her|their|my) own|what (he|she|they) needs? to (grow|thrive)",
+    "(his|her|their|my) (own )?(story|culture|language|faith|heritage)|touch with (his|her|their|my)|as a family",
+    "what happened (to (him|her|them)|was not|wasn't)|(his|her|their|my) fault|good memories|memories that",
     "home for good|for good and|gets? (well|better|bigger)|put (\\p{L}+ ){0,4}differences (aside|behind)|into adult",
   ],
   "u",
 );
 
+/** What nobody could hand over, whatever its verb: "come to no harm", "a home to come back to", "ready to start school". */
+const mended = within(
+  [
+    "finds? (his|her|their|my) (voice|feet|way)|makes? sense of|(comes?|come) to (terms with|no harm)|heals?|recovers? from|at the heart of|on track|again, not (a|an)|(is|are|be) (a|an) \\p{L}+ again",
+    "gets? (his|her|their|my|our) (confidence|life|childhood|sparkle|kids|children|home|family|smile|health|strength|independence) (back|home)|out of (his|her|their|our|my) lives|out of my life",
+    "(home|family|place) (to (come|go) (back|home) to|of (his|her|their|my) own|that (chooses|wants|loves))",
+    "(adopted|cared for|brought up|raised|loved|looked after) by (a|his|her|their|the|my) (\\p{L}+ )?family|to (his|her|their) (mum|mother|dad|father|parents|family|nan)'?s?'? care|come off the (\\p{L}+ )*plan",
+    "and (likes?|loves?|enjoys?) it|(sleep|eat|feel|behave|cope|play|learn|concentrate)s? (better|well)|wakes? up in|the right help|ready (to start|for) (school|big school|nursery|college|independence|adult\\p{L}*|life)",
+    "full of (good|love|fun|energy|laughter|life)|(consistent|loving|kind|patient) and|comes? before|the same direction|able to (manage|cope|parent|look back|keep \\p{L}+ safe)|be (mum|dad|family)",
+  ],
+  "u",
+);
+
 /** Worries and records, which may use the same words: "laughs when he is told off". */
-const worry = within([
-  "often|sometimes|usually|currently|already|still|too|because|when (he|she|they) (is|are)|struggl*|at risk|rarely|mostly|seems?|appears?",
-  "concern*|worried|due to|according to|since|aged|years? old|refus*|unable|cannot|can't|drunk|diagnos*|told|says|said|reports?|observed|older (men|man|boys)",
-]);
+const worry = within(
+  [
+    "often|sometimes|usually|currently|already|still|too|because|when (he|she|they) (is|are|talks?|drinks?)|struggl*|at risk|rarely|mostly|seems?|appears?",
+    "concern*|worried|due to|according to|since|aged|years? old|refus*|unable|cannot|can't|drunk|diagnos*|told|says|said|reports?|observed|older (men|man|boys)",
+  ],
+  "u",
+);
 
 /** What one is or has, and what befalls one; not what one does for somebody else. */
 const stative =
@@ -52,8 +70,8 @@ const wishedThing = within(
 );
 const wishedOpening = opening(
   [
-    "(a |an |the |some |more )?(peace|stability|permanence|permanency|security|safety|happiness|belonging|freedom|independence|an end to|sense of|feeling of)",
-    "\\p{L}+ (to be )?(safe|happy|loved|protected from|well and|healthy|confident|secure|content|thriving|cherished|nurtured|settled (and|in (his|her|their|a)|with))",
+    "(a |an |the |some |more )?(peace|stability|permanence|permanency|happiness|belonging|freedom|independence|an end to|sense of|feeling of)",
+    "\\p{L}+ (to be )?(safe|happy(?! to)|loved|protected from|well and|healthy|confident|secure|content|thriving|cherished|nurtured|settled (and|in (his|her|their|a)|with))",
     "(home|life|school|weekends|mealtimes|bedtimes|mornings|evenings) (is|are|feels?) (like|\\p{L}+ again|fun|calm|happy|safe)",
     "(us|we|my) (\\p{L}+ ){1,4}together",
   ],
@@ -93,6 +111,18 @@ const careIsMet =
   /\b(?:care|needs?) (?:needs? )?(?:to be|are|is|being|will be|should be|must be) (?:\p{L}+ )?(?:met|understood|prioritised|put first)\b/u;
 const someDay =
   /^(?:one day|in a (?:year|few years|couple of years)['’]?s? time|when i(?:'m|’m| am) (?:older|big|grown|an adult)|when (?:this|the|our) plan (?:ends|is over|finishes|closes)|after this plan)\b/;
+/** "People listen to me", "I can tell my teacher", "Not to be moved again", "There is no shouting": a child's own voice. */
+const ownVoice = opening(
+  [
+    "people (listen|know|understand|like|love|ask|believe|help|treat) (\\p{L}+ ){0,4}?(me|i|us|my)",
+    "(i|we) can (?!confirm|advise|report|see that|be (reached|contacted))|i get to|i have (friends|a say|someone|somebody|people|nobody)|(we|i) (live|eat|laugh|play) (\\p{L}+ )*(together|as a family)|we are a family|my \\p{L}+ is (quiet|mine|warm|safe|calm|cosy)",
+    "(never|not) having to|never to be|not to be (moved|left|hurt|hit|shouted at|scared|split|parted|separated)|that (nobody|no one|everyone|mum|mam|dad|we|i|he|she|they|things|people|our|my)",
+    "there (is|are|will be) (no|no more|never any|less) (\\p{L}+ )?(violence|shouting|fighting|arguments|rows|secrets|hitting|drinking|fear|abuse|police|worries|hurting)",
+    "there (is|are|will be) (always )?(enough (to|food|money|love|room|time)|someone|somebody|laughter|love|a grown-up)",
+    "my (\\p{L}+ ){1,3}?(do|does|did)(n['’]t| not) (\\p{L}+ ){1,5}?(any ?more|fight|argue|shout)",
+  ],
+  "iu",
+);
 /** "To go out safely", "To give Ella the childhood she deserves": nobody's errand. */
 const lifeInfinitive = opening(
   [
@@ -122,19 +152,20 @@ const lifeParticiple = opening(
  */
 export function isGoodLife(context: KindContext): boolean {
   const { clause, measure, timely, hint, text, lexicon, act } = context;
+  const whole = text.trim();
+  const counted = measure !== null && /^(?:count|frequency|clock)$/.test(measure.kind);
+  if (hint !== "action" && !timely && !counted && !clause.labelled && ownVoice.test(whole)) return true;
   if (
-    (timely && !someDay.test(text.trim().toLowerCase())) ||
+    (timely && !someDay.test(whole.toLowerCase())) ||
     hint === "action" ||
     clause.labelled ||
     clause.condition !== null
   )
     return false;
-  if (measure !== null && measure.kind !== "absolute" && measure.kind !== "skill" && measure.kind !== "state")
-    return false;
-  if (clause.marker === "past" && !wishedOpening.test(text.trim())) return false;
+  if (counted) return false;
+  if (clause.marker === "past" && !wishedOpening.test(whole)) return false;
   if (clause.marker === "perfect") return false;
   const lower = lowerText(clause);
-  const whole = text.trim();
   if (wishedSomeone.test(whole)) return true;
   const main = lower.split(/\b(?:so|because)\b/, 1)[0] ?? "";
   const doer = clause.doer?.kind ?? "thing";
@@ -146,7 +177,7 @@ export function isGoodLife(context: KindContext): boolean {
       (neverSuffers.test(main) && doer !== "parent") ||
       lifeParticiple.test(whole) ||
       (!/\d/.test(text) && !worry.test(lower) &&
-        (wishedOpening.test(whole) || wishedThing.test(main) || (clause.marker === "none" && good.test(main) && /\b\p{Ll}+s\b/u.test(main) && !holdsAny(lexicon.processes, clause.words)))) // prettier-ignore
+        (wishedOpening.test(whole) || wishedThing.test(main) || (clause.marker === "none" && (good.test(main) || mended.test(main)) && /\b\p{Ll}+s\b/u.test(main) && !holdsAny(lexicon.processes, clause.words)))) // prettier-ignore
     );
   if (ensures.test(main) && spared.test(main) && doer !== "role") return true;
   if (clause.marker === "infinitive")
@@ -155,13 +186,19 @@ export function isGoodLife(context: KindContext): boolean {
   if (doer === "role" || doer === "unnamed" || titled.test(text.slice(clause.doer?.start ?? 0))) return false;
   if (doesNotFeel.test(main) || (neverSuffers.test(main) && doer !== "parent")) return true;
   if (clause.marker === "needs") return false;
-  if (showsThat.test(main)) return true;
+  if (showsThat.test(main) && !/ that (?:\p{L}+ ){1,3}(?:has|have) been\b/u.test(main)) return true;
   if (clause.negated || worry.test(main)) return false;
   if (doer === "organisation" && clause.verb !== "be") return false;
   if (clause.marker === "be" || clause.marker === "present")
-    return good.test(main) || (clause.passive && byGoodPeople.test(main)) || leavesOut(context, main);
+    return (
+      good.test(main) ||
+      mended.test(main) ||
+      (clause.passive && byGoodPeople.test(main)) ||
+      leavesOut(context, main)
+    );
   return (
     leavesOut(context, main) ||
+    mended.test(main) ||
     (stative.test(clause.verb) &&
       (!act.deliverable || owned.test(clause.verb) || /\b(?:able|allowed|free) to\b/.test(main)) &&
       good.test(main))

@@ -105,6 +105,17 @@ export function findMeasure({
     const from = leftOfCount(words, at);
     return { kind: "count", start: from.start, end: (to ?? word).end };
   }
+  // "Do every bath time": each of them, and no missing one.
+  const each = words.findIndex(
+    (word, at) =>
+      /^(?:every|each)$/.test(word.lower) &&
+      words[at + 1]?.isWord === true &&
+      baseForms(words[at - 1]?.lower ?? "").some((form) => form === verb) &&
+      timeAt(word.start) === undefined &&
+      !inside(word.start, except),
+  );
+  if (someone && each > 0 && /^(?:do|attend|read|complete|finish|run|lead|pass)$/.test(verb))
+    return { kind: "count", start: words[each]?.start ?? 0, end: words[each + 1]?.end ?? 0 };
   const clocks = times.filter((time) => time.kind === "clock" && !inside(time.start, except));
   const frequency = times.find(
     (time) => (time.kind === "frequency" || time.kind === "maximum") && !inside(time.start, except),

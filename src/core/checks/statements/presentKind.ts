@@ -12,7 +12,7 @@ const tellsHowThingsAre = within(
     "concern*|worried|scared|late|behind|due to|because|since|subject to|known to|under|aged|years? old|at the moment",
     "pregnant|living|attending|unemployed|registered with|months? old|report(s|ed)?|appears?|seems?",
     "presents? as|most (days|nights|weeks)|about \\d|around \\d|in year \\d+|hungry|poor|refus*|unable|cannot|can't",
-    "drunk|alone|a lot|for (\\d+|two|three|four|five|many) years|in prison|in hospital|diagnos*|told us",
+    "drunk|alone|a lot|for (\\d+|two|three|four|five|many) years|in prison|in hospital|diagnos*|told us|strangers?|tells? lies|benefits|vouchers?|free school meals",
   ],
   "i",
 );
