@@ -198,8 +198,12 @@ function signersInLine(text: string): readonly string[] {
     const names = allMatches(shared, signerAlone).map((match) => (match[1] ?? "").trim().toLowerCase());
     if (names.length > 1) return names;
   }
-  return allMatches(text, signer).map((match) => (match[1] ?? "").trim().toLowerCase());
+  return allMatches(text, signer)
+    .map((match) => (match[1] ?? "").trim().toLowerCase())
+    .filter((name) => !weekday.test(name));
 }
+/** "Core group: Wednesday 26 March": a day of the week signs nothing. */
+const weekday = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$/;
 /** "C.B. – J.L. – S.F., all on 7/9/24": one day for all who stand before it. */
 const allOnOneDay =
   /^(.{5,300}?)[,.;–—-]? ?[Aa]ll (?:signed |dated )?(?:on )?\(?(?:the )?(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+)/u;

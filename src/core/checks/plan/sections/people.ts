@@ -35,6 +35,8 @@ export function reviewNamedPeople(context: SectionContext): SectionReview {
     }
   }
   const listed = listedPeople(context);
+  // A core group of people with names is one, however the lines above call those who act.
+  if (listed.count >= 5) return review("named_people", "present", listed.place);
   const strong = counts.name >= 2 || (namedPeople.size >= 1 && listed.count >= 2);
   if ((strong && counts.name >= counts.role) || (listed.count >= 3 && counts.name >= counts.role - 1))
     return review("named_people", "present", place ?? listed.place);
@@ -219,8 +221,9 @@ const agreesOnly =
 /** "Kirsty's friend Dawn sleeps over": what a relative does already. */
 const minds =
   /(?:^|[.;] )((?:\p{Lu}[\p{L}'’-]+|the|his|her|their)(?: (?:\p{L}|['’-])+){0,3}?) (?:sleeps over|stays over|takes (?:him|her|them|the|\p{Lu})|collects|picks (?:him|her|them|\p{Lu}\p{L}+) up|minds|looks after|fetches|babysits|has (?:him|her|them|the (?:children|boys|girls|baby)) )/u;
+/** Relatives beyond the parents, as words and as letters: "maternal grandmother" is MGM. */
 const outerFamily =
-  /\b(?:(?:grand(?:ma|dad|mother|father|parents?|pa)|nan|nana|nanna|gran|granny|aunt(?:ie|y)?|uncle|cousin|god(?:mother|father|parents?))s?)\b/i;
+  /\b(?:(?:grand(?:ma|dad|mother|father|parents?|pa)|nan|nana|nanna|gran|granny|aunt(?:ie|y)?|uncle|cousin|god(?:mother|father|parents?)|[mp]g[mf])s?)\b/i;
 
 /** A grandparent, an aunt or an uncle who is spoken of and given nothing to do. */
 function relativeMentioned({ paragraphs }: SectionContext): Place | null {

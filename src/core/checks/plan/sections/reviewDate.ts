@@ -63,7 +63,7 @@ export function reviewReviewDate(context: SectionContext): SectionReview {
     for (const [at, paragraph] of part.body.entries()) {
       const labelled = at === 0 ? part.labelLength : 0;
       if (
-        /\b(?:record|minutes|report|plan)\b/i.test(part.title) &&
+        /\b(?:record|minutes|report|review plan)\b/i.test(part.title) &&
         part.labelLength === 0 &&
         !meetsAgain.test(paragraph.text)
       )
