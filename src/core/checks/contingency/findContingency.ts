@@ -3,7 +3,7 @@ import type { DocumentSnapshot, ParagraphSnapshot } from "../../document/snapsho
 import { sentencesOf } from "../../text/sentences";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import type { PlanLayout } from "../plan/layout";
-import { outlineOf, type Outline, type Part } from "../plan/outline";
+import { outlineOf, type Outline } from "../plan/outline";
 import type { Evidence } from "../statements/statement";
 import type { Contingency } from "./contingency";
 import { contingencyTables } from "./contingencyTables";
@@ -49,14 +49,6 @@ const tellsSigns =
 const mayHappen = /\b(?:if|should|will|would|may|unless|return|in the event)\b/i;
 const nothingWritten = /^[\s_.…\-–—]*$|^\W*(?:n\/?a|not applicable|tbc|to be completed|insert)\W*$/i;
 
-/** "**One sign.** Whoever sees it…": paragraphs with a label of their own that announces no other section. */
-function labelledBelow(part: Part, parts: readonly Part[]): readonly ParagraphSnapshot[] {
-  if (part.labelLength > 0) return [];
-  const after = parts.slice(parts.indexOf(part) + 1);
-  const end = after.findIndex(({ labelLength, sections }) => labelLength === 0 || sections.length > 0);
-  return after.slice(0, end < 0 ? after.length : end).flatMap(({ body }) => body);
-}
-
 /** The same for a document that has been cut up already. */
 export function contingencyIn(
   snapshot: DocumentSnapshot,
@@ -100,7 +92,7 @@ export function contingencyIn(
       !(part.sections.includes("contingency") && part.sections.length === 1)
     )
       continue;
-    add([...part.body, ...labelledBelow(part, outline.parts)], part.labelLength);
+    add(part.body, part.labelLength);
     for (const row of outline.rows)
       if (row.part === part && part.body.length === 0)
         add(

@@ -251,4 +251,11 @@ export const formRows: readonly (readonly [section: PlanSection, status: Section
     "missing",
     "## People present\n\n| Name | Role | Attended |\n| --- | --- | --- |\n| Kirsty Fell | Mum | Yes |",
   ],
+  [
+    "agreed_signed",
+    "missing",
+    "## Dates\n\nCore group: Wednesday 26 March 2026, 2pm. RCPC: Thursday 24 April 2026, 10am.",
+  ],
+  ["review_date", "present", "## Review of this plan\n\nMonday 28 April 2026, 2pm, Millmead office."],
+  ["family_role", "weak", "MGM lives in Ramsgate and is supportive."],
 ];
