@@ -65,7 +65,9 @@ export const lettersElsewhere: readonly SenseRule[] = [
     because: "a surname in capitals",
     before: ["father|mother|name|mr|mrs|ms|miss|dr|child|patient|pupil", "?@pause"],
     after: ["@comma", "@Capital"],
-    not: { after: ["@comma", "hv|sw|gp|iro|fsw|dsl|camhs|senco|school|police|midwife|pc|dc|sgt|dr|mr|mrs|ms|miss"] },
+    not: {
+      after: ["@comma", "hv|sw|gp|iro|fsw|dsl|camhs|senco|school|police|midwife|pc|dc|sgt|dr|mr|mrs|ms|miss"],
+    },
   },
 ];
 

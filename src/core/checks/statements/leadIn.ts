@@ -61,6 +61,13 @@ export function skipLeadIn(
     if (isLower(word, "please")) { at += 1; continue; } // prettier-ignore
     if (isLower(word, "can", "could", "would") && isLower(words[at - 1], "please")) { at += 1; continue; } // prettier-ignore
     if (/^(?:and|then|so|also|but|in|addition|however|additionally)$/.test(word.lower) && words[at + 1]?.text === ",") { at += 2; continue; } // prettier-ignore
+    // "So that she can go on the trip, Evie will …": what it is for, before who acts.
+    if (isLower(word, "so") && isLower(words[at + 1], "that") && at === 0) {
+      const end = endOfCondition(words, at, lexicon);
+      if (end === null) return { at, condition };
+      at = end;
+      continue;
+    }
     if (
       (condition === null && conditionOpeners.has(word.lower)) ||
       (isLower(word, "in") && isLower(words[at + 2], "event"))

@@ -165,7 +165,8 @@ export function findMain(
     }
     if (isLower(word, "was", "were", "had", "did", "didn't", "wasn't", "weren't"))
       return { at, marker: "past", next: at + 1 };
-    if (isLower(word, "to") && next?.isWord && !next.capital) {
+    // "The six weeks to 5 July": no verb.
+    if (isLower(word, "to") && next?.isWord && !next.capital && !/^\d/.test(next.text)) {
       if (opening) return { at, marker: "infinitive", next: at + 1 };
       const verbLike =
         knownVerb(next.lower, lexicon) ||

@@ -175,4 +175,27 @@ export const readings: readonly Reading[] = [
   // A report that is still to be made, and one that was made
   ["action", "TTT", "Dad", "by 4 May", "Dad will report that he has not had a drink by 4 May."],
   ["neither", "---", null, null, "School report that Corey has been late."],
+  // What stands before who acts: a span with "to" in it, and what it is for
+  [
+    "action",
+    "TTT",
+    "Finlay",
+    "5 July",
+    "Over the six weeks to 5 July, Finlay will show his red card at least four times out of five.",
+  ],
+  [
+    "objective",
+    "TTT",
+    "Evie",
+    "by 12 May",
+    "So that she can go on the trip, Evie will have slept two nights at her aunt's by 12 May.",
+  ],
+  [
+    "action",
+    "TTT",
+    "Mum",
+    "until 3 May",
+    "So that Ava feels safe, Mum will lock the door every night until 3 May.",
+  ],
+  ["goal", "---", null, null, "So that she feels safe at night."],
 ];
