@@ -6,8 +6,8 @@ import { ask, openBody } from "./locate";
 import type { ReadingOptions } from "./readSnapshot";
 
 /**
- * Selects the anchor's words, which also scrolls to them: three round trips. Inside of tracked changes, where the
- * words can't be told from deleted ones, their paragraph is selected instead.
+ * Selects the anchor's words, which also scrolls to them: three round trips. Where the words can't be picked out of a
+ * paragraph that stands as it did, as over a note's mark or among tracked deletions, the paragraph is selected instead.
  */
 export async function reveal(
   context: Word.RequestContext,
@@ -22,9 +22,8 @@ export async function reveal(
   const settled = asked.settle();
   if (!settled.ok) return settled;
   const [range] = settled.value.ranges;
-  if (range === undefined || (!range.ok && settled.value.deletions !== null)) asked.paragraph.select();
-  else if (range.ok) range.value.select();
-  else return range;
+  if (range?.ok === true) range.value.select();
+  else asked.paragraph.select();
   await context.sync();
   return ok(undefined);
 }
