@@ -1,3 +1,6 @@
+/** The widest `within` of a condition, in words. */
+export const FARTHEST = 40;
+
 /**
  * One word's place in a pattern: alternatives with `|` between them, each a word in small letters or `@` and a word set.
  * A leading `?` makes the place optional; a leading `!` asks for a word that is none of these.

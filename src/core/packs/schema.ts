@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { foldWords } from "../text/fold";
 import { isSpecialSet } from "../checks/glossary/slot";
 import { layoutsSchema, settingsSchema } from "./formSchema";
+import { FARTHEST } from "./pattern";
 
 /** Bounds that keep any valid pack quick to compile and to run. Far above what a real pack needs. */
 export const limits = {
@@ -89,7 +90,7 @@ const conditionFields = (depth: number) => ({
       v.number("Write a number."),
       v.integer("Write a whole number."),
       v.minValue(1, "Use 1 or more."),
-      v.maxValue(40, "Use 40 or less."),
+      v.maxValue(FARTHEST, `Use ${FARTHEST} or less.`),
     ),
   ),
   paragraph: v.optional(slot),

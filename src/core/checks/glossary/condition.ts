@@ -1,4 +1,4 @@
-import type { Condition, Slot } from "../../packs/pattern";
+import { FARTHEST, type Condition, type Slot } from "../../packs/pattern";
 import { Flag, type Tokens } from "../../text/tokens";
 import { TAGS } from "./forms";
 import { CompiledSlot, Special } from "./slot";
@@ -283,23 +283,42 @@ function isRepeated({ tokens, first, last }: Hit, from: number): boolean {
   return true;
 }
 
-function isBefore(slot: CompiledSlot, hit: Hit, within: number, vocabulary: Vocabulary): boolean {
+/** How far senses may look from the hit that was asked last: the same for all of its rules, so it is walked once. */
+const reach = { text: "", first: -1, last: -1, from: 0, to: 0 };
+
+function reachOf(hit: Hit, vocabulary: Vocabulary): typeof reach {
   const { tokens, first, last } = hit;
-  for (let index = first - 1; index >= 0 && index >= first - within; index -= 1) {
-    if (startsClause(tokens, index + 1, vocabulary)) return false;
-    if (isToken(slot, tokens, index, vocabulary)) return true;
-    if (index + first - last >= 0 && isRepeated(hit, index + first - last)) return false;
+  if (reach.first === first && reach.last === last && reach.text === tokens.text) return reach;
+  reach.text = tokens.text;
+  reach.first = first;
+  reach.last = last;
+  reach.from = first;
+  for (let index = first - 1; index >= Math.max(0, first - FARTHEST); index -= 1) {
+    if (startsClause(tokens, index + 1, vocabulary)) break;
+    reach.from = index;
+    if (index + first - last >= 0 && isRepeated(hit, index + first - last)) break;
   }
+  reach.to = last;
+  for (let index = last + 1; index < Math.min(tokens.count, last + FARTHEST + 1); index += 1) {
+    if (startsClause(tokens, index, vocabulary) || isRepeated(hit, index)) break;
+    reach.to = index;
+  }
+  return reach;
+}
+
+function isBefore(slot: CompiledSlot, hit: Hit, within: number, vocabulary: Vocabulary): boolean {
+  const { tokens, first } = hit;
+  const from = Math.max(reachOf(hit, vocabulary).from, first - within);
+  for (let index = first - 1; index >= from; index -= 1)
+    if (isToken(slot, tokens, index, vocabulary)) return true;
   return false;
 }
 
 function isAfter(slot: CompiledSlot, hit: Hit, within: number, vocabulary: Vocabulary): boolean {
   const { tokens, last } = hit;
-  for (let index = last + 1; index < tokens.count && index <= last + within; index += 1) {
-    if (startsClause(tokens, index, vocabulary)) return false;
-    if (isRepeated(hit, index)) return false;
+  const to = Math.min(reachOf(hit, vocabulary).to, last + within);
+  for (let index = last + 1; index <= to; index += 1)
     if (isToken(slot, tokens, index, vocabulary)) return true;
-  }
   return false;
 }
 
