@@ -123,13 +123,14 @@ export class HeaderWords {
 
   /** Every section that a heading or label announces, the best fitting first. */
   sectionsOf(heading: string): readonly PlanSection[] {
+    const key = headerKey(heading);
     const scored = new Map<PlanSection, number>();
-    for (const { words, meaning } of this.sections.in(headerKey(heading)))
+    for (const { words, meaning } of this.sections.in(key))
       scored.set(meaning, Math.max(words.length, scored.get(meaning) ?? 0));
     const known = [...scored].sort((a, b) => b[1] - a[1]).map(([section]) => section);
-    const shaped = sectionByShape(headerKey(heading));
+    const shaped = sectionByShape(key);
     // "If the agreement is not kept" is no heading of signatures.
-    if (shaped === "contingency" && opensWithCondition(headerKey(heading)))
+    if (shaped === "contingency" && opensWithCondition(key))
       return ["contingency", ...known.filter((section) => section !== "contingency")];
     return known.length === 0 && shaped ? [shaped] : known;
   }

@@ -25,7 +25,7 @@ const childLabel = new RegExp(
 );
 /** "Safety plan for Ife and Tobi", "Child in need plan for Freya Coombes". */
 const planFor =
-  /\b[Pp](?:lan|athway|LAN|ATHWAY)(?: (?:for|FOR))?\s*[:–-]?\**\s+(?!(?:for|for)\b)(\p{Lu}[\p{L}'’-]+(?:[ ,/&]+(?:and |AND )?\p{Lu}[\p{L}'’-]*\.?){0,5})\s*(?:\(.*|,? ?\d{1,2})?$/u;
+  /\b[Pp](?:lan|athway|LAN|ATHWAY)(?: (?:for|FOR))?\s*[:–-]?\s+(?!(?:for|for)\b)(\p{Lu}[\p{L}'’-]+(?:[ ,/&]+(?:and |AND )?\p{Lu}[\p{L}'’-]*\.?){0,5})\s*(?:\(.*|,? ?\d{1,2})?$/u;
 /** "Conference date: 14 October. Child: Jayden Pratt (born 2012)": the label within a line. */
 const childInside =
   /[.;,|)] (?:Child|Children|Young person|Name of child|Name)\s*: ((?:\p{Lu}[\p{L}'’-]+[ ,&]*(?:and )?)+)/u;

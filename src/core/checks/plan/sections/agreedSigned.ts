@@ -172,36 +172,32 @@ function datedNames({ paragraphs }: SectionContext): {
   const lines = paragraphs
     .filter(({ text }) => text.trim() !== "")
     .slice(-14)
-    .filter(({ text }) => nameAndDate.test(text.trim()) || signersInLine(text).length > 1);
-  const inLine = lines.map(({ text }) => signersInLine(text)).find((names) => names.length > 1);
-  if (inLine)
-    return {
-      names: inLine,
-      place: lines[0] ? placeIn(lines[0], { start: 0, end: lines[0].text.length }) : null,
-    };
+    .map((paragraph) => ({ paragraph, signers: signersInLine(paragraph.text) }))
+    .filter(({ paragraph, signers }) => nameAndDate.test(paragraph.text.trim()) || signers.length > 1);
+  const first = lines[0]?.paragraph;
+  const place = first ? placeIn(first, { start: 0, end: first.text.length }) : null;
+  const together = lines.find(({ signers }) => signers.length > 1);
+  if (together) return { names: together.signers, place };
   if (lines.length < 2) return { names: [], place: null };
-  const first = lines[0];
-  return {
-    names: lines.map(({ text }) =>
-      text
-        .replace(/[\d./]+.*$/, "")
-        .trim()
-        .toLowerCase(),
-    ),
-    place: first ? placeIn(first, { start: 0, end: first.text.length }) : null,
-  };
+  const names = lines.map(({ paragraph }) =>
+    paragraph.text
+      .replace(/[\d./]+.*$/, "")
+      .trim()
+      .toLowerCase(),
+  );
+  return { names, place };
 }
 /** "Kirsty Fearon 19.9.24; W. Holliday 20.9.24", "G.B. 16/1 – R. Nattrass 19/1": several who signed on one line. */
 function signersInLine(text: string): readonly string[] {
   const shared = allOnOneDay.exec(text)?.[1];
   if (shared !== undefined) {
-    const names = allMatches(shared, signerAlone).map((match) => (match[1] ?? "").trim().toLowerCase());
+    const names = namesBy(signerAlone, shared);
     if (names.length > 1) return names;
   }
-  return allMatches(text, signer)
-    .map((match) => (match[1] ?? "").trim().toLowerCase())
-    .filter((name) => !weekday.test(name));
+  return namesBy(signer, text).filter((name) => !weekday.test(name));
 }
+const namesBy = (pattern: RegExp, text: string): readonly string[] =>
+  allMatches(text, pattern).map((match) => (match[1] ?? "").trim().toLowerCase());
 /** "Core group: Wednesday 26 March": a day of the week signs nothing. */
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$/;
 /** "C.B. – J.L. – S.F., all on 7/9/24": one day for all who stand before it. */

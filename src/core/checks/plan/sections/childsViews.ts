@@ -5,7 +5,7 @@ import { wordsOf } from "../../../text/words";
 import type { Place } from "../../statements/statement";
 import type { Part } from "../outline";
 import type { SectionReview } from "../planReview";
-import { bodyText, isBlank, placeIn, placeOfPart, review, type SectionContext } from "./context";
+import { bodyText, isBlank, namesChild, placeIn, placeOfPart, review, type SectionContext } from "./context";
 
 const firstPerson = /(?:^|[\s"“'‘(])(?:I|I'm|I’m|I'd|I’d|I've|I’ve|I'll|my|me|My)(?=[\s,.!?"”'’]|$)/;
 const quoted = /["“][^"“”]{3,}["”]|(?:^|\s)[‘'](?=\p{Lu})[^‘’']{8,}[’'](?=[\s.,;]|$)/u;
@@ -147,14 +147,6 @@ function isForChild(part: Part, context: SectionContext): boolean {
 
 const isChildsOwn = (part: Part, context: SectionContext): boolean =>
   childsHeading.test(part.title) || namesChild(part.title, context);
-
-const namesChild = (text: string, { people, lexicon }: SectionContext): boolean => {
-  const words = wordsOf(text);
-  return words.some(
-    (word, at) =>
-      people.childNames.has(word.lower.replace(/'s?$/, "")) || lexicon.children.lengthAt(words, at) > 0,
-  );
-};
 
 const namesAdult = (text: string, { people, lexicon }: SectionContext): boolean => {
   const words = wordsOf(text);

@@ -1,8 +1,9 @@
 import { anyOf } from "../../../text/phrasePattern";
 import type { ParagraphSnapshot } from "../../../document/snapshot";
 import type { TextRange } from "../../../text/range";
+import { wordsOf } from "../../../text/words";
 import type { Contingency } from "../../contingency/contingency";
-import type { PlanLexicon } from "../../lexicon/planLexicon";
+import { withoutPossessive, type PlanLexicon } from "../../lexicon/planLexicon";
 import type { Place, Statement } from "../../statements/statement";
 import type { Outline, Part } from "../outline";
 import type { People } from "../people";
@@ -44,6 +45,15 @@ export const placeIn = (paragraph: ParagraphSnapshot, range: TextRange): Place =
   paragraph: paragraph.index,
   range,
 });
+
+/** True when a text names one of the plan's children, or says "the child" in other words. */
+export function namesChild(text: string, { people, lexicon }: SectionContext): boolean {
+  const words = wordsOf(text);
+  return words.some(
+    ({ lower }, at) =>
+      people.childNames.has(withoutPossessive(lower)) || lexicon.children.lengthAt(words, at) > 0,
+  );
+}
 
 /** The first match of a pattern (without the g flag) in any paragraph that passes. */
 export function firstMatch(paragraphs: readonly ParagraphSnapshot[], pattern: RegExp): Place | null {

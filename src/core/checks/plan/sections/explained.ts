@@ -1,8 +1,18 @@
+import { allMatches } from "../../../text/allMatches";
 import { sentencesOf } from "../../../text/sentences";
 import { wordsOf } from "../../../text/words";
 import type { Place } from "../../statements/statement";
 import type { SectionReview } from "../planReview";
-import { bodyText, isBlank, partsFor, placeIn, placeOfPart, review, type SectionContext } from "./context";
+import {
+  bodyText,
+  isBlank,
+  namesChild,
+  partsFor,
+  placeIn,
+  placeOfPart,
+  review,
+  type SectionContext,
+} from "./context";
 
 const telling =
   /\b(?:explain\p{L}*|reads?|going through|go(?:es|ne)? (?:through|over)|went (?:through|over)|talk\p{L}* (?:\S+ )?(?:through|about)|tells?|told|shar(?:e|es|ed|ing)|show(?:s|ed|n)?|sit down with|mak(?:e|es|ing))\b/iu;
@@ -34,7 +44,7 @@ function toldToChild(context: SectionContext): Place | null {
     for (const { start, end } of sentencesOf(paragraph.text)) {
       const text = paragraph.text.slice(start, end);
       if (!telling.test(text) || !ofThePlan.test(text)) continue;
-      for (const match of text.matchAll(recipient)) {
+      for (const match of allMatches(text, recipient)) {
         const whom = match[1] ?? "him";
         if (pronoun.test(whom) || namesChild(whom, context)) return placeIn(paragraph, { start, end });
       }
@@ -42,14 +52,6 @@ function toldToChild(context: SectionContext): Place | null {
   }
   return null;
 }
-
-const namesChild = (text: string, { people, lexicon }: SectionContext): boolean => {
-  const words = wordsOf(text);
-  return words.some(
-    ({ lower }, at) =>
-      people.childNames.has(lower.replace(/'s?$/, "")) || lexicon.children.lengthAt(words, at) > 0,
-  );
-};
 
 /** True when anybody but the child is named: somebody known, or a capital behind the first word. */
 const namesTeller = (text: string, { people, lexicon }: SectionContext): boolean =>
