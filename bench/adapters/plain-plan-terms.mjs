@@ -1,4 +1,5 @@
 import { compilePack, createChecker } from "../build/engine.mjs";
+import { openDocument } from "./openDocument.mjs";
 
 export const name = "Plain Plan, these terms";
 export const note = "the same engine with the peers' terms as its only pack, each with its suggestions";
@@ -30,3 +31,5 @@ export function init(terms) {
 export function check(text) {
   return createChecker(compiled).check(text.split("\n\n")).findings;
 }
+
+export const open = (paragraphs) => openDocument(compiled, paragraphs);

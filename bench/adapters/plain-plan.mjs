@@ -1,4 +1,5 @@
 import { builtInSpellings, builtInWords, compilePack, createChecker } from "../build/engine.mjs";
+import { openDocument } from "./openDocument.mjs";
 
 export const name = "Plain Plan";
 export const note = "the built-in pack: forms, sense, confidence and replacements that fit";
@@ -13,18 +14,4 @@ export function check(text) {
   return createChecker(compiled).check(text.split("\n\n")).findings;
 }
 
-/** A document that stays open: one paragraph changes, the complete list of findings comes back. */
-export function open(paragraphs) {
-  const checker = createChecker(compiled);
-  const now = [...paragraphs];
-  checker.check(now);
-  return {
-    edit(at, text) {
-      const before = now[at];
-      now[at] = text;
-      const { findings } = checker.check(now);
-      now[at] = before;
-      return findings;
-    },
-  };
-}
+export const open = (paragraphs) => openDocument(compiled, paragraphs);

@@ -2,28 +2,21 @@ import { invariant } from "../invariant";
 import type { PackEntry, Suggestion } from "../packs/entry";
 import { mergePacks, type MergedPack } from "../packs/merge";
 import type { Pack } from "../packs/pack";
-import type { Verdict } from "../packs/pattern";
 import { foldWords } from "../text/fold";
-import { compileCondition, settle, type CompiledCondition } from "./glossary/condition";
 import { expandForms } from "./glossary/forms";
 import { pluralOf } from "./glossary/inflect";
 import { Phrases } from "./glossary/phrases";
+import { Senses } from "./glossary/senses";
 import { compileSuggestion, type CompiledSuggestion } from "./glossary/suggestion";
 import { Vocabulary } from "./glossary/vocabulary";
 import { contextNumbers, contextSets, type ContextSets } from "./context/sets";
 import type { Spellings } from "./spellings";
 
-export interface CompiledSense {
-  readonly verdict: Verdict;
-  readonly condition: CompiledCondition;
-}
-
 /** An entry with its patterns, which are compiled when they are first asked for. */
 export class CompiledEntry {
   readonly rule: string;
-  private madeSenses: readonly CompiledSense[] | null = null;
+  private madeSenses: Senses | null = null;
   private madeSuggestions: readonly CompiledSuggestion[] | null = null;
-  private settled = false;
 
   constructor(
     readonly entry: PackEntry,
@@ -32,23 +25,9 @@ export class CompiledEntry {
     this.rule = entry.category === "jargon" ? "glossary" : entry.category;
   }
 
-  get senses(): readonly CompiledSense[] {
-    this.madeSenses ??= (this.entry.senses ?? []).map((sense) => ({
-      verdict: sense.verdict,
-      condition: compileCondition(sense, this.vocabulary),
-    }));
+  get senses(): Senses {
+    this.madeSenses ??= new Senses(this.entry.senses ?? [], this.entry.otherwise ?? "flag", this.vocabulary);
     return this.madeSenses;
-  }
-
-  /** Numbers every word of the rules at once. For a text that is too long to be read again for a few words at a time. */
-  settle(): void {
-    if (this.settled) return;
-    this.settled = true;
-    for (const { condition } of this.senses) settle(condition, this.vocabulary);
-  }
-
-  get otherwise(): Verdict {
-    return this.entry.otherwise ?? "flag";
   }
 
   get suggestions(): readonly CompiledSuggestion[] {

@@ -7,7 +7,7 @@ import { isInCode } from "./context/codes";
 import { isInName } from "./context/names";
 import { isProtectedQuotation } from "./context/quoted";
 import { quotationsIn, type Quotation } from "./context/quotes";
-import { holds, isPossessive, type Hit } from "./glossary/condition";
+import { isPossessive, type Hit } from "./glossary/condition";
 import { TAGS } from "./glossary/forms";
 import type { Phrases } from "./glossary/phrases";
 import { FixMaker, LazyFinding, type Passage } from "./lazyFixes";
@@ -72,7 +72,7 @@ export class ParagraphReader {
       hit.declared = declared;
       const start = tokens.start[first] as number;
       const end = spanEnd(hit, quotes);
-      if (text.length > LONG) compiled.settle();
+      compiled.senses.prepare(text.length > LONG);
       if (table.size !== size) {
         // New words were numbered: the tokens stand where they stood.
         tokens.read(text, table);
@@ -193,8 +193,5 @@ function judge(
       ? areInitials(tokens, first, pack.context)
       : isInName(tokens, first, last, pack);
   if (inName) return "leave";
-  for (const sense of compiled.senses) {
-    if (holds(sense.condition, hit, pack.vocabulary)) return sense.verdict;
-  }
-  return compiled.otherwise;
+  return compiled.senses.verdict(hit);
 }

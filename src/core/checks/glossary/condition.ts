@@ -270,6 +270,8 @@ const SEMICOLON = 59;
 /** A new sentence, or a clause of its own: after a semicolon, or ", but", ", while". Senses do not reach over it. */
 function startsClause(tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
   const flags = tokens.flags[index] as number;
+  // Nothing but a space or a hyphen stands before most words.
+  if ((flags & Flag.joined) !== 0) return false;
   if ((flags & Flag.sentence) !== 0) return true;
   if (index > 0 && tokens.text.charCodeAt(tokens.end[index - 1] as number) === SEMICOLON) return true;
   return (flags & Flag.comma) !== 0 && vocabulary.clauseWords.has(tokens.word[index] as number);
@@ -286,7 +288,8 @@ function isRepeated({ tokens, first, last }: Hit, from: number): boolean {
 /** How far senses may look from the hit that was asked last: the same for all of its rules, so it is walked once. */
 const reach = { text: "", first: -1, last: -1, from: 0, to: 0 };
 
-function reachOf(hit: Hit, vocabulary: Vocabulary): typeof reach {
+/** The first and the last token that senses may look at from a hit. Good until another hit asks. */
+export function reachOf(hit: Hit, vocabulary: Vocabulary): { readonly from: number; readonly to: number } {
   const { tokens, first, last } = hit;
   if (reach.first === first && reach.last === last && reach.text === tokens.text) return reach;
   reach.text = tokens.text;

@@ -65,6 +65,11 @@ export class CompiledSlot {
     return this.listed.length > 0;
   }
 
+  /** The numbers of the words, those in sets among them. */
+  numbers(vocabulary: Vocabulary): readonly number[] {
+    return vocabulary.numbersOf(this.listed);
+  }
+
   /** Numbers the words. True when some of them are new, so that texts must be read again to tell them. */
   settle(vocabulary: Vocabulary): boolean {
     if (this.set !== null || !this.hasWords) return false;
