@@ -1,3 +1,5 @@
+import { blockPattern } from "./letterBlocks";
+
 /** Any ending of a word: "relaps*" finds "relapse", "relapsed" and "relapsing". */
 const anyEnding = "[a-zà-ÿ]*";
 
@@ -25,12 +27,12 @@ export const anyOf = (phrases: readonly string[]): string =>
 
 /** Finds any of the phrases as whole words. Ignores case unless other flags are given. */
 export const within = (phrases: readonly string[], flags = "i"): RegExp =>
-  new RegExp(`\\b${anyOf(phrases)}\\b`, flags);
+  blockPattern(`\\b${anyOf(phrases)}\\b`, flags);
 
 /** Finds any of the phrases at the start of the text, as whole words. */
 export const opening = (phrases: readonly string[], flags = "i"): RegExp =>
-  new RegExp(`^${anyOf(phrases)}\\b`, flags);
+  blockPattern(`^${anyOf(phrases)}\\b`, flags);
 
 /** True of a text that is one of the phrases and nothing else. Heeds case unless flags are given. */
 export const whole = (phrases: readonly string[], flags = ""): RegExp =>
-  new RegExp(`^${anyOf(phrases)}$`, flags);
+  blockPattern(`^${anyOf(phrases)}$`, flags);

@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { anyOf, whole, within } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import { wordsOf, type Word } from "../../text/words";
@@ -64,8 +65,9 @@ const bareProcess = new RegExp(
 export const isProcess = (written: string): boolean => bareProcess.test(written.trim());
 
 /** Something done, named without its verb: "referral back to CAMHS", "managed move". */
-const bareDeed =
-  /^(?:an? |the )?(?:[\p{L}'’-]+ ){0,3}?(?:referral|panel|managed move|home visit|phone call|letter|meeting|application|notice|warning letter)\b/iu;
+const bareDeed = byBlocks(
+  /^(?:an? |the )?(?:[\p{L}'’-]+ ){0,3}?(?:referral|panel|managed move|home visit|phone call|letter|meeting|application|notice|warning letter)\b/iu,
+);
 const toProcess =
   /\bto (?:an? |the )?(?:initial |early |review )?(?:child protection|icpc|conference|court|plo|public law|pre-proceedings|legal planning|section 47|s47|strategy)\b/i;
 const passesOn = whole(["raise|share|report|pass|flag|feed|take"]);
@@ -151,15 +153,18 @@ const isAnybody = (text: string, doer: TextRange, from: number): boolean =>
   /\b(?:any(?:one|body)|people|professionals|staff|some(?:one|body))\b[^.]*$/i.test(text.slice(0, from));
 
 /** "Will lead to Hannah (housing officer) issuing a notice": who does what, behind what it comes of. */
-const comesTo =
-  /\b(?:leads? to|results? in|means?|triggers?|prompts?) (?:the |her |his |their )?([^,;]{2,60}?) ((?!\b(?:being|meeting|hearing)\b)\p{Ll}{3,}ing) (?!of\b)/iu;
+const comesTo = byBlocks(
+  /\b(?:leads? to|results? in|means?|triggers?|prompts?) (?:the |her |his |their )?([^,;]{2,60}?) ((?!\b(?:being|meeting|hearing)\b)\p{Ll}{3,}ing) (?!of\b)/iu,
+);
 
 /** "Care proceedings.": a process by its name alone is nobody. */
 const isBareProcess = (words: readonly Word[], written: string): boolean =>
   words.filter((word) => word.isWord).length <= 3 && bareProcess.test(written.trim());
 
 /** "Parents are aware of the plan": nobody does anything. */
-const knowsOnly = /\b(?:is|are|be|been|made) (?:\p{Ll}+ )?(?:aware|clear|happy|informed|advised)\b/u;
+const knowsOnly = byBlocks(
+  /\b(?:is|are|be|been|made) (?:\p{Ll}+ )?(?:aware|clear|happy|informed|advised)\b/u,
+);
 
 /** "Cody is with someone safe": the child is where it happens, not who makes it happen. */
 const isChildBeing = (verb: string, kind: string, written: string): boolean =>
@@ -169,8 +174,9 @@ const isChildBeing = (verb: string, kind: string, written: string): boolean =>
 /** What is made once and can be pointed at. */
 const made = /^(?:calls?|referrals?|reports?|visits?|applications?|appointments?|checks?)$/;
 /** "The police will be told and the children removed": what is done without its "will be". */
-const shortened =
-  /\band (?:an? |the |all )?(?:\p{Ll}+ ){1,3}(?:removed|placed|moved|held|called|made|arranged|sought|convened|collected|booked)\b/u;
+const shortened = byBlocks(
+  /\band (?:an? |the |all )?(?:\p{Ll}+ ){1,3}(?:removed|placed|moved|held|called|made|arranged|sought|convened|collected|booked)\b/u,
+);
 /** "Keep the situation under review" */
 const keepsLooking =
   /\b(?:under (?:close )?review|in view|in mind|an eye on|updated|informed|posted|on track|safe)\b/i;

@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { allMatches } from "../../text/allMatches";
 import { anyOf } from "../../text/phrasePattern";
 import type { Word } from "../../text/words";
@@ -22,13 +23,15 @@ export const bareEvent = new RegExp(
 const mark = /[;:]|\s[–—-]\s|\s?(?:→|⇒|->|=>|>>)\s?|\s=\s|,\s|\s(?:and|but|then|or|so)\s|\s\(/g;
 const meaning = /\b(?:means?|will mean)(?: that)?\s/g;
 /** "…will phone Uncle Colin, who will come": what the one named last does. */
-const whoActs =
-  /^,\s(?:and )?who(?:'ll| will| must| is going to| (?!is|was|has|lives|knows|says|wants|needs|likes)\p{Ll}+s)\b/u;
+const whoActs = byBlocks(
+  /^,\s(?:and )?who(?:'ll| will| must| is going to| (?!is|was|has|lives|knows|says|wants|needs|likes)\p{Ll}+s)\b/u,
+);
 /** Before these no new subject begins: the words still belong to what went before. */
 const holdsOn =
   /^(?:and|or|but|that|if|when|while|because|as|than|which|who|whom|whose|where|after|before|until|once|what|how|why|says?|said|thinks?|thought|feels?|felt|knows?|sees?|finds?|found|means|hears?|tells?|told|asks?|sure|worried|with|to|of|at|in|on|by|for|from|about|like|the|a|an|his|her|their|my|our|your|,|\()$/;
-const finite =
-  /^(?:is|are|has|have|does|do|doesn't|don't|hasn't|haven't|isn't|aren't|did|was|were|can|cannot|can't|gets?|\p{Ll}{2,}s)$/u;
+const finite = byBlocks(
+  /^(?:is|are|has|have|does|do|doesn't|don't|hasn't|haven't|isn't|aren't|did|was|were|can|cannot|can't|gets?|\p{Ll}{2,}s)$/u,
+);
 
 /** Where a sentence may break into clauses, as offsets into it: at strong marks, and before somebody who does something. */
 export function breaksOf(

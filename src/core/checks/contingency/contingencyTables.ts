@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import type { ParagraphSnapshot } from "../../document/snapshot";
 import type { Outline, Row } from "../plan/outline";
 
@@ -16,7 +17,9 @@ const trigger =
   /^\W*(?:if|when|trigger|sign|warning|risk|worry|what (?:might|could|may|if|would)|event|situation|scenario|concern|red flag)/i;
 const labels =
   /^\W*(?:triggers?|warning signs?|signs?|if|actions?|response|what (?:we|will|happens)[^|]*|then|who|by whom|when|by when|timescale|lead)\W*$/i;
-const sentence = /\b(?:will|to \p{Ll}+|is|are|has|have|\p{Ll}+s)\b.*\b(?:will|to|the|his|her|and)\b/u;
+const sentence = byBlocks(
+  /\b(?:will|to \p{Ll}+|is|are|has|have|\p{Ll}+s)\b.*\b(?:will|to|the|his|her|and)\b/u,
+);
 
 /**
  * The contingencies of the tables that stand in a contingency part: a row each, its first cell the trigger and the

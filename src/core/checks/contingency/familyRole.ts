@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { allMatches } from "../../text/allMatches";
 import { anyOf, whole } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
@@ -14,8 +15,9 @@ const homely = whole([
 ]);
 /** Doing that only somebody close does, whatever its object. */
 const close = whole(["babysit|sleep|mind|move|stay|lock"]);
-const child =
-  /\b(?:the )?(?:children|child|baby|boys?|girls?|twins|kids|bairns|grandchildren|little ones|him|her|them|both|me)\b|\p{Lu}\p{Ll}+/u;
+const child = byBlocks(
+  /\b(?:the )?(?:children|child|baby|boys?|girls?|twins|kids|bairns|grandchildren|little ones|him|her|them|both|me)\b|\p{Lu}\p{Ll}+/u,
+);
 const calling = /^(?:ring|call|phone|text|telephone|message|contact|dial)$/;
 const servicePhone =
   /\b(?:police|999|101|111|social worker|sw|edt|duty|emergency|ambulance|gp|crisis|health visitor|out of hours|helpline|doctor|hospital)\b/i;

@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { anyOf, within } from "../../text/phrasePattern";
 import type { DocumentSnapshot, ParagraphSnapshot } from "../../document/snapshot";
 import { sentencesOf } from "../../text/sentences";
@@ -44,8 +45,9 @@ const process = within([
 ]);
 const saysWhatIf = /\b(?:if|should|unless|whenever|in the event)\b/i;
 /** "We will know that it is not working if…": what is done about it stands in the next paragraph. */
-const tellsSigns =
-  /\b(?:signs?|triggers?|indicat\p{L}+|(?:will|we) know|any (?:one |two )?of (?:these|them|the following))\b/iu;
+const tellsSigns = byBlocks(
+  /\b(?:signs?|triggers?|indicat\p{L}+|(?:will|we) know|any (?:one |two )?of (?:these|them|the following))\b/iu,
+);
 const mayHappen = /\b(?:if|should|will|would|may|unless|return|in the event)\b/i;
 const nothingWritten = /^[\s_.…\-–—]*$|^\W*(?:n\/?a|not applicable|tbc|to be completed|insert)\W*$/i;
 

@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { opening as startingWith, within } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import { sentencesOf } from "../../text/sentences";
@@ -28,8 +29,9 @@ const strong = within([
   "(has|have) (said|offered|been (assessed|approved|checked))",
 ]);
 /** "If Neil drinks Cody is with his aunt": what happens, in the present tense. */
-const actInPresent =
-  /(?<=\S+\s+\S+\s+\S+)\s(?=(?:\p{Lu}\p{L}+|the children|the child|baby) (?:is|are|stays?|goes|go|sleeps?) (?:with|to|at)\b)/u;
+const actInPresent = byBlocks(
+  /(?<=\S+\s+\S+\s+\S+)\s(?=(?:\p{Lu}\p{L}+|the children|the child|baby) (?:is|are|stays?|goes|go|sleeps?) (?:with|to|at)\b)/u,
+);
 const meansThat = /\b(?:means?|will mean)(?: that)?\s*$/;
 const isList = /^(?:signs?|triggers?|indicators?|warning signs)\b/i;
 const listOpener = /\b(?:signs?|triggers?|indicators?|these|following|any of)\b[^.;]*$/i;
@@ -44,8 +46,9 @@ const whoLabel =
   /^(?:who|by whom|who will act|lead|person(?: responsible)?|named person|responsible|by)\s*[:–—-]\s*$/i;
 const whenLabel = /^(?:when|by when|timescale|time|deadline|how soon|how quickly)\s*[:–—-]\s*$/i;
 /** A finite verb, a count or a mishap: what stands before a colon or a dash tells of an event. */
-const tellsEvent =
-  /\b(?:is|are|has|have|does|not|no|more|fewer|less|any|another|again|x ?\d+|\d+|one|two|three|four|five|further|new|an?|\p{Ll}{3,}(?:s|ed|n't))\b/u;
+const tellsEvent = byBlocks(
+  /\b(?:is|are|has|have|does|not|no|more|fewer|less|any|another|again|x ?\d+|\d+|one|two|three|four|five|further|new|an?|\p{Ll}{3,}(?:s|ed|n't))\b/u,
+);
 const mishap = within(
   [
     "incidents?|relapse|deteriorat*|breakdown|crisis|missed|failure|refus*|absen*|injur*|bruis*|arrest*|breach*|illness",
@@ -59,8 +62,9 @@ const knowsWhen = /\bknow\b.*?\b(?=(?:when|if|because)\b)/i;
 const signWord =
   /^(?:an?|one|another|the first) (?:(?:clear|early|warning|danger) )?(?:sign|signal|trigger|indicator)s? (?:that|of|would|will|is|could)\b/i;
 /** A count or a limit that an event passes. */
-const counted =
-  /^any (?:further|new|more|other) |^(?:two|three|four|five|six|\d+) or more |^(?:two|three|four|five|six|\d+) (?:\p{Ll}+ ){0,2}(?:missed|failed|late|positive|unexplained|cancelled|refused)\b|\b(?:more|fewer|less) than (?:\d|once|twice|a|an|one|two|three|four|five|six|half)|\b(?:falls|drops|rises|goes) (?:below|above|under|over)\b/iu;
+const counted = byBlocks(
+  /^any (?:further|new|more|other) |^(?:two|three|four|five|six|\d+) or more |^(?:two|three|four|five|six|\d+) (?:\p{Ll}+ ){0,2}(?:missed|failed|late|positive|unexplained|cancelled|refused)\b|\b(?:more|fewer|less) than (?:\d|once|twice|a|an|one|two|three|four|five|six|half)|\b(?:falls|drops|rises|goes) (?:below|above|under|over)\b/iu,
+);
 
 interface Piece {
   readonly start: number;

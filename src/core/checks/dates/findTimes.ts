@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { allMatches } from "../../text/allMatches";
 import { narrowed, narrowedSource } from "../../text/narrow";
 import { rememberedWith } from "../../text/remembered";
@@ -26,7 +27,9 @@ const hint = new RegExp(
   ]),
 );
 /** Scores and parts of a whole look like days and months: "8/10", "rated 4/10". */
-const scoreBefore = /(?:scale|scor\p{L}*|rat(?:ed?|ing)\p{L}*|at least|a|above|below|to|from|out|of) $/u;
+const scoreBefore = byBlocks(
+  /(?:scale|scor\p{L}*|rat(?:ed?|ing)\p{L}*|at least|a|above|below|to|from|out|of) $/u,
+);
 
 /** The last day that is written in the words, or `null`. British order: day, then month. */
 export function writtenDay(text: string): WrittenDay | null {
@@ -92,8 +95,9 @@ function isNoTime(kind: TimeKind, found: string, text: string, at: number, lower
 }
 
 /** Up to here an opening "Within two days of this meeting Ms Ade will send …" tells when; behind it, who acts. */
-const opensWithSpan =
-  /^(?:Within|In) (?:\p{Ll}|\d)[^,.;]{0,24}? (?:of|from|after|following) (?:\p{Ll}+ ){1,5}?(?<!\b(?:with|by|from|of|at|and|the|a|an|to|for|in|on|any|this|his|her|their) )(?=(?:\p{Lu}\p{L}+ ){1,4}(?:will|must|should|to|is to)\b)/u;
+const opensWithSpan = byBlocks(
+  /^(?:Within|In) (?:\p{Ll}|\d)[^,.;]{0,24}? (?:of|from|after|following) (?:\p{Ll}+ ){1,5}?(?<!\b(?:with|by|from|of|at|and|the|a|an|to|for|in|on|any|this|his|her|their) )(?=(?:\p{Lu}\p{L}+ ){1,4}(?:will|must|should|to|is to)\b)/u,
+);
 
 /** Where the doer of such an opening begins; `Infinity` where none stands there. */
 function doerBehind(text: string, start: number): number {

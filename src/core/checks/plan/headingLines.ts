@@ -1,8 +1,9 @@
+import { byBlocks } from "../../text/letterBlocks";
 import type { ParagraphSnapshot } from "../../document/snapshot";
 import type { HeaderWords } from "./headers";
 
 /** A label before a colon or dash, with what it labels behind it. */
-export const label = /^\s*([\p{L}][\p{L}\p{N}'’/&,() -]{1,60}?)\s*[:–—]\s+(?=\S)/u;
+export const label = byBlocks(/^\s*([\p{L}][\p{L}\p{N}'’/&,() -]{1,60}?)\s*[:–—]\s+(?=\S)/u);
 /** "**Danger statement.** Ruth is worried…": a bold start of a line of Markdown. */
 export const boldLabel = /^\s*(?:\*\*|__)([^*_\n]{2,60}?)\s*[:.?–—]?\s*(?:\*\*|__)\s*[:–—]?\s+(?=\S)/u;
 
@@ -15,8 +16,8 @@ const boldLine = /^(?:\*\*|__)([^*_]{2,80})(?:\*\*|__)\s*:?$/u;
 /** "3.", "4.2", "(b)", "Section 2:", "Part A –" before the words of a heading. */
 const numbered =
   /^(?:(?:section|part|step)\s+)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|[ivx]{1,4})\s*[.):–-]|(?:section|part) (?:\d{1,2}|[a-h])\b[.:–-]?)\s*/iu;
-const capitals = /^[\p{Lu}\p{N}\s'’?:&/,()–-]*\p{Lu}{2}[\p{Lu}\p{N}\s'’?:&/,()–-]*$/u;
-const task = / to \p{Ll}/u;
+const capitals = byBlocks(/^[\p{Lu}\p{N}\s'’?:&/,()–-]*\p{Lu}{2}[\p{Lu}\p{N}\s'’?:&/,()–-]*$/u);
+const task = byBlocks(/ to \p{Ll}/u);
 
 const wordCount = (text: string): number => text.trim().split(/\s+/).length;
 const isFull = (text: string): boolean => sentenceEnd.test(text) || /\?\s*$/.test(text);

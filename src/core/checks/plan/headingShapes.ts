@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import type { PartRole } from "./layout";
 import type { PlanSection } from "./planReview";
 
@@ -13,7 +14,9 @@ interface Shape<Meaning> {
 }
 
 /** A number or letter before the words: "3 ", "part b ". */
-const numbered = /^(?:(?:part|section|step|question|q)? ?(?:\d{1,2}(?: \d{1,2})?|[a-h])) +(?=\p{L})/u;
+const numbered = byBlocks(
+  /^(?:(?:part|section|step|question|q)? ?(?:\d{1,2}(?: \d{1,2})?|[a-h])) +(?=\p{L})/u,
+);
 
 const sections: readonly Shape<PlanSection>[] = [
   {
@@ -22,8 +25,9 @@ const sections: readonly Shape<PlanSection>[] = [
     meaning: "contingency",
   },
   {
-    pattern:
+    pattern: byBlocks(
       /\b(?:look|check|meet|meeting|come back|talk|sit|gather|catch up|get together|review\w*)\b.*\b(?:again|next|back|date)\b|\bcatch(?:ing)? up\b|\bnext (?:\p{L}+ )?meeting\b|\bnext (?:time|meeting|review|visit|get together|look|core group|conference)\b|\bwhen (?:do|will|are|shall|we)\b.*\b(?:meet|check|look|review|talk)\w*|\breview(?:ing|ed)?\b(?! officer)|\b(?:come|get|sit|be|meet)(?: down| back)? together\b|\bback (?:together|(?:round|around|at|to) the table)\b|^next$/u,
+    ),
     meaning: "review_date",
   },
   {
@@ -47,8 +51,9 @@ const sections: readonly Shape<PlanSection>[] = [
     meaning: "named_people",
   },
   {
-    pattern:
+    pattern: byBlocks(
       /\b(?:aims?|purpose|big picture|overall (?:plan|picture|objective)|where (?:do |would |are )?(?:i|we|you|they)(?: are|'re)? (?:all )?(?:want|hope|wants|hopes|would like|trying|going|heading|headed|aiming)\b|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|what (?:is|'s) (?:all )?(?:this|it|the plan) (?:all )?(?:for|about)|why (?:we|there|this|i|you|are|do|have)\b|why .*\b(?:plan|together|here)\b|why \p{L}+ (?:has|have|needs?)\b|what (?:has |have )?(?:brought|brings) (?:us|you|me|everyone)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/u,
+    ),
     meaning: "aim",
   },
 ];

@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import type { DocumentSnapshot, ParagraphSnapshot } from "../../document/snapshot";
 import { HeaderWords } from "./headers";
 import { boldLabel, label, standsAsHeading } from "./headingLines";
@@ -44,7 +45,7 @@ export interface Outline {
   readonly headers: ReadonlySet<number>;
 }
 
-const emptyLabel = /^\s*([\p{L}][\p{L}\p{N}'’/&,() -]{1,60}?)\s*:\s*[_.\s]*$/u;
+const emptyLabel = byBlocks(/^\s*([\p{L}][\p{L}\p{N}'’/&,() -]{1,60}?)\s*:\s*[_.\s]*$/u);
 /** A header row that comes back inside a table is short in every cell. */
 const repeatedHeader = 60;
 const cellText = (paragraphs: readonly ParagraphSnapshot[]): string =>

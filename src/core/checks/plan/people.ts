@@ -1,3 +1,4 @@
+import { blockPattern, byBlocks } from "../../text/letterBlocks";
 import { allMatches } from "../../text/allMatches";
 import { anyOf, whole } from "../../text/phrasePattern";
 import type { DocumentSnapshot } from "../../document/snapshot";
@@ -24,25 +25,27 @@ const childLabel = new RegExp(
   "i",
 );
 /** "Safety plan for Ife and Tobi", "Child in need plan for Freya Coombes". */
-const planFor =
-  /\b[Pp](?:lan|athway|LAN|ATHWAY)(?: (?:for|FOR))?\s*[:–-]?\s+(?!(?:for|for)\b)(\p{Lu}[\p{L}'’-]+(?:[ ,/&]+(?:and |AND )?\p{Lu}[\p{L}'’-]*\.?){0,5})\s*(?:\(.*|,? ?\d{1,2})?$/u;
+const planFor = byBlocks(
+  /\b[Pp](?:lan|athway|LAN|ATHWAY)(?: (?:for|FOR))?\s*[:–-]?\s+(?!(?:for|for)\b)(\p{Lu}[\p{L}'’-]+(?:[ ,/&]+(?:and |AND )?\p{Lu}[\p{L}'’-]*\.?){0,5})\s*(?:\(.*|,? ?\d{1,2})?$/u,
+);
 /** "Conference date: 14 October. Child: Jayden Pratt (born 2012)": the label within a line. */
-const childInside =
-  /[.;,|)] (?:Child|Children|Young person|Name of child|Name)\s*: ((?:\p{Lu}[\p{L}'’-]+[ ,&]*(?:and )?)+)/u;
+const childInside = byBlocks(
+  /[.;,|)] (?:Child|Children|Young person|Name of child|Name)\s*: ((?:\p{Lu}[\p{L}'’-]+[ ,&]*(?:and )?)+)/u,
+);
 const myName = /\b(?:my name is|i am called|i'm called|hi,? i'm) ([a-zà-ÿ][a-zà-ÿ'’-]+)/i;
 const name = "\\p{Lu}\\p{Ll}[\\p{L}'’-]+";
-const namedChild = new RegExp(`(${name})(?: ${name})*`, "gu");
-const aged = new RegExp(
+const namedChild = blockPattern(`(${name})(?: ${name})*`, "gu");
+const aged = blockPattern(
   `(${name})(?: ${name})? ?[(,] ?(?:aged )?(\\d{1,2})(?: ?(?:years?|months?|weeks?|yrs?|mths?)(?: old)?)?[),.](?!\\d)`,
   "gu",
 );
 /** "Ayo Adeyinka is 9 and Tobi is 6" */
-const isAged = new RegExp(
+const isAged = blockPattern(
   `(${name})(?: ${name})? is (\\d{1,2})(?= ?(?:,|\\.|and\\b|years?\\b|months?\\b))`,
   "gu",
 );
 /** "Tobias Lindqvist, aged 14", "Nesta Bowen, aged six": young enough, so that no number need be read. */
-const saidAged = new RegExp(
+const saidAged = blockPattern(
   `(${name})(?: ${name})?,? (?:who is aged|who is|aged) (?:${anyOf(["1?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", "(thir|four|fif|six|seven)teen"])})\\b(?! of\\b)`,
   "gu",
 );

@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { sentencesOf } from "../../text/sentences";
 import type { DocumentSnapshot } from "../../document/snapshot";
 import type { CostlySentence, Readability } from "./planReview";
@@ -15,7 +16,7 @@ export type ReadabilityCache = Map<string, readonly SentenceCount[]>;
 
 /** Too few words make an average of nothing. */
 const fewestWords = 30;
-const wordOfSentence = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+const wordOfSentence = byBlocks(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu);
 const mostCostly = 5;
 /** Short sentences are easy to read aloud whatever their words. */
 const shortSentence = 12;

@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import type { TextRange } from "../../text/range";
 import { isPast } from "../dates/calendar";
 import { isBounded, type TimeWords } from "../dates/timeWords";
@@ -104,7 +105,7 @@ export function adviseOn(context: AdviceContext): readonly StatementAdvice[] {
 }
 
 /** A name behind the first word. */
-const namedWithin = /\S\s+\p{Lu}\p{Ll}/u;
+const namedWithin = byBlocks(/\S\s+\p{Lu}\p{Ll}/u);
 
 const sorted = (found: ReadonlyMap<StatementAdviceId, StatementAdvice>): StatementAdvice[] =>
   order.flatMap((id) => found.get(id) ?? []);

@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import type { DocumentSnapshot, ParagraphSnapshot } from "../../document/snapshot";
 import { sentencesOf } from "../../text/sentences";
 import type { TextRange } from "../../text/range";
@@ -122,7 +123,7 @@ function fromParts(parts: readonly Part[], options: FindOptions): Statement[] {
 }
 
 /** "Will ring", "to be booked": a sentence that looks ahead. */
-const looksAhead = /\b(?:will|won['’]t|shall|must|should)\b|['’]ll\b|\bto \p{Ll}/u;
+const looksAhead = byBlocks(/\b(?:will|won['’]t|shall|must|should)\b|['’]ll\b|\bto \p{Ll}/u);
 
 /** A plan without a table or a heading: the sentences in which somebody will do something. */
 function fromRunningText(parts: readonly Part[], options: FindOptions): Statement[] {

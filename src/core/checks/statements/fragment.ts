@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { whole, within } from "../../text/phrasePattern";
 import { isBounded } from "../dates/timeWords";
 import { desirableState, type KindContext } from "./neither";
@@ -24,8 +25,9 @@ const noWorry =
   /^(?:no|nil) (?:new |further |other |current |additional |significant )?(?:concerns?|issues?|worries|risks?|changes?|injuries|information|updates?|reports?|incidents?)\b/i;
 const looksBack =
   /^(?:current|previous|last|past|recent|existing|next (?:visit|appointment|session|meeting|contact))\b|\bsince\b/i;
-const wishedFor =
-  /^(?:(?:an? )?\p{L}+ (?:that|who|where)|somewhere|someone|somebody|people|friends|time|space|room)\b/iu;
+const wishedFor = byBlocks(
+  /^(?:(?:an? )?\p{L}+ (?:that|who|where)|somewhere|someone|somebody|people|friends|time|space|room)\b/iu,
+);
 /** "Up to 92%", "down from £900 to £600", "at or above 95%", "5 or fewer" */
 const moves = within([
   "(up|down|back|rising|falling|dropping) (to|from|by) ?£?\\d+",

@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { opening, within } from "../../text/phrasePattern";
 import { holdsAny } from "../lexicon/planLexicon";
 import { lowerText, type KindContext } from "./neither";
@@ -89,26 +90,32 @@ const wishedSomeone = opening(
 );
 
 /** "Nobody hits anyone in our house": told of everybody, in the present. */
-const nobodyDoes =
-  /^(?:nobody|no one|no-one)(?: (?:in|at) (?:\p{L}+ ){1,2}?\p{L}+)? (?:is|\p{Ll}+[^s\P{L}]s)\b/iu;
+const nobodyDoes = byBlocks(
+  /^(?:nobody|no one|no-one)(?: (?:in|at) (?:\p{L}+ ){1,2}?\p{L}+)? (?:is|\p{Ll}+(?!s)\p{L}s)\b/iu,
+);
 const neverHasTo =
   /\b(?:(?:does|do|will|should|must|would) not|(?:does|do|wo|should)n['’]t|never|no longer) (?:ever )?(?:again )?(?:ha(?:ve|s) to|need to (?:carry|hide|worry|run|look after|choose))\b/;
 const noLongerFeels =
   /\bno longer (?:worr|fear|feel|think|believe|blam|hid|dread|wak|cr(?:y|ies)|wonder|flinch|listen|dreams?)/;
 const neverSuffers =
   /\bnever (?:again )?(?:goes|go|sees?|hears?|feels?|wonders?|is|are|be|left|wakes?|worries)\b[^,;]*\b(?:hungry|alone|scared|frightened|afraid|hurt|harmed|cold|dirty|worried|unwanted|unsafe|wonders?|ashamed)\b/;
-const doesNotFeel =
-  /\b(?:does not|doesn['’]t|do not|don['’]t) (?:feel (?:that )?(?:he|she|they) ha(?:s|ve) to|stop (?:him|her|them) (?:from )?\p{L}+ing)\b/u;
+const doesNotFeel = byBlocks(
+  /\b(?:does not|doesn['’]t|do not|don['’]t) (?:feel (?:that )?(?:he|she|they) ha(?:s|ve) to|stop (?:him|her|them) (?:from )?\p{L}+ing)\b/u,
+);
 /** "by people who are delighted with him": whoever they are. */
-const byGoodPeople =
-  /\b(?:by|with|around) (?:\p{L}+ )?(?:people|adults|grown-ups|someone|somebody|parents|carers|family) who\b/u;
-const spared =
-  /\b(?:is|are|be|being|stays?|remains?|feels?|comes?) (?:always |never |not |no longer |kept )*(?:\p{L}+ )?(?:safe|hurt|harmed|loved|looked after|cared for|protected|frightened|scared|first|well cared|neglected|left alone with|exposed)\b/u;
+const byGoodPeople = byBlocks(
+  /\b(?:by|with|around) (?:\p{L}+ )?(?:people|adults|grown-ups|someone|somebody|parents|carers|family) who\b/u,
+);
+const spared = byBlocks(
+  /\b(?:is|are|be|being|stays?|remains?|feels?|comes?) (?:always |never |not |no longer |kept )*(?:\p{L}+ )?(?:safe|hurt|harmed|loved|looked after|cared for|protected|frightened|scared|first|well cared|neglected|left alone with|exposed)\b/u,
+);
 const ensures = /\b(?:make|makes|making|be) sure\b|\bensures?\b/;
-const showsThat =
-  /\b(?:show|demonstrate|prove)(?: to)?(?: (?:\p{L}|['’])+,?){1,10}? that (?:he|she|they|i|we|the|\p{L}+)\b/u;
-const careIsMet =
-  /\b(?:care|needs?) (?:needs? )?(?:to be|are|is|being|will be|should be|must be) (?:\p{L}+ )?(?:met|understood|prioritised|put first)\b/u;
+const showsThat = byBlocks(
+  /\b(?:show|demonstrate|prove)(?: to)?(?: (?:\p{L}|['’])+,?){1,10}? that (?:he|she|they|i|we|the|\p{L}+)\b/u,
+);
+const careIsMet = byBlocks(
+  /\b(?:care|needs?) (?:needs? )?(?:to be|are|is|being|will be|should be|must be) (?:\p{L}+ )?(?:met|understood|prioritised|put first)\b/u,
+);
 const someDay =
   /^(?:one day|in a (?:year|few years|couple of years)['’]?s? time|when i(?:'m|’m| am) (?:older|big|grown|an adult)|when (?:this|the|our) plan (?:ends|is over|finishes|closes)|after this plan)\b/;
 /** "People listen to me", "I can tell my teacher", "Not to be moved again", "There is no shouting": a child's own voice. */

@@ -1,3 +1,4 @@
+import { blockPattern, byBlocks } from "../../text/letterBlocks";
 import { anyOf, whole } from "../../text/phrasePattern";
 import type { Word } from "../../text/words";
 import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
@@ -92,8 +93,9 @@ export function kindOf(context: KindContext): StatementKind {
   }
 }
 
-const getsTo =
-  /\bgets? to (?!(?:school|college|nursery|bed|work|sleep|know|the|his|her|their|my|a)\b)\p{Ll}/u;
+const getsTo = byBlocks(
+  /\bgets? to (?!(?:school|college|nursery|bed|work|sleep|know|the|his|her|their|my|a)\b)\p{Ll}/u,
+);
 
 /** "Children's Services need to see that the boys are looked after": what everybody waits for. */
 const needsToSee = /\b(?:needs?|wants?) to (?:see|know|be sure|be confident) that\b/i;
@@ -125,7 +127,7 @@ const isWishedInGoals = ({ hint, timely, measure, clause, act }: KindContext): b
   (!act.deliverable || clause.marker === "present");
 
 /** A wish for someone: "for Leo to feel safe". */
-const wishFor = new RegExp(
+const wishFor = blockPattern(
   `^for (?:[\\p{L}'-]+,? ){1,5}to ${anyOf([
     "be|feel|have|live|grow|enjoy|know|stay|thrive|return|remain|achieve|develop|experience|see|reach",
     "get|go|make|continue",

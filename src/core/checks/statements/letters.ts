@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { anyOf, within } from "../../text/phrasePattern";
 import { wordsOf, type Word } from "../../text/words";
 import { holdsAny, type PlanLexicon } from "../lexicon/planLexicon";
@@ -47,8 +48,9 @@ const neverAgain =
   /\b(?:never (?:argue|shout|be late|feel|drink|get angry|worry)[^.;]* again|100% [^.;]*(?:from (?:tomorrow|monday|today))|perfect)\b/i;
 
 const harmful = /^(?:drink|swear|smoke|shout|argue|hit|fight|use|row|smack)$/;
-const keepsSafe =
-  /\b(?:keeps?|kept|keeping) (?:the )?(?:children|child|baby|boys|girls|twins|\p{Lu}\p{L}+) safe\b/u;
+const keepsSafe = byBlocks(
+  /\b(?:keeps?|kept|keeping) (?:the )?(?:children|child|baby|boys|girls|twins|\p{Lu}\p{L}+) safe\b/u,
+);
 const ill =
   /\b(?:has|have|having|gets?|is) (?:a |an |another )?(?:seizures?|fits?|asthma attacks?|attacks?|hurt|ill|upset|unwell|hypos?|temperature|rash|choking|in pain)\b/;
 
@@ -60,8 +62,9 @@ const mustPay =
 const asideSays =
   /, who (?:is|has|cannot|can't|lives|works)\b[^;]*?\b(?:in a wheelchair|bed-?bound|in prison|no (?:car|lift|money|licence|phone|passport)|cannot|can't|unable|abroad|in plaster|on bed rest|(?:told|advised) (?:by [^,;]{1,30} )?not to)\b[^;]*?, (?:will|is to|to)\b/i;
 /** "Gemma, who has never learned to read, will read every page": the very thing that she cannot do. */
-const neverLearned =
-  /\bwho (?:has never (?:learned|learnt) (?:how )?to|cannot|can't|does not know how to|has never) (\p{L}+)[^;.]*?,? (?:will|is to|to) [^;.]*?\b\1/iu;
+const neverLearned = byBlocks(
+  /\bwho (?:has never (?:learned|learnt) (?:how )?to|cannot|can't|does not know how to|has never) (\p{L}+)[^;.]*?,? (?:will|is to|to) [^;.]*?\b\1/iu,
+);
 /** "…although the hospital has told him that stopping suddenly could kill him" */
 const kills =
   /\b(?:although|though|despite|but) [^.;]*\b(?:could|would|might|can|may) (?:kill|harm|be (?:fatal|dangerous))\b/i;

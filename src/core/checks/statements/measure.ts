@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { whole, within } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import type { Word } from "../../text/words";
@@ -208,8 +209,9 @@ function leftOfCount(words: readonly Word[], at: number): Word {
 /** "Before the children leave for school each day" comes round every day, so that it ends nothing. */
 const everyDay = /^(?:before|by|until|till) .*(?:leaves?|goes|go|comes?|gets?|starts?|school|bed)\b/i;
 /** "Before they go to bed", "before he leaves for work": of every day, even where that is not said. */
-const dailyRound =
-  /\b(?:leaves?|go|goes|gets?|comes?) (?:\p{L}+ )?(?:(?:to|for|in|from|home|up|off) ?){0,2}(?:bed|school|work|nursery|home)$/iu;
+const dailyRound = byBlocks(
+  /\b(?:leaves?|go|goes|gets?|comes?) (?:\p{L}+ )?(?:(?:to|for|in|from|home|up|off) ?){0,2}(?:bed|school|work|nursery|home)$/iu,
+);
 
 /** True when the words name an end in time, leaving aside a condition and what only looks back. */
 export const boundedTimes = (times: readonly TimeWords[], except: TextRange | null): readonly TimeWords[] =>

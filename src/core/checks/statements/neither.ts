@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { anyOf, whole, within } from "../../text/phrasePattern";
 import type { TimeWords } from "../dates/timeWords";
 import type { PlanLexicon } from "../lexicon/planLexicon";
@@ -44,8 +45,9 @@ const worryOpeners = new RegExp(
 );
 
 /** "Three late marks in one week": a sign of what has gone wrong, unless it sets a limit. */
-const mishaps =
-  /^(?:\d+|two|three|four|five|six|seven|several) (?:or more |further )?(?:\p{Ll}+ ){0,2}?(?:late marks?|lates|absences|call-?outs|missed \p{Ll}+|incidents|exclusions|detentions|arrests|injuries|bruises|arguments|fights)\b/iu;
+const mishaps = byBlocks(
+  /^(?:\d+|two|three|four|five|six|seven|several) (?:or more |further )?(?:\p{Ll}+ ){0,2}?(?:late marks?|lates|absences|call-?outs|missed \p{Ll}+|incidents|exclusions|detentions|arrests|injuries|bruises|arguments|fights)\b/iu,
+);
 const limits = /\b(?:at most|or fewer|or less|maximum|no more|fewer|less than|only|by \d)\b/i;
 const reviewProcess = whole([
   "review|reviewed|monitor|monitored|held|hold|meet|discuss|discussed|update|updated|evaluate",

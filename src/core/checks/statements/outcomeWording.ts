@@ -1,3 +1,4 @@
+import { blockPattern, byBlocks } from "../../text/letterBlocks";
 import { anyOf, within } from "../../text/phrasePattern";
 
 /*
@@ -30,7 +31,7 @@ export const needsService = new RegExp(
 );
 
 /** "Leo to have counselling by June", "Kai will receive six sessions": what is given, not what it changes. */
-export const getsService = new RegExp(
+export const getsService = blockPattern(
   `\\b${anyOf([
     "have|has|access(es)?|receive[sd]?|be (offered|given|provided with|allocated|referred (to|for))|start(s|ed)?|begin|undertake|get",
   ])} (?:a |an |the |some |his |her |their )?(?:[\\p{L}\\d]+ ){0,2}?${service}\\b`,
@@ -58,9 +59,11 @@ export const otherSource = within([
 export const stops =
   /^(?:stop|stops|stopping|cease|ceases|refrain|refraining|quit|avoid|avoiding|prevent|preventing|desist|end)\b/i;
 /** "Give up smoking", "no longer shout", "no more fighting" */
-export const stopsInWords =
-  /\b(?:giv(?:e|es|ing) up|put(?:s|ting)? (?:an end|a stop) to|no longer|no more (?!than\b)\p{L}+ing)\b/iu;
+export const stopsInWords = byBlocks(
+  /\b(?:giv(?:e|es|ing) up|put(?:s|ting)? (?:an end|a stop) to|no longer|no more (?!than\b)\p{L}+ing)\b/iu,
+);
 
 /** "Needs support.", "Routine is needed": a need that is nobody's. */
-export const bareNeed =
-  /^\W*(?:needs?|requires?)\b|\b(?:is|are) (?:needed|required)\b|^\W*to have (?:\p{L}+ )?needs met/iu;
+export const bareNeed = byBlocks(
+  /^\W*(?:needs?|requires?)\b|\b(?:is|are) (?:needed|required)\b|^\W*to have (?:\p{L}+ )?needs met/iu,
+);

@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import type { Word } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import { doerOf } from "./doer";
@@ -7,8 +8,9 @@ import { isParticiple, isPastForm, isVerbOf } from "./verbForms";
 /** Small words that are never a verb and may open what follows one. */
 export const functionWord =
   /^(?:the|a|an|his|her|their|our|my|your|its|this|that|these|those|all|both|some|any|no|every|each|one|two|three|four|five|six|seven|eight|nine|ten|and|or|but|so|if|when|while|because|as|than|about|above|across|after|against|along|around|at|away|back|before|behind|below|between|by|down|during|for|from|in|into|inside|less|more|near|of|off|on|out|outside|over|past|round|since|through|throughout|to|towards|under|until|up|with|within|without|how|what|where|which|who|why|him|them|me|us|it|himself|herself|themselves|not|never|always|well|home|together|alone|there|here|again|too|very|only|just|also|once|twice|re)$/;
-const pluralBefore =
-  /^(?:parents|they|we|i|you|children|twins|boys|girls|brothers|sisters|carers|grandparents|\p{L}+ren)$/u;
+const pluralBefore = byBlocks(
+  /^(?:parents|they|we|i|you|children|twins|boys|girls|brothers|sisters|carers|grandparents|\p{L}+ren)$/u,
+);
 const adverb = /ly$|^(?:always|often|never|both|also|still|now|then|all|each|just|only)$/;
 /** Tasks whose name is also a noun: "school visit 3 May" is no "Jo visit Mum". */
 const alsoNoun =

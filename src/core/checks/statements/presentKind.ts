@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { whole, within } from "../../text/phrasePattern";
 import { holdsAny } from "../lexicon/planLexicon";
 import { desirableState, type KindContext } from "./neither";
@@ -37,7 +38,7 @@ const keptSafe =
   /\b(?:kept (?:warm|fed|clean|close)|cuddled|held(?: close|,)|cherished|comforted|safe|loved|cared for|looked after|protected|listened to|heard)\b/;
 /** What goes on in somebody's mind: never a task, nor to be counted. */
 const mental = /^(?:know|feel|believe|trust|love|enjoy|understand|belong)$/;
-const able = /\b(?:is|are) (?:\p{L}+ )?able to\b/u;
+const able = byBlocks(/\b(?:is|are) (?:\p{L}+ )?able to\b/u);
 /** "The boys are living somewhere warm" */
 const goodHome =
   /\bliving (?:somewhere|safely|happily|(?:in|at) (?:a|an|their own) (?:safe|warm|clean|dry|settled|calm|happy|loving|home of))\b/;

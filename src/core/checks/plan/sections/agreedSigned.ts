@@ -1,3 +1,4 @@
+import { blockPattern, byBlocks } from "../../../text/letterBlocks";
 import { allMatches } from "../../../text/allMatches";
 import { anyOf, whole } from "../../../text/phrasePattern";
 import { wordsOf } from "../../../text/words";
@@ -15,7 +16,7 @@ import {
   type SectionContext,
 } from "./context";
 
-const signedBy = new RegExp(
+const signedBy = blockPattern(
   anyOf([
     "\\b[Ss]igned\\b(( (by|with|on|it|the plan|this plan))?[\\s:,–-]*)(?=\\p{L})",
     "\\b\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’-]+)?[,:]? (\\([^)]*\\)[,:]? )?(has |have )?\\(?signed\\b",
@@ -120,8 +121,9 @@ const allSigned =
 /** "Parent: Ms Rowntree refused to sign", "Team manager: not signed" */
 const refused =
   /\b(?:refuse[sd]?|declin(?:es|ed)|unwilling|unable) to sign\b|\bnot (?:yet )?signed\b|\bunsigned\b/i;
-const otherPaper =
-  /\bsign(?:ed|s) (?:up )?(?:for )?(?:the|a|an|her|his|their) (?!(?:\p{L}+ )?(?:plan|agreement|form|record|minutes|copy))\p{L}/iu;
+const otherPaper = byBlocks(
+  /\bsign(?:ed|s) (?:up )?(?:for )?(?:the|a|an|her|his|their) (?!(?:\p{L}+ )?(?:plan|agreement|form|record|minutes|copy))\p{L}/iu,
+);
 
 /** Words with a capital beside a signature that are nobody's name. */
 const notSigners = whole([
@@ -201,14 +203,17 @@ const namesBy = (pattern: RegExp, text: string): readonly string[] =>
 /** "Core group: Wednesday 26 March": a day of the week signs nothing. */
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$/;
 /** "C.B. – J.L. – S.F., all on 7/9/24": one day for all who stand before it. */
-const allOnOneDay =
-  /^(.{5,300}?)[,.;–—-]? ?[Aa]ll (?:signed |dated )?(?:on )?\(?(?:the )?(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+)/u;
+const allOnOneDay = byBlocks(
+  /^(.{5,300}?)[,.;–—-]? ?[Aa]ll (?:signed |dated )?(?:on )?\(?(?:the )?(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+)/u,
+);
 const signerAlone =
   /(?:^|[;·,–—|/:*&] ?|\band |\p{So}\s?)\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?=$|[\s;·,–—|/:*&(.]|\p{So})/gu;
-const signer =
-  /(?:^|[;·,–—|/:*] ?|\band )\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:\([^)]{1,30}\))?,?\s*(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2} \p{Lu}\p{L}+ \d{4})/gu;
-const nameAndDate =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}(?:\([^)]{1,30}\))?\s*[,–-]?\s*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{Lu}\p{L}+ \d{4})\W*$/u;
+const signer = byBlocks(
+  /(?:^|[;·,–—|/:*] ?|\band )\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:\([^)]{1,30}\))?,?\s*(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2} \p{Lu}\p{L}+ \d{4})/gu,
+);
+const nameAndDate = byBlocks(
+  /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}(?:\([^)]{1,30}\))?\s*[,–-]?\s*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{Lu}\p{L}+ \d{4})\W*$/u,
+);
 
 /** A signature table: a name beside a signature or date column that is filled. */
 function signatureRows({ paragraphs }: SectionContext): {

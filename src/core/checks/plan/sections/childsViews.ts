@@ -1,3 +1,4 @@
+import { byBlocks } from "../../../text/letterBlocks";
 import { within } from "../../../text/phrasePattern";
 import type { ParagraphSnapshot } from "../../../document/snapshot";
 import { sentencesOf } from "../../../text/sentences";
@@ -8,7 +9,7 @@ import type { SectionReview } from "../planReview";
 import { bodyText, isBlank, namesChild, placeIn, placeOfPart, review, type SectionContext } from "./context";
 
 const firstPerson = /(?:^|[\s"“'‘(])(?:I|I'm|I’m|I'd|I’d|I've|I’ve|I'll|my|me|My)(?=[\s,.!?"”'’]|$)/;
-const quoted = /["“][^"“”]{3,}["”]|(?:^|\s)[‘'](?=\p{Lu})[^‘’']{8,}[’'](?=[\s.,;]|$)/u;
+const quoted = byBlocks(/["“][^"“”]{3,}["”]|(?:^|\s)[‘'](?=\p{Lu})[^‘’']{8,}[’'](?=[\s.,;]|$)/u);
 const tells = within([
   "said|says|told|tells|wrote|writes|drew|draws|would like|wants?|wanted|likes?|loves?|worries",
   "worried about|feels?|felt|wish(es)?|hopes?|asked|chose|thinks?|does not want|doesn't want|misses",
@@ -28,10 +29,11 @@ const observed = within([
 const childsHeading =
   /\b(?:child|children|young person|my|me|i|you|your|about my life|wishes|three houses|dreams|lived experience)\b/i;
 /** "Ewan's corner", "Maisie's page" */
-const ownPlace =
-  /\b([\p{L}'’-]+)['’]s? (?:own )?(?:corner|page|space|bit|part|side|turn|box|say|section)\b/iu;
+const ownPlace = byBlocks(
+  /\b([\p{L}'’-]+)['’]s? (?:own )?(?:corner|page|space|bit|part|side|turn|box|say|section)\b/iu,
+);
 /** "Tobias's booklet", "Part B: Tobias's booklet" */
-const thingOfOne = /(?:^|[:–—-] ?)(\p{Lu}[\p{L}-]+)['’]s? (?:own )?\p{L}+\W*$/u;
+const thingOfOne = byBlocks(/(?:^|[:–—-] ?)(\p{Lu}[\p{L}-]+)['’]s? (?:own )?\p{L}+\W*$/u);
 const asksViews =
   /\b(?:what|how) (?:do|does|did|is|are|has|have) (.{2,40}?) (?:say|said|think|thinks|thought|want|wants|wanted|feel|feels|felt|like|tell|told|see|saying|telling)\b|\bwhat (.{2,40}?) (?:says?|said|thinks?|wants?|feels?|tells?|told|would like|has said|have said)\b|\b(.{2,30}?)(?:'s|’s|s'|s’) (?:views?|voice|words|wishes|feelings|thoughts|hopes|worries|story|day)\b|\bviews of (.{2,30})\b/i;
 

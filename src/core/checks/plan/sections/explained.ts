@@ -1,3 +1,4 @@
+import { byBlocks } from "../../../text/letterBlocks";
 import { allMatches } from "../../../text/allMatches";
 import { sentencesOf } from "../../../text/sentences";
 import { wordsOf } from "../../../text/words";
@@ -14,15 +15,17 @@ import {
   type SectionContext,
 } from "./context";
 
-const telling =
-  /\b(?:explain\p{L}*|reads?|going through|go(?:es|ne)? (?:through|over)|went (?:through|over)|talk\p{L}* (?:\S+ )?(?:through|about)|tells?|told|shar(?:e|es|ed|ing)|show(?:s|ed|n)?|sit down with|mak(?:e|es|ing))\b/iu;
+const telling = byBlocks(
+  /\b(?:explain\p{L}*|reads?|going through|go(?:es|ne)? (?:through|over)|went (?:through|over)|talk\p{L}* (?:\S+ )?(?:through|about)|tells?|told|shar(?:e|es|ed|ing)|show(?:s|ed|n)?|sit down with|mak(?:e|es|ing))\b/iu,
+);
 const ofThePlan =
   /\b(?:plan|words and pictures|explanation|story (?:of|about)|what (?:we|everyone) (?:have |has |all )?(?:agreed|decided)|what (?:is|was|will be|has been) (?:agreed|decided|going to happen|in (?:it|the plan))|what (?:is going to|will) happen)\b/i;
 /** A cheap look before the sentences are read. */
 const speaksOfIt = /plan|words and pictures|explanation|story|what /i;
 /** Who is told: up to three words behind "to", "with" or "tell". */
-const recipient =
-  /\b(?:to|with|tells?|told|talks?|shows?|for|had) ((?:[\p{L}'’-]+,? ?){1,3})|\b(?:his|her|their) own copy\b/giu;
+const recipient = byBlocks(
+  /\b(?:to|with|tells?|told|talks?|shows?|for|had) ((?:[\p{L}'’-]+,? ?){1,3})|\b(?:his|her|their) own copy\b/giu,
+);
 const pronoun = /^(?:him|her|them|both)\b/i;
 
 /** Who tells the child what is in the plan. */

@@ -1,3 +1,4 @@
+import { byBlocks } from "../../../text/letterBlocks";
 import { anyOf } from "../../../text/phrasePattern";
 import { sentencesOf } from "../../../text/sentences";
 import type { Place } from "../../statements/statement";
@@ -22,8 +23,9 @@ const parentSays = new RegExp(
   "i",
 );
 /** "Kirsty: “I need a flat.”", "In Kirsty's view" */
-const parentQuoted =
-  /^\W*(\p{L}[\p{L}'’-]*)(?: \([^)]*\))? ?[:–-] ?["“]|\b[Ii]n (\p{L}[\p{L}-]*)['’]s (?:own )?(?:view|opinion|words)\b/u;
+const parentQuoted = byBlocks(
+  /^\W*(\p{L}[\p{L}'’-]*)(?: \([^)]*\))? ?[:–-] ?["“]|\b[Ii]n (\p{L}[\p{L}-]*)['’]s (?:own )?(?:view|opinion|words)\b/u,
+);
 const history = new RegExp(
   anyOf([
     "\\b(previous(ly)?|earlier|before|first|second|third|never|not|no|past|" +
@@ -93,8 +95,9 @@ export function reviewRisks(context: SectionContext): SectionReview {
 }
 
 /** "We are worried that Connor will be left alone", "The risks to Connor are" */
-const worried =
-  /\b(?:is|are|am) (?:\p{Ll}+ )?worried (?:that|about)\b|\b(?:risks?|dangers?) (?:to|for|of) [^.]{2,60}? (?:is|are|include)\b/iu;
+const worried = byBlocks(
+  /\b(?:is|are|am) (?:\p{Ll}+ )?worried (?:that|about)\b|\b(?:risks?|dangers?) (?:to|for|of) [^.]{2,60}? (?:is|are|include)\b/iu,
+);
 
 /** In a child protection plan: whether there were plans or orders before. */
 export function reviewPreviousPlans(context: SectionContext): SectionReview {

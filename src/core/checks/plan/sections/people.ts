@@ -1,3 +1,4 @@
+import { byBlocks } from "../../../text/letterBlocks";
 import { allMatches } from "../../../text/allMatches";
 import { wordsOf } from "../../../text/words";
 import { doerOfCell } from "../../statements/doer";
@@ -53,11 +54,13 @@ export function reviewNamedPeople(context: SectionContext): SectionReview {
   return review("named_people", "weak", null, ["people-roles-only"]);
 }
 
-const patient =
-  /^ (?:to|will|must|should) be (?:\p{Ll}+ed|found|made|held|sought|given|put|bought|sent|set)\b/u;
+const patient = byBlocks(
+  /^ (?:to|will|must|should) be (?:\p{Ll}+ed|found|made|held|sought|given|put|bought|sent|set)\b/u,
+);
 
-const nameWill =
-  /(?<![\p{L}’'-])((?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \p{Lu}\p{L}+)? will\b/gu;
+const nameWill = byBlocks(
+  /(?<![\p{L}’'-])((?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \p{Lu}\p{L}+)? will\b/gu,
+);
 
 /** Grown-ups who will do something in running text, where no line stands as a step: "Wendy will take him on 16 May." */
 function doersInText({ paragraphs, people, lexicon }: SectionContext): {
@@ -89,9 +92,10 @@ const namesAnyone = ({ people, paragraphs }: SectionContext): boolean =>
   [...people.relations].some(([name, relation]) => relation !== "child" && !people.childNames.has(name)) ||
   paragraphs.some(({ text }) => titled.test(text) || labelledName.test(text));
 
-const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) \p{Lu}\p{L}/u;
-const labelledName =
-  /\b(?:[Pp]arents?|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Ww]orker|[Ll]ead|[Cc]hair|[Mm]anager|[Cc]arers?)\P{L}{1,4}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+const titled = byBlocks(/\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) \p{Lu}\p{L}/u);
+const labelledName = byBlocks(
+  /\b(?:[Pp]arents?|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Ww]orker|[Ll]ead|[Cc]hair|[Mm]anager|[Cc]arers?)\P{L}{1,4}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
+);
 
 /** The "who" cell of the row in which a paragraph stands. */
 function whoCells({ outline }: SectionContext): ReadonlyMap<number, string> {
@@ -148,8 +152,9 @@ function namingOf(text: string, { people, lexicon }: SectionContext): Naming {
   return proper ? "name" : "relative";
 }
 
-const fullName =
-  /\b\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){1,2}\b|\b(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}\p{L}+/gu;
+const fullName = byBlocks(
+  /\b\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){1,2}\b|\b(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}\p{L}+/gu,
+);
 
 /** People who are listed with who they are: "Ling Chan, great-aunt", a table of helpers. */
 function listedPeople(context: SectionContext): { readonly count: number; readonly place: Place | null } {
@@ -216,11 +221,13 @@ export function reviewFamilyRole(context: SectionContext): SectionReview {
 }
 
 /** "Mum agrees with the plan": that she agrees is no task. */
-const agreesOnly =
-  /^\P{L}*\p{Lu}[\p{L}'’-]*(?: and \p{L}+)? agrees? (?:with|to) (?:the|this|our|most|all)\b/u;
+const agreesOnly = byBlocks(
+  /^\P{L}*\p{Lu}[\p{L}'’-]*(?: and \p{L}+)? agrees? (?:with|to) (?:the|this|our|most|all)\b/u,
+);
 /** "Kirsty's friend Dawn sleeps over": what a relative does already. */
-const minds =
-  /(?:^|[.;] )((?:\p{Lu}[\p{L}'’-]+|the|his|her|their)(?: (?:\p{L}|['’-])+){0,3}?) (?:sleeps over|stays over|takes (?:him|her|them|the|\p{Lu})|collects|picks (?:him|her|them|\p{Lu}\p{L}+) up|minds|looks after|fetches|babysits|has (?:him|her|them|the (?:children|boys|girls|baby)) )/u;
+const minds = byBlocks(
+  /(?:^|[.;] )((?:\p{Lu}[\p{L}'’-]+|the|his|her|their)(?: (?:\p{L}|['’-])+){0,3}?) (?:sleeps over|stays over|takes (?:him|her|them|the|\p{Lu})|collects|picks (?:him|her|them|\p{Lu}\p{L}+) up|minds|looks after|fetches|babysits|has (?:him|her|them|the (?:children|boys|girls|baby)) )/u,
+);
 /** Relatives beyond the parents, as words and as letters: "maternal grandmother" is MGM. */
 const outerFamily =
   /\b(?:(?:grand(?:ma|dad|mother|father|parents?|pa)|nan|nana|nanna|gran|granny|aunt(?:ie|y)?|uncle|cousin|god(?:mother|father|parents?)|[mp]g[mf])s?)\b/i;

@@ -1,3 +1,4 @@
+import { byBlocks } from "../../../text/letterBlocks";
 import { anyOf, within } from "../../../text/phrasePattern";
 import type { ParagraphSnapshot } from "../../../document/snapshot";
 import { sentencesOf } from "../../../text/sentences";
@@ -105,8 +106,9 @@ export function reviewReviewDate(context: SectionContext): SectionReview {
 }
 
 /** "First network meeting: scores and red notebook": its day may stand in any cell of the row. */
-const namesMeeting =
-  /^\W*(?:(?:the|our|first|second|third|fourth|next|last|final) )*(?:(?:network|family|review|planning|cin|core group|child in need) )?(?:meeting|review|core group|conference|get-together)\b(?!.*\b(?:will|to \p{Ll}))/iu;
+const namesMeeting = byBlocks(
+  /^\W*(?:(?:the|our|first|second|third|fourth|next|last|final) )*(?:(?:network|family|review|planning|cin|core group|child in need) )?(?:meeting|review|core group|conference|get-together)\b(?!.*\b(?:will|to \p{Ll}))/iu,
+);
 
 /** "The plan will be reviewed regularly": that it will be, and no word of when. */
 function unscheduled({ paragraphs }: SectionContext): Place | null {
