@@ -1,4 +1,5 @@
 import { blockPattern } from "./letterBlocks";
+import { seam, seamed } from "./seams";
 
 /** Any ending of a word: "relaps*" finds "relapse", "relapsed" and "relapsing". */
 const anyEnding = "[a-zà-ÿ]*";
@@ -9,17 +10,12 @@ const anyEnding = "[a-zà-ÿ]*";
  * words in between. Everything else stands for itself or, behind a backslash, for what regular expressions make of it.
  */
 const sourceOf = (phrase: string): string =>
-  phrase
-    .replace(/(?<!\\)\((?!\?)/g, "(?:")
-    .replace(/(?<!\\)(\p{L})\*/gu, (_, letter: string) => letter + anyEnding)
-    .replace(/<(\d)> /g, "(?:[a-zà-ÿ]+ ){0,$1}?");
-
-/**
- * Matches nothing, as no text holds this character. The engine's compiler copies what follows a choice into each of
- * its alternatives, and that again into each of theirs; before a loop it does not. Put between a choice and a long
- * rest it makes the code of a pattern several times smaller and the first search with it several times faster.
- */
-export const seam = "\\x7f*";
+  seamed(
+    phrase
+      .replace(/(?<!\\)\((?!\?)/g, "(?:")
+      .replace(/(?<!\\)(\p{L})\*/gu, (_, letter: string) => letter + anyEnding)
+      .replace(/<(\d)> /g, "(?:[a-zà-ÿ]+ ){0,$1}?"),
+  );
 
 /** The source of "any of these phrases", for patterns that are put together from several lists. */
 export const anyOf = (phrases: readonly string[]): string =>

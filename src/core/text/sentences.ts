@@ -1,3 +1,4 @@
+import { byBlocks } from "./letterBlocks";
 import type { TextRange } from "./range";
 
 /** Words that end in a full stop without ending a sentence. Lower case, without the stop. */
@@ -12,10 +13,10 @@ const openers = new Set(
     " ",
   ),
 );
-const wordAfter = /^\p{L}+/u;
+const wordAfter = byBlocks(/^\p{L}+/u);
 const closers = /["'”’)\]]/;
-const opensSentence = /[\p{Lu}\p{N}"'“‘([•–—-]/u;
-const wordBefore = /[\p{L}.]+$/u;
+const opensSentence = byBlocks(/[\p{Lu}\p{N}"'“‘([•–—-]/u);
+const wordBefore = byBlocks(/[\p{L}.]+$/u);
 
 /** A line break, ".", "!" or "?". */
 const mayEnd = (unit: number): boolean => unit === 46 || unit === 10 || unit === 33 || unit === 63;

@@ -1,4 +1,5 @@
 import { allMatches } from "./allMatches";
+import { byBlocks } from "./letterBlocks";
 import type { TextRange } from "./range";
 import { remembered } from "./remembered";
 
@@ -18,10 +19,11 @@ export interface Word extends TextRange {
  * Letters and digits hold together over apostrophes, hyphens and strokes ("step-mum", "w/c", "12/6"); over a dot
  * or a colon only between digits ("7.15am", "12.06.24"). Everything else that is no space is one mark.
  */
-const wordPattern =
-  /\p{L}\p{M}*(?:[\p{L}\p{M}\p{N}]|['’\-‑/](?=[\p{L}\p{N}]))*|\p{N}(?:[\p{L}\p{M}\p{N}]|[.:,/'’\-‑](?=[\p{L}\p{N}]))*%?|[^\s]/gu;
-const startsWord = /^[\p{L}\p{N}]/u;
-const startsCapital = /^\p{Lu}/u;
+const wordPattern = byBlocks(
+  /\p{L}\p{M}*(?:[\p{L}\p{M}\p{N}]|['’\-‑/](?=[\p{L}\p{N}]))*|\p{N}(?:[\p{L}\p{M}\p{N}]|[.:,/'’\-‑](?=[\p{L}\p{N}]))*%?|[\ud800-\udbff][\udc00-\udfff]|[^\s]/gu,
+);
+const startsWord = byBlocks(/^[\p{L}\p{N}]/u);
+const startsCapital = byBlocks(/^\p{Lu}/u);
 
 /** Lower case with straight apostrophes and plain hyphens. Keeps the length of the text. */
 export function foldWord(text: string): string {

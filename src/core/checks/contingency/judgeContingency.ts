@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { anyOf } from "../../text/phrasePattern";
 import type { TextRange } from "../../text/range";
 import { wordsOf } from "../../text/words";
@@ -135,6 +136,11 @@ function trimmed(text: string, { start, end }: TextRange, paragraph: number): Ev
 }
 
 /** Conditions as written, with those that hide in "any missed test" and "two missed visits will mean". */
+/** "Is to be taken": what is to be done to somebody or something. */
+const passive = byBlocks(
+  /\b(?:to|will|must|should) be (?:\p{L}+ed|taken|seen|held|made|given|sent|told|brought|dealt|put)\b/u,
+);
+
 function conditionsOf(text: string, segments: readonly Segment[]): TextRange[] {
   const conditions: TextRange[] = [];
   for (const segment of segments) {
@@ -149,12 +155,9 @@ function conditionsOf(text: string, segments: readonly Segment[]): TextRange[] {
         start: segment.start + bare.index,
         end: segment.start + bare.index + bare[0].length,
       });
-    const passive =
-      /\b(?:to|will|must|should) be (?:\p{L}+ed|taken|seen|held|made|given|sent|told|brought|dealt|put)\b/u.exec(
-        written,
-      );
-    if (passive && breachSubject.test(written.slice(0, passive.index)))
-      conditions.push({ start: segment.start, end: segment.start + passive.index });
+    const done = passive.exec(written);
+    if (done && breachSubject.test(written.slice(0, done.index)))
+      conditions.push({ start: segment.start, end: segment.start + done.index });
     const leads = leadsTo.exec(written);
     if (
       leads &&
@@ -178,6 +181,8 @@ function subjectOf(text: string, condition: TextRange, lexicon: PlanLexicon): st
  * Lower-case words of those whose doing is the worry. "If he does not" goes on about the one before; a feeling
  * ("if she feels low") is the actor's own.
  */
+const betweenNames = byBlocks(/[^\p{L}'-]+/u);
+
 function sourcesOf(
   text: string,
   subjects: ReadonlyMap<TextRange, string | null>,
@@ -193,7 +198,7 @@ function sourcesOf(
     if (!pronoun.test(subject)) named.push(subject);
     else if (named.length === 0 && ownFeeling.test(written)) named.push(...doers.slice(0, 1));
   }
-  return new Set(named.flatMap((subject) => subject.split(/[^\p{L}'-]+/u)).filter((word) => word.length > 1));
+  return new Set(named.flatMap((subject) => subject.split(betweenNames)).filter((word) => word.length > 1));
 }
 
 function timescaleOf(

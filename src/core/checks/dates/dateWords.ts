@@ -1,4 +1,5 @@
-import { anyOf, seam } from "../../text/phrasePattern";
+import { anyOf } from "../../text/phrasePattern";
+import { seam } from "../../text/seams";
 
 /** The first three letters of each month, January first. */
 export const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

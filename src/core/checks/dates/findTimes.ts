@@ -4,6 +4,7 @@ import { narrowed, narrowedSource } from "../../text/narrow";
 import { rememberedWith } from "../../text/remembered";
 import { wordsOf } from "../../text/words";
 import { anyOf } from "../../text/phrasePattern";
+import { seamed } from "../../text/seams";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import { anyDay, markCalendar, monthNames } from "./dateWords";
 import { timePatterns } from "./patterns";
@@ -12,7 +13,7 @@ import type { TimeKind, TimeWords, WrittenDay } from "./timeWords";
 const compiled = timePatterns.map(({ needs, kind, source }) => ({
   needs: new RegExp(narrowedSource(needs.source)),
   kind,
-  pattern: new RegExp(narrowedSource(source), "g"),
+  pattern: new RegExp(seamed(narrowedSource(source)), "g"),
 }));
 const lastDay = new RegExp(anyDay, "g");
 /** Nothing about time can stand in a text without one of these: most cells are spared the patterns. */

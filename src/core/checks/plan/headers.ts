@@ -1,14 +1,14 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { foldWord } from "../../text/words";
 import { asksForTasks, rolesByShape, opensWithCondition, sectionByShape } from "./headingShapes";
 import type { PartRole, PlanLayout } from "./layout";
 import type { PlanSection } from "./planReview";
 
+const betweenWords = byBlocks(/[^\p{L}\p{N}' ]+/gu);
+
 /** A header as it is compared: lower case, words only, single spaces. */
 export const headerKey = (text: string): string =>
-  foldWord(text)
-    .replace(/[^\p{L}\p{N}' ]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  foldWord(text).replace(betweenWords, " ").replace(/\s+/g, " ").trim();
 
 /** A phrase of a header and what it stands for. */
 interface Phrase<Meaning> {

@@ -1,4 +1,5 @@
 import { byBlocks } from "../../text/letterBlocks";
+import { withSeams } from "../../text/seams";
 import type { PartRole } from "./layout";
 import type { PlanSection } from "./planReview";
 
@@ -18,7 +19,7 @@ const numbered = byBlocks(
   /^(?:(?:part|section|step|question|q)? ?(?:\d{1,2}(?: \d{1,2})?|[a-h])) +(?=\p{L})/u,
 );
 
-const sections: readonly Shape<PlanSection>[] = [
+const sectionShapes: readonly Shape<PlanSection>[] = [
   {
     pattern:
       /^(?:and |so |but )?(?:what )?(?:if|should)\b(?! (?:it |all |things |everything |this )+(?:goes|go|is going|are going) (?:\w+ )?well)|\bwhat (?:happens |will happen |would happen |do we do |to do |will we do |we do |we will do )?(?:if|when)\b|^when (?:things|it|the plan|this)\b(?!.*\b(?:review|look|meet|check|end|finish))|\b(?:plan b|fall ?back|safety net|back ?up|drill|crisis|emergency|emergencies|contingenc\w+)\b|\b(?:goes|go|going|gone) wrong\b|\b(?:does|do|is|are) ?n[o']t (?:work|change|happen|improve|get better)|\bnot working\b/,
@@ -57,6 +58,8 @@ const sections: readonly Shape<PlanSection>[] = [
     meaning: "aim",
   },
 ];
+
+const sections = sectionShapes.map(({ pattern, meaning }) => ({ pattern: withSeams(pattern), meaning }));
 
 /** True when a heading begins with a condition: "If it does not work", "Should things change". */
 export const opensWithCondition = (key: string): boolean =>

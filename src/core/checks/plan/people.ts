@@ -63,10 +63,12 @@ const parentWord =
 const siblingWord =
   /^(?:brother|sister|half-brother|half-sister|step-?brother|step-?sister|twin|sibling|baby)$/;
 
+const nameShape = byBlocks(/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u);
+
 const isName = (word: Word | undefined, lexicon: PlanLexicon): word is Word =>
   word !== undefined &&
   word.isWord &&
-  /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word.text) &&
+  nameShape.test(word.text) &&
   !notNames.test(word.text) &&
   !lexicon.things.has(word.lower) &&
   lexicon.relatives.lengthAt([word], 0) === 0 &&

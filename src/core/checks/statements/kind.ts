@@ -135,6 +135,19 @@ const wishFor = blockPattern(
   "u",
 );
 
+/** "The long-term aim is", "Our hope for Ada": an aim by its name. */
+const namedAim = byBlocks(
+  /^(?:the |our |this |my )?(?:overall |main |long[- ]term |whole )*(?:\p{L}+ )?(?:aim|purpose|goal|outcome|vision|hope|dream|wish|ambition) (?:of|for|is|we)\b/u,
+);
+/** "This plan is for": what a plan is there for. */
+const planIsFor = byBlocks(
+  /^(?:this|the|\p{L}+'s) (?:\p{L}+ ){0,4}plan (?:is (?:(?:here|there|meant|designed|intended|written|needed) (?:to|for|so|because)|to|for|so|about|in place)|aims|exists|will (?:help|keep|protect|make|support|ensure))/u,
+);
+/** "To show the network for six months that": what somebody is to be sure of. */
+const showsSomebody = byBlocks(
+  /\bshow (?:everyone|everybody|us|professionals|children's social care|the (?:network|family|school)|social care|(?:his|her|their) (?:family|network))(?: \p{L}+){0,6} that\b/u,
+);
+
 function isAim({ text, clause, timely, measure, act }: KindContext): boolean {
   const lower = text.trim().toLowerCase();
   // "Education: for Bilal to catch up and feel clever again"
@@ -147,24 +160,14 @@ function isAim({ text, clause, timely, measure, act }: KindContext): boolean {
     !act.deliverable
   )
     return true;
-  if (
-    /^(?:the |our |this |my )?(?:overall |main |long[- ]term |whole )*(?:\p{L}+ )?(?:aim|purpose|goal|outcome|vision|hope|dream|wish|ambition) (?:of|for|is|we)\b/u.test(
-      lower,
-    )
-  )
-    return true;
+  if (namedAim.test(lower)) return true;
   if (
     /^(?:and )?(?:above all,? |the (?:most important|main|first|key|one|biggest|only) (?:thing|priority|point)|what matters|what is most important|most importantly|our (?:first )?priority)\b[^.]{0,30}?\b(?:is (?:that|for|to)|(?:we )?(?:want|need))\b/u.test(
       lower,
     )
   )
     return true;
-  if (
-    /^(?:this|the|\p{L}+'s) (?:\p{L}+ ){0,4}plan (?:is (?:(?:here|there|meant|designed|intended|written|needed) (?:to|for|so|because)|to|for|so|about|in place)|aims|exists|will (?:help|keep|protect|make|support|ensure))/u.test(
-      lower,
-    )
-  )
-    return true;
+  if (planIsFor.test(lower)) return true;
   // "Success for this family would be Sunday dinners with nobody storming out"
   if (
     /^(?:success|what good looks like|a good (?:outcome|life|result|year|day)|the best (?:thing|outcome|result|news)|a win)(?: [^ .;:]+){0,5}? (?:would|will|means?|looks?|is)\b/u.test(
@@ -184,13 +187,7 @@ function isAim({ text, clause, timely, measure, act }: KindContext): boolean {
   )
     return true;
   if (wishFor.test(lower) || wishFor.test(main)) return true;
-  if (
-    /\bshow (?:everyone|everybody|us|professionals|children's social care|the (?:network|family|school)|social care|(?:his|her|their) (?:family|network))(?: \p{L}+){0,6} that\b/u.test(
-      lower,
-    ) &&
-    !/\bby (?:\d|the end)/.test(lower)
-  )
-    return true;
+  if (showsSomebody.test(lower) && !/\bby (?:\d|the end)/.test(lower)) return true;
   return (
     clause.marker === "modal" &&
     clause.doer !== null &&

@@ -94,12 +94,7 @@ export function isNeither({ text, clause, times, hint, lexicon, timely }: KindCo
     isListTitle(text.trim())
   )
     return true;
-  if (
-    /^(?:\p{L}+ ){0,4}?(?:present|invited|apologies|attended(?: by)?|in attendance|absent|cc|copies to|distribution|received(?: from)?|members)\s*:/iu.test(
-      text.trim(),
-    )
-  )
-    return true;
+  if (attendanceLine.test(text.trim())) return true;
   if (
     hint !== "action" &&
     words.every(
@@ -194,14 +189,17 @@ const processWords = whole([
   "supervision|through|via|by|this|goals?|actions?|child|protection|cin|of",
 ]);
 
+/** Words that only say which plan or meeting is meant. */
+const partOfProcess = byBlocks(
+  /^(?:the|this|our|a|an|next|first|all|overall|child|cin|cp|protection|in|need|family|\p{Lu}\p{Ll}+'s)$/u,
+);
+/** "Present: Ms Roy, Dad": who was at a meeting. */
+const attendanceLine = byBlocks(
+  /^(?:\p{L}+ ){0,4}?(?:present|invited|apologies|attended(?: by)?|in attendance|absent|cc|copies to|distribution|received(?: from)?|members)\s*:/iu,
+);
+
 function isProcessLine(clause: Clause, lexicon: PlanLexicon): boolean {
-  const subject = clause.subject.filter(
-    (word) =>
-      word.isWord &&
-      !/^(?:the|this|our|a|an|next|first|all|overall|child|cin|cp|protection|in|need|family|\p{Lu}\p{Ll}+'s)$/u.test(
-        word.lower,
-      ),
-  );
+  const subject = clause.subject.filter((word) => word.isWord && !partOfProcess.test(word.lower));
   const about = subject.at(-1)?.lower ?? "";
   const processSubject =
     subject.length > 0 &&

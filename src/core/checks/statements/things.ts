@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { whole } from "../../text/phrasePattern";
 import type { Word } from "../../text/words";
 import type { PlanLexicon } from "../lexicon/planLexicon";
@@ -39,6 +40,11 @@ export const offersThing = (verb: string, rest: readonly Word[]): boolean =>
     ) &&
   rest.some((word) => /^(?:an?|one|two|three|four|five|six|the|his|her|their|\d.*)$/.test(word.lower));
 
+/** Where a thing is, or what is done with it: "locked away", "upstairs". */
+const putAway = byBlocks(
+  /^(?:in|on|under|locked|away|out|off|shut|charged|switched|downstairs|upstairs|\p{L}{3,}ed)$/u,
+);
+
 /** "Have her ten-metre badge", "get his own bed": a thing that one either has or has not. */
 export function getsThing(verb: string, rest: readonly Word[]): boolean {
   // "Nan will be at the house overnight": anyone can see whether she is.
@@ -58,13 +64,7 @@ export function getsThing(verb: string, rest: readonly Word[]): boolean {
     !keptInMind.test(rest.map(({ lower }) => lower).join(" ")) &&
     /^(?:his|her|their|the|all|my)$/.test(rest[0]?.lower ?? "") &&
     !abstractThings.test(rest[1]?.lower ?? "") &&
-    rest
-      .slice(2, 5)
-      .some((word) =>
-        /^(?:in|on|under|locked|away|out|off|shut|charged|switched|downstairs|upstairs|\p{L}{3,}ed)$/u.test(
-          word.lower,
-        ),
-      )
+    rest.slice(2, 5).some((word) => putAway.test(word.lower))
   )
     return true;
   // "Do a return interview"
