@@ -81,6 +81,18 @@ const FEW = 4;
 const sameIds = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id, place) => id === other[place]);
 
+/** The place of the first finding at or after a paragraph, by halving. */
+function firstFrom(findings: readonly Finding[], paragraph: number): number {
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle] as Finding).paragraph < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Puts paragraph results together in order, and keeps what the whole document decides. */
 class Assembly {
   /** One a paragraph, and the same paragraphs' texts, which are compared at every check. */
@@ -164,19 +176,18 @@ class Assembly {
     return kept;
   }
 
-  /** New rows for some paragraphs, in rising order. Lists and totals that were reported stay as they were. */
+  /** New rows for some paragraphs. Lists and totals that were reported stay as they were. */
   private replace(changes: readonly number[], rows: readonly Row[]): void {
     const findings = this.findings.slice();
     const totals = { ...this.totals };
-    let start = 0;
-    let index = 0;
-    for (const [place, at] of changes.entries()) {
-      for (; index < at; index += 1) start += (this.rows[index] as Row).findings.length;
+    for (let place = 0; place < changes.length; place += 1) {
+      const at = changes[place] as number;
       const row = rows[place] as Row;
       const { findings: before } = this.rows[at] as Row;
       const { findings: after } = row;
       for (const { category } of before) totals[category] -= 1;
       for (const { category } of after) totals[category] += 1;
+      const start = firstFrom(findings, at);
       if (before.length === after.length) {
         for (let step = 0; step < after.length; step += 1)
           findings[start + step] = after[step] as LazyFinding;

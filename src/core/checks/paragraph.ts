@@ -74,8 +74,8 @@ export class ParagraphReader {
       const end = spanEnd(hit, quotes);
       compiled.senses.prepare(text.length > LONG);
       if (table.size !== size) {
-        // New words were numbered: the tokens stand where they stood.
-        tokens.read(text, table);
+        // New words were numbered.
+        tokens.lookUp(table);
       }
       const verdict = judge(compiled, hit, start, end, quotes, pack);
       size = table.size;

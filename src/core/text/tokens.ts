@@ -125,10 +125,22 @@ export class Tokens {
     this.count = count;
   }
 
+  /** Looks up again the words that were unknown, after words came to the table. All others stand as they were read. */
+  lookUp(table: WordTable): void {
+    const { text, word } = this;
+    const and = table.find("and");
+    for (let index = 0; index < this.count; index += 1) {
+      if (word[index] !== 0) continue;
+      const start = this.start[index] as number;
+      this.at = start;
+      word[index] = this.rest(text, table.cells, start, ROOT, and);
+    }
+  }
+
   private restFlags = 0;
   private restEnd = 0;
 
-  /** Reads a word on from where its first small letters ended: capitals, digits, apostrophes, accents, points. */
+  /** Reads a word from its start, or on from where its first small letters ended: capitals, digits, apostrophes, accents, points. */
   private rest(text: string, cells: Int32Array, start: number, from: number, and: number): number {
     const length = text.length;
     let at = this.at;

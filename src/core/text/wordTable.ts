@@ -6,7 +6,7 @@ const WIDTH = 39;
 export const ROOT = WIDTH;
 const SPACE = 32;
 /** States that the built-in pack needs, with room to spare, so that nothing is copied while it is compiled. */
-const FIRST_ROOM = 8192;
+const FIRST_ROOM = 12288;
 
 /**
  * Known words as a flat automaton of typed cells. A state is the offset of its row, so that a step is one addition and

@@ -2,6 +2,8 @@
 const REACH = 200;
 const fileOrSite =
   /\.(?:com|org|net|uk|gov|co|info|eu|ie|scot|wales|cymru|example|io|docx?|pdf|xlsx?|csv|pptx?|txt|rtf|odt|jpe?g|png|gif|mp3|mp4|zip|msg|eml|html?|aspx?|php)(?:[/?#:]|$)/i;
+/** Marks that close a run, and are no part of it at its end. */
+const CLOSING = ".,;:!?)]}'\"”’>";
 const trailing = /[.,;:!?)\]}'"”’>]+$/;
 const leading = /^[([{'"“‘<]+/;
 
@@ -19,13 +21,16 @@ export function isInCode(text: string, start: number, end: number): boolean {
     telling ||= isTelling(unit);
     from -= 1;
   }
+  // A full stop or a colon tells only when something else than a closing mark comes after it.
+  let waiting = false;
   while (to < text.length && to - end < REACH) {
     const unit = text.charCodeAt(to);
     if (isSpace(unit)) break;
-    telling ||= isTelling(unit);
+    if (CLOSING.includes(text.charAt(to))) waiting ||= isTelling(unit);
+    else telling ||= waiting || isTelling(unit);
     to += 1;
   }
-  // Most words stand alone or beside a comma: nothing that an address or a code is made of.
+  // Most words stand alone or beside a mark: nothing that an address or a code is made of.
   if (!telling) return false;
   const run = text.slice(from, to).replace(trailing, "").replace(leading, "");
   if (run.includes("@") || run.includes("_") || run.includes("\\") || run.includes("://")) return true;

@@ -78,11 +78,11 @@ export class CompiledSlot {
     return vocabulary.table.size !== size;
   }
 
-  /** Whether a token is one of the words. Tokens are read again, each in its place, where new words were numbered. */
+  /** Whether a token is one of the words. Tokens are looked up again where new words were numbered. */
   holds(tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
     if (this.set === null) {
       if (!this.hasWords) return false;
-      if (this.settle(vocabulary)) tokens.read(tokens.text, vocabulary.table);
+      if (this.settle(vocabulary)) tokens.lookUp(vocabulary.table);
     }
     return (this.set as unknown as WordSet).has(tokens.word[index] as number);
   }

@@ -90,7 +90,7 @@ export class Vocabulary {
   }
 
   private addNumbers(word: string, into: number[]): void {
-    if (isPlain(word)) {
+    if (plain.test(word)) {
       into.push(this.table.add(word));
       return;
     }
@@ -104,13 +104,7 @@ export class Vocabulary {
 }
 
 /** Small letters and straight apostrophes: a word that needs no folding and takes no other form. */
-function isPlain(word: string): boolean {
-  for (let index = 0; index < word.length; index += 1) {
-    const unit = word.charCodeAt(index);
-    if ((unit < 97 || unit > 122) && unit !== 39) return false;
-  }
-  return word !== "";
-}
+const plain = /^[a-z']+$/;
 
 /** A word as it stands, or with `~` every form it can take as a noun or a verb. */
 function spellings(word: string): readonly string[] {
