@@ -210,7 +210,7 @@ export const headerWords: PlanLayout = {
       headers: phrases(`
         who is helping, who will help, who's helping, people, network, family network, safety network,
         my network, who is in, people involved, professionals involved, professional network, core
-        group members, team around, who is who, who's who, who we are, key people, contacts, who is in
+        group members, team around, who is who, who's who, who we are, key people, contacts, contact list, list of contacts, useful contacts, contact numbers, who is in
         my team, helpers, named people, important people, membership, members, my people, who is working with us, who is on our
         team, my support team, family and professionals, who will be involved, who was involved`),
       section: "named_people",

@@ -14,7 +14,8 @@ const openers = new Set(
   ),
 );
 const wordAfter = byBlocks(/^\p{L}+/u);
-const closers = /["'”’)\]]/;
+/** What closes behind a stop: quotation marks, brackets, and the asterisks of a bold lead in Markdown. */
+const closers = /["'”’)\]*]/;
 const opensSentence = byBlocks(/[\p{Lu}\p{N}"'“‘([•–—-]/u);
 const wordBefore = byBlocks(/[\p{L}.]+$/u);
 

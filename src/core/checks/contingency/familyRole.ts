@@ -102,7 +102,8 @@ function asDoer(
         clause.marker !== "perfect" &&
         !(verb === "be" && clause.predicate.slice(0, 2).some((word) => atHand.test(word.lower))))
     );
-  if (!acts) return null;
+  // "Complaints from neighbours will mean a meeting": what means something is an event, whoever told of it.
+  if (!acts || /^(?:mean|lead|result|trigger|prompt)$/.test(verb)) return null;
   const kin = kinAmong(subject, network);
   const pronoun =
     subject.length <= 2 && subject.some((word) => /^(?:she|he|they|we)(?:'ll)?$/.test(word.lower));

@@ -43,6 +43,10 @@ const process = within([
     "protection |a )?conference",
   "icpc|initial child protection conference|strategy (meeting|discussion)",
 ]);
+/** "Speech to be looked at if no progress": what is done about one thing, and nothing of the plan. */
+const aboutOneThing = byBlocks(
+  /^(?!.*\b(?:plan|manager|social (?:care|worker)|local authority|council|conference|meeting|legal|court|escalat\p{Ll}*|steps?|assessment|proceedings|protection|threshold|stay|live|move|SW|LA)\b)[^,;]{3,90} if (?:there (?:is|are) |there['’]s )?(?:no|not enough|little|any|more|further|new) \p{Ll}+\W*$/iu,
+);
 const saysWhatIf = /\b(?:if|should|unless|whenever|in the event)\b/i;
 /** "We will know that it is not working if…": what is done about it stands in the next paragraph. */
 const tellsSigns = byBlocks(
@@ -114,7 +118,7 @@ export function contingencyIn(
     const cue = sentencesOf(paragraph.text).filter(({ start, end }) => {
       const sentence = paragraph.text.slice(start, end);
       return (
-        planFails.test(sentence) ||
+        (planFails.test(sentence) && !aboutOneThing.test(sentence)) ||
         (process.test(sentence) && /\b(?:if|should|unless|in the event|return to)\b/i.test(sentence))
       );
     });

@@ -91,7 +91,7 @@ export function judgeContingency(text: string, options: ContingencyOptions): Con
           !segments.some((segment) => segment.kind === "condition" && segment.start === condition.start),
       ),
   );
-  const timescale = timescaleOf(text, outside, segments);
+  const timescale = timescaleOf(text, outside, segments, trigger.observable !== null);
   const family = familyRoleIn({ text, words, segments, sources, lexicon });
   const found: Readonly<Record<ContingencyPart, TextRange | null>> = {
     trigger: trigger.observable,
@@ -205,6 +205,7 @@ function timescaleOf(
   text: string,
   times: readonly TimeWords[],
   segments: readonly Segment[],
+  observable: boolean,
 ): TextRange | null {
   let conditions = 0;
   for (const segment of segments) {
@@ -237,7 +238,8 @@ function timescaleOf(
     );
     if (bounded) return bounded;
     const written = text.slice(segment.start, segment.end);
-    const now = atOnce.exec(written) ?? livesAtOnce.exec(written);
+    // "Grandma will move in if things slip": who moves in on no day that one could tell has no time.
+    const now = atOnce.exec(written) ?? (observable ? livesAtOnce.exec(written) : null);
     if (now) return { start: segment.start + now.index, end: segment.start + now.index + now[0].length };
   }
   return null;

@@ -61,9 +61,13 @@ const knowsWhen = /\bknow\b.*?\b(?=(?:when|if|because)\b)/i;
 
 const signWord =
   /^(?:an?|one|another|the first) (?:(?:clear|early|warning|danger) )?(?:sign|signal|trigger|indicator)s? (?:that|of|would|will|is|could)\b/i;
+/** "One sign.", "Two signs in a week.", "Any of these:": how many of the signs that stand before it. */
+const countOfSigns = byBlocks(
+  /^\W*(?:(?:just|only|even|at least) )?(?:an?|any|either|both|all|one|two|three|four|\d)(?: or (?:more|both|two|three))?(?: \p{Ll}+)? (?:(?:of )?(?:these|them|the) )?(?:signs?|triggers?|red flags?)\b[^,;:]{0,30}\W*$/iu,
+);
 /** A count or a limit that an event passes. */
 const counted = byBlocks(
-  /^any (?:further|new|more|other) |^(?:two|three|four|five|six|\d+) or more |^(?:two|three|four|five|six|\d+) (?:\p{Ll}+ ){0,2}(?:missed|failed|late|positive|unexplained|cancelled|refused)\b|\b(?:more|fewer|less) than (?:\d|once|twice|a|an|one|two|three|four|five|six|half)|\b(?:falls|drops|rises|goes) (?:below|above|under|over)\b/iu,
+  /^any (?:further|new|more|other) |^(?:two|three|four|five|six|\d+) or more |^(?:two|three|four|five|six|\d+) (?:\p{Ll}+ ){0,2}(?:missed|failed|late|positive|unexplained|cancelled|refused)\b|\b(?:more|fewer|less) than (?:\d|once|twice|a|an|one|two|three|four|five|six|half)|\b(?:falls|drops|rises|goes) (?:below|above|under|over)\b|^(?:\p{Ll}+ ){0,3}(?:below|under|over|above|less than|more than|at or below) (?:£ ?)?\d/iu,
 );
 
 interface Piece {
@@ -163,7 +167,7 @@ export function segmentsOf(text: string, times: readonly TimeWords[], lexicon: P
 
 /** "Three missed appointments.", "Police called to the house more than twice": an event with its level and nobody's act. */
 function isSign({ words, text }: Piece, times: readonly TimeWords[], lexicon: PlanLexicon): boolean {
-  if (signWord.test(text)) return true;
+  if (signWord.test(text) || countOfSigns.test(text)) return true;
   if (!counted.test(text) || strong.test(text)) return false;
   return (
     actOpeningAt(words, 0, true, lexicon) === null &&

@@ -47,6 +47,10 @@ const unobservable = new RegExp(
     "(engagement|parenting|progress|commitment) is (poor|limited|inconsistent|lacking|too slow|slow)",
     "go(es)? (downhill|off the rails|to pieces)|(is|are|am) (going downhill|in a bad way)",
     "(needs|anything|something|arrangements?) (has |have )?chang(e|es|ed)|drift\\b",
+    "(minimis|minimiz)(e|es|ing)\\b|(den(y|ies|ying)|fails? to (accept|acknowledge|recognise|understand|see)|lacks?|has no|shows? (no|little)|without) (the |any )?(risks?|concerns?|harm|worries|insight|impact|understanding|responsibility)",
+    "(do|does|is|are|did) not ([a-zà-ÿ]+ )?(accept|acknowledge|recognise|understand|take|put) (the |their |his |her |any )?(risks?|concerns?|harm|worries|impact|responsibility|children first|needs)",
+    "not (quite |really |feeling )?(her|him|my|your|them)sel(f|ves)|not (quite |feeling )?right\\b|out of sorts|spiral*|los(es|ing|e) (the plot|their grip|her grip|his grip)",
+    "(has|have|having|hits?|goes through) a (bit of a )?(blip|wobble|dip|setback|bad (day|time|patch|spell|week)|rough (time|patch|day|week)|hard (time|day|week)|difficult (time|day|week|patch))",
     "(situation|circumstances|things|matters) <2> (chang*|deteriorat*|escalat*|worsen*|break*|" +
       "declin*|do(es)? not improve|don't improve|doesn't improve)",
     "(worried|concerned|unhappy with|not happy|deemed|felt to be|considered)\\b",
@@ -77,7 +81,8 @@ const feltBySelf = new RegExp(
   "i",
 );
 /** What somebody says can be heard. */
-const told = /\b(?:says?|said|tells?|told|rates?|scores?)\b/i;
+const told =
+  /\b(?:says?|said|saying|tells?|told|telling|rates?|scores?|texts?|writes?|messages?)\b(?!.*\b(?:says?|tells?) (?:myself|himself|herself)\b)/i;
 /** A mood, which only the one who has it can tell: of anybody else somebody would have to see what comes of it. */
 const moods = new RegExp(
   `\\b(?:is|are|am|gets?|getting|becomes?|seems?|looks?|feels?|feeling) (?:very |so |too |really |a bit |quite |more |extremely )?${anyOf(
@@ -92,12 +97,13 @@ const moods = new RegExp(
 const measured =
   /\b(?:attendance|weight|temperature|sugar|oxygen|levels?|scores?|count|pressure|balance|money|credit)\b/i;
 const feltLevel =
-  /\b(?:feels? like|feeling like|wants? to|craves?|\d|(?:out of|below|above|under|over) (?:\d|ten|five|four|three))/i;
+  /\b(?:feels? like|feeling like|wants? to|craves?|about to|on the (?:verge|point|edge|brink) of|close to|lose it|snap|explode|boil(?:ing)? over|\d|(?:out of|below|above|under|over) (?:\d|ten|five|four|three))/i;
 /** What comes in degrees, so that a level has to be said. */
 const gradable = within([
   "relaps*",
   "(further|more|repeated|any more|other|new|additional|serious|significant) (incidents?|" +
     "episodes?|injur*|arguments?|violence|abuse|harm)",
+  "(further|more|repeated|any more|other|new|additional) ([a-zà-ÿ]+ )?[a-zà-ÿ]{3,}s\\b",
   "incidents (of|occur|happen|continue)|further (domestic )?(abuse|violence)|ill\\b|unwell|poorly|sick",
   "attendance|late\\b|lateness",
   "miss(es|ed|ing)? (appointments|sessions|school|meetings|tests|visits|contact)|appointments are missed",
@@ -144,7 +150,7 @@ export function readTriggers(
   for (const condition of conditions) {
     const written = withoutShortNot(text.slice(condition.start, condition.end));
     const self =
-      feltBySelf.test(written) || (moods.test(written) && !told.test(written) && !measured.test(written));
+      !told.test(written) && (feltBySelf.test(written) || (moods.test(written) && !measured.test(written)));
     const rest = written.replace(unobservable, " ");
     if (self) {
       if (!selfActs(condition)) continue;

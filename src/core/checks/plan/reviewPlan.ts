@@ -26,7 +26,8 @@ import {
   reviewStrengths,
   strengthsIn,
 } from "./sections/other";
-import { reviewFamilyRole, reviewNamedPeople } from "./sections/people";
+import { reviewFamilyRole } from "./sections/familyRole";
+import { reviewNamedPeople } from "./sections/namedPeople";
 import { reviewReviewDate } from "./sections/reviewDate";
 
 /** Judgements kept between reviews of one document, so that an edited paragraph alone is judged anew. */

@@ -1,5 +1,6 @@
 import { builtInPlanLexicon } from "../../../../src/content/plans/builtInPlanLexicon";
 import { judgeContingency } from "../../../../src/core/checks/contingency/judgeContingency";
+import { specificAuthors, vagueAuthors } from "./authors.cases";
 import { specific, vague } from "./contingency.cases";
 import { specificNetworks, vagueNetworks } from "./network.cases";
 import { specificVoices, vagueVoices } from "./voices.cases";
@@ -7,11 +8,14 @@ import { specificVoices, vagueVoices } from "./voices.cases";
 const judge = (text: string) => judgeContingency(text, { lexicon: builtInPlanLexicon, today: null });
 
 describe("judging a contingency", () => {
-  it.each([...vague, ...vagueVoices, ...vagueNetworks])("calls vague: $text", ({ text, missing }) => {
-    expect(judge(text)).toMatchObject({ verdict: "vague", missing });
-  });
+  it.each([...vague, ...vagueAuthors, ...vagueVoices, ...vagueNetworks])(
+    "calls vague: $text",
+    ({ text, missing }) => {
+      expect(judge(text)).toMatchObject({ verdict: "vague", missing });
+    },
+  );
 
-  it.each([...specific, ...specificVoices, ...specificNetworks])(
+  it.each([...specific, ...specificAuthors, ...specificVoices, ...specificNetworks])(
     "calls specific: $text",
     ({ text, missing }) => {
       expect(judge(text)).toMatchObject({ verdict: "specific", missing });

@@ -4,8 +4,11 @@ import type { PlanSection, SectionStatus } from "../../../../src/core/checks/pla
 export const formHead =
   "# Child in need plan\n\nChild: Connor Fell (8)\nMum: Kirsty Fell. Social worker: Jo Dean\n\n";
 
+/** One row: the section, its status, and what stands beneath `formHead`. */
+export type FormRow = readonly [section: PlanSection, status: SectionStatus, text: string];
+
 /** How forms and minutes of many places put one section, beneath `formHead`: there, half there, and not there. */
-export const formRows: readonly (readonly [section: PlanSection, status: SectionStatus, text: string])[] = [
+export const formRows: readonly FormRow[] = [
   ["review_date", "present", "Next CIN meeting: 12/6/26, 10am, school"],
   ["review_date", "present", "We meet again Tues 9th June 2026 at Nan's."],
   ["review_date", "present", "Date of RCPC 14.07.2026"],

@@ -1,6 +1,7 @@
 import { builtInLayouts } from "../../../../src/content/layouts/builtInLayouts";
 import { builtInPlanLexicon } from "../../../../src/content/plans/builtInPlanLexicon";
 import { reviewPlan } from "../../../../src/core/checks/plan/reviewPlan";
+import { authorRows } from "./authors.cases";
 import { formHead, formRows } from "./forms.cases";
 import { markdownPlan } from "./markdownPlan";
 import { sectionRows } from "./sections.cases";
@@ -13,7 +14,7 @@ describe("sections of small plans", () => {
     expect(sections.find((each) => each.section === section)?.status).toBe(status);
   });
 
-  it.each(formRows)("has %s %s in %j", (section, status, text) => {
+  it.each([...formRows, ...authorRows])("has %s %s in %j", (section, status, text) => {
     const { sections } = reviewPlan(markdownPlan(`${formHead}${text}`), options);
     expect(sections.find((each) => each.section === section)?.status).toBe(status);
   });

@@ -1,20 +1,12 @@
 import { blockPattern, byBlocks } from "../../../text/letterBlocks";
 import { allMatches } from "../../../text/allMatches";
 import { anyOf, whole } from "../../../text/phrasePattern";
+import { sentencesOf } from "../../../text/sentences";
 import { wordsOf } from "../../../text/words";
 import type { Place } from "../../statements/statement";
 import type { SectionReview } from "../planReview";
 import type { Part } from "../outline";
-import {
-  bodyText,
-  firstMatch,
-  isBlank,
-  partsFor,
-  placeIn,
-  placeOfPart,
-  review,
-  type SectionContext,
-} from "./context";
+import { bodyText, isBlank, partsFor, placeIn, placeOfPart, review, type SectionContext } from "./context";
 
 const signedBy = blockPattern(
   anyOf([
@@ -34,6 +26,9 @@ const agrees = new RegExp(
     "plan (has been |was |is )?(agreed|signed|shared and agreed)|(happy|ok|okay|fine) with ((most|all|everything) (of|in) )?(the|this|our) plan|(happy|ok|okay|fine) with (most|all) of it",
     "consents? to (the|this) plan|(was|were|is|are) in (full )?agreement\\b(?! that)",
     "(went|gone|been|talked|read) through (the|this|our) (whole )?plan (together )?with",
+    "(agrees?|agreed) (with|to) (every|each|all|both|most|nearly all|almost all)( of)?( the| these| those)? (rules?|parts?|points?|steps?|lines?|words?|things?|actions?|tasks?)",
+    "(says?|said) yes to (it|all|this|the|our|every|each)|accepts? (the|this) (whole )?plan|(has|have|had) no objections? to (it|the|this)",
+    "(gave|gives|given) (it|the plan|this|this plan) (a|the|his|her|their) (thumbs up|blessing|yes)|(is|are|was|were) on board with (it|the plan|this)",
   ])}`,
   "i",
 );
@@ -57,17 +52,14 @@ export function reviewAgreed(context: SectionContext): SectionReview {
     headed.filter(({ title, labelLength }) => /\bsign/i.test(title) && labelLength === 0),
   );
   for (const paragraph of context.paragraphs) {
-    const { text } = paragraph;
+    const text = withoutRefusals(paragraph.text);
+    if (text !== paragraph.text) blank ??= placeIn(paragraph, { start: 0, end: paragraph.text.length });
     const inPart = headedParagraphs.has(paragraph.index);
     const signHeading = underSign.has(paragraph.index);
     if (!/sign/i.test(text) && !(inPart && (signHeading || (date.test(text) && !tellsMore.test(text)))))
       continue;
-    if (refused.test(text)) {
-      blank ??= placeIn(paragraph, { start: 0, end: text.length });
-      continue;
-    }
     if (blankLine.test(text) || (inPart && isBlank(text.replace(/^[^:]*:/, "")))) {
-      blank ??= placeIn(paragraph, { start: 0, end: text.length });
+      blank ??= placeIn(paragraph, { start: 0, end: paragraph.text.length });
       if (!/\d/.test(text)) continue;
     }
     if (!inPart && !signedBy.test(text)) continue;
@@ -83,7 +75,7 @@ export function reviewAgreed(context: SectionContext): SectionReview {
     )
       continue;
     const names = signersIn(text, context, signHeading);
-    if (names.length > 0) signedPlace ??= placeIn(paragraph, { start: 0, end: text.length });
+    if (names.length > 0) signedPlace ??= placeIn(paragraph, { start: 0, end: paragraph.text.length });
     for (const name of names) signers.add(name);
   }
   const dated = datedNames(context);
@@ -92,7 +84,7 @@ export function reviewAgreed(context: SectionContext): SectionReview {
   const nameRows = signatureRows(context);
   for (const name of nameRows.names) signers.add(name);
   signedPlace ??= nameRows.place;
-  const together = firstMatch(context.paragraphs, allSigned);
+  const together = signedTogether(context);
   if (together) return review("agreed_signed", "present", together);
   if (signers.size >= 2)
     return nameRows.familyUnsigned
@@ -108,7 +100,9 @@ export function reviewAgreed(context: SectionContext): SectionReview {
     );
   if (agreement) return review("agreed_signed", "weak", agreement, ["agreed-not-signed"]);
   if (blank) return review("agreed_signed", "missing", blank, ["signature-blank"]);
-  const part = headed.find((one) => !isBlank(bodyText(one)) && one.sections[0] === "agreed_signed");
+  const part = headed.find(
+    (one) => one.sections[0] === "agreed_signed" && assents.test(withoutRefusals(bodyText(one))),
+  );
   if (part) return review("agreed_signed", "weak", placeOfPart(part), ["agreed-not-signed"]);
   return review("agreed_signed", "missing", headed[0] ? placeOfPart(headed[0]) : null, [
     "not-agreed-or-signed",
@@ -118,11 +112,32 @@ export function reviewAgreed(context: SectionContext): SectionReview {
 /** "Everyone who came has put their initials beside their name" */
 const allSigned =
   /\b(?:everyone|everybody|all of us|we(?: have)? all|we)\b[^.]{0,40}?\b(?:(?:has|have) )?(?:signed|initialled|put (?:our|their) (?:names?|initials|signatures?|thumbs?))\b(?! (?:up|for|off|in|out)\b)/i;
-/** "Parent: Ms Rowntree refused to sign", "Team manager: not signed" */
+function signedTogether({ paragraphs }: SectionContext): Place | null {
+  for (const paragraph of paragraphs) {
+    const match = allSigned.exec(withoutRefusals(paragraph.text));
+    if (match) return placeIn(paragraph, { start: 0, end: paragraph.text.length });
+  }
+  return null;
+}
+
+/** "Parent: Ms Rowntree refused to sign", "nobody has signed it yet", "Signatures to follow" */
 const refused =
-  /\b(?:refuse[sd]?|declin(?:es|ed)|unwilling|unable) to sign\b|\bnot (?:yet )?signed\b|\bunsigned\b/i;
+  /\b(?:refuse[sd]?|declin(?:es|ed)|unwilling|unable) to sign\b|\bunsigned\b|\b(?:nobody|no one|no-one|none|neither|not)\b[^.]{0,30}\bsigned\b|\b(?:has|have|had|did|was|were|is|are)(?:n['’]t| not)(?: yet)?(?: been)? sign(?:ed)?\b|\b(?:signatures?|signing|minutes|agreement)\b[^.]{0,20}\b(?:to follow|to be|not|none|awaited|outstanding|pending)\b|\b(?:still|yet) to (?:be )?sign(?:ed)?\b/i;
+/** Something that a plan's last heading holds when somebody has said yes: an act of agreeing, of whatever kind. */
+const assents = byBlocks(
+  /\b(?:agree[sd]?|agreement|accept\p{Ll}*|consent\p{Ll}*|sign(?:ed|s|ature)?|happy|content|yes|ok|okay|thumbs?|initial\p{Ll}*|read|heard|seen|understands?|understood|fair|support\p{Ll}*|(?:has|have|had) (?:the plan|a copy)|views?)\b/iu,
+);
+
+/** The text without the sentences in which somebody has not signed. */
+const withoutRefusals = (text: string): string =>
+  refused.test(text)
+    ? sentencesOf(text)
+        .map(({ start, end }) => text.slice(start, end))
+        .filter((sentence) => !refused.test(sentence))
+        .join(" ")
+    : text;
 const otherPaper = byBlocks(
-  /\bsign(?:ed|s) (?:up )?(?:for )?(?:the|a|an|her|his|their) (?!(?:\p{L}+ )?(?:plan|agreement|form|record|minutes|copy))\p{L}/iu,
+  /\bsign(?:ed|s) (?:up )?(?:for )?(?:the|a|an|her|his|their) (?!(?:\p{L}+ )?(?:plan|agreement|form(?! for)|record|minutes|copy))\p{L}/iu,
 );
 
 /** Words with a capital beside a signature that are nobody's name. */
@@ -191,6 +206,8 @@ function datedNames({ paragraphs }: SectionContext): {
 }
 /** "Kirsty Fearon 19.9.24; W. Holliday 20.9.24", "G.B. 16/1 – R. Nattrass 19/1": several who signed on one line. */
 function signersInLine(text: string): readonly string[] {
+  const listed = namesOnOneDay.exec(text.trim())?.[1];
+  if (listed !== undefined) return listed.split(/, (?:and )?| and /).map((name) => name.trim().toLowerCase());
   const shared = allOnOneDay.exec(text)?.[1];
   if (shared !== undefined) {
     const names = namesBy(signerAlone, shared);
@@ -205,6 +222,10 @@ const weekday = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$/
 /** "C.B. – J.L. – S.F., all on 7/9/24": one day for all who stand before it. */
 const allOnOneDay = byBlocks(
   /^(.{5,300}?)[,.;–—-]? ?[Aa]ll (?:signed |dated )?(?:on )?\(?(?:the )?(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+)/u,
+);
+/** "Kirsty Fell, Pat Fell, MICAH, 14 September 2026": nothing but names, and a day that closes them. */
+const namesOnOneDay = byBlocks(
+  /^((?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, (?:and )?| and )){1,15}\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})[,.;–—-]? ?(?:on )?\(?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+ \d{4})\)?\.?$/u,
 );
 const signerAlone =
   /(?:^|[;·,–—|/:*&] ?|\band |\p{So}\s?)\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?=$|[\s;·,–—|/:*&(.]|\p{So})/gu;
@@ -223,7 +244,11 @@ function signatureRows({ paragraphs }: SectionContext): {
   readonly familyUnsigned: boolean;
 } {
   const header = paragraphs.find(
-    ({ cell, text }) => cell !== null && /^\W*(?:signature|signed|sign)\W*$/i.test(text.trim()),
+    ({ cell, text }) =>
+      cell !== null &&
+      /^\W*(?:signatures?|signed|sign|signed by|agreed by|names? and signatures?|signature or initials|initials)\W*$/i.test(
+        text.trim(),
+      ),
   );
   if (!header?.cell) return { names: [], place: null, familyUnsigned: false };
   const { table, row, column } = header.cell;

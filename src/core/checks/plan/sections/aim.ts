@@ -3,7 +3,18 @@ import { sentencesOf } from "../../../text/sentences";
 import { wordsOf, type Word } from "../../../text/words";
 import { holdsAny } from "../../lexicon/planLexicon";
 import type { SectionReview } from "../planReview";
-import { bodyText, firstMatch, isBlank, partsFor, placeOfPart, review, type SectionContext } from "./context";
+import type { Place } from "../../statements/statement";
+import {
+  bodyText,
+  firstMatch,
+  isBlank,
+  namesChild,
+  partsFor,
+  placeIn,
+  placeOfPart,
+  review,
+  type SectionContext,
+} from "./context";
 
 const aimSentence = new RegExp(
   `\\b${anyOf([
@@ -27,13 +38,13 @@ export function reviewAim(context: SectionContext): SectionReview {
     headed.find((part) => part.sections[0] === "aim" && /\b(?:aim|purpose|goal)s?\b/i.test(part.title)) ??
     headed.find((part) => part.sections[0] === "aim") ??
     headed[0];
-  const sentence = firstMatch(context.paragraphs, aimSentence);
+  const sentence = firstMatch(context.paragraphs, aimSentence) ?? wantedForChild(context);
   const body = head ? bodyText(head) : sentence ? (context.paragraphs[sentence.paragraph]?.text ?? "") : "";
   const place = head ? placeOfPart(head) : sentence;
   // The sentence that says what the plan is for must say it itself; what stands around it is history.
   const stated = sentencesOf(body)
     .map(({ start, end }) => body.slice(start, end))
-    .filter((one) => aimSentence.test(one));
+    .filter((one) => aimSentence.test(one) || (head === undefined && weWant.test(one)));
   const text = stated.length > 0 ? stated.join(" ") : body;
   if (place === null) return review("aim", "missing", null, ["aim-missing"]);
   const words = wordsOf(text);
@@ -73,6 +84,34 @@ export function reviewAim(context: SectionContext): SectionReview {
   if (context.planKind === "child-protection" && !namesRisk(context, text))
     return review("aim", "weak", place, ["aim-without-risks"]);
   return review("aim", "present", place);
+}
+
+/** "We want", "what we all want is", "everyone hopes": the wish of all who made the plan. */
+const weWant =
+  /\b(?:we|all of us|everyone|everybody|the whole family)(?: (?:all|both|really|just|do|now))* (?:wants?|hopes?|would like|wish(?:es)?|need|needs|are working towards)\b|\b(?:our|everyone['’]s) (?:hope|wish|aim|goal) is\b/iu;
+/** How far behind "we want" the child is named: "we all want the same thing: for Connor to". */
+const near = 45;
+
+/** A wish for the child in running text, where no heading stands: "We want Naomi to stay with her mum." */
+function wantedForChild(context: SectionContext): Place | null {
+  for (const { sections, roles, body } of context.outline.parts) {
+    if (sections.some((section) => section !== "risks") || roles.includes("contingency")) continue;
+    for (const paragraph of body)
+      for (const { start, end } of sentencesOf(paragraph.text)) {
+        const sentence = paragraph.text.slice(start, end);
+        const wish = weWant.exec(sentence);
+        if (!wish) continue;
+        const behind = sentence.slice(wish.index + wish[0].length);
+        const life = /\b(?:to|be|have|can|is|live|stay)\b/.exec(behind);
+        if (
+          life &&
+          life.index < near + 15 &&
+          namesChild(behind.slice(0, Math.min(near, life.index)), context)
+        )
+          return placeIn(paragraph, { start, end });
+      }
+  }
+  return null;
 }
 
 /** Days, months and feasts have a capital and are nobody's name. */

@@ -17,7 +17,7 @@ import {
 const parentSays = new RegExp(
   `\\b${anyOf(["mum|dad|mother|father|parents?|[a-zà-ÿ][a-zà-ÿ'’-]+"])}(?: \\([^)]*\\))? (?:also )?${anyOf([
     "said|says|told|thinks?|feels?|felt|agrees?|does not agree|do not agree|disagrees?|disputes?|would like|wants?",
-    "has said|have said|believes?|does not think|do not think|asked|wish(es)?|hopes?|(is|are) (worried|unhappy|pleased|happy)",
+    "(is|are|was|were) (not|very|really) (happy|pleased|worried|unhappy)|has said|have said|believes?|does not think|do not think|asked|wish(es)?|hopes?|(is|are) (worried|unhappy|pleased|happy)",
     "accepts?|does not accept|do not accept|would rather|was|were clear that",
   ])}\\b`,
   "i",
