@@ -1,5 +1,6 @@
 import { byBlocks } from "./letterBlocks";
 import type { TextRange } from "./range";
+import { remembered } from "./remembered";
 
 /** Words that end in a full stop without ending a sentence. Lower case, without the stop. */
 const abbreviations = new Set(
@@ -42,7 +43,9 @@ function endsSentence(text: string, at: number, sentenceStart: number): boolean 
 }
 
 /** The sentences of a text as ranges without the spaces around them. A text without a stop is one sentence. */
-export function sentencesOf(text: string): TextRange[] {
+export const sentencesOf: (text: string) => readonly TextRange[] = remembered(splitSentences);
+
+function splitSentences(text: string): readonly TextRange[] {
   const sentences: TextRange[] = [];
   let start = 0;
   const close = (end: number): void => {

@@ -71,20 +71,20 @@ export function contingencyIn(
     if (written.length === 0) return;
     for (const { index } of written) used.add(index);
     const skip = written[0] === paragraphs[0] ? labelLength : 0;
-    const whole = judged(written, skip, options);
-    const alone =
-      written.length === 1
-        ? []
-        : written.map((paragraph, at) => judged([paragraph], at === 0 ? skip : 0, options));
     // Beside a line that is specific each vague one stands for itself, so that somebody mends it too.
     const leadsIn = written.slice(0, -1).some(({ text }) => tellsSigns.test(text));
-    if (alone.some(({ verdict }) => verdict === "specific") && !(leadsIn && whole.verdict === "specific"))
+    const together =
+      written.length === 1 || (leadsIn && judged(written, skip, options).verdict === "specific");
+    const alone = together
+      ? []
+      : written.map((paragraph, at) => judged([paragraph], at === 0 ? skip : 0, options));
+    if (alone.some(({ verdict }) => verdict === "specific"))
       for (const [at, one] of alone.entries()) {
         const paragraph = written[at];
         if (one.verdict === "specific") found.push(one);
         else if (paragraph) found.push(...sentencesIn(paragraph, saysWhatIf, options));
       }
-    else found.push(whole);
+    else found.push(judged(written, skip, options));
   };
   const inTables = contingencyTables(outline, firstRows(snapshot));
   for (const { paragraphs, leads } of inTables)

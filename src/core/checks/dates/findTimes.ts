@@ -10,8 +10,11 @@ import { anyDay, markCalendar, monthNames } from "./dateWords";
 import { timePatterns } from "./patterns";
 import type { TimeKind, TimeWords, WrittenDay } from "./timeWords";
 
-const compiled = timePatterns.map(({ needs, kind, source }) => ({
-  needs: new RegExp(narrowedSource(needs.source)),
+/** What texts must hold for patterns to be tried, each once: several patterns need the same. */
+const needed = [...new Set(timePatterns.map(({ needs }) => needs.source))];
+const needs = needed.map((source) => new RegExp(narrowedSource(source)));
+const compiled = timePatterns.map(({ needs: { source: need }, kind, source }) => ({
+  need: needed.indexOf(need),
   kind,
   pattern: new RegExp(seamed(narrowedSource(source)), "g"),
 }));
@@ -118,15 +121,15 @@ function readTimes(text: string, lexicon: PlanLexicon): readonly TimeWords[] {
   const lower = narrowed(text);
   const found: TimeWords[] = [];
   const marked = hint.test(lower) ? markCalendar(lower) : "";
-  if (marked !== "")
-    for (const { needs, kind, pattern } of compiled)
-      for (const match of needs.test(lower) ? allMatches(marked, pattern) : []) {
-        const start = match.index;
-        const end = Math.min(start + match[0].length, doerBehind(text, start));
-        const words = text.slice(start, end);
-        if (isNoTime(kind, words, text, start, lower.slice(start, end))) continue;
-        found.push({ kind, start, end, text: words, day: kind === "frequency" ? null : writtenDay(words) });
-      }
+  const held = marked === "" ? [] : needs.map((need) => need.test(lower));
+  for (const { need, kind, pattern } of compiled)
+    for (const match of held[need] === true ? allMatches(marked, pattern) : []) {
+      const start = match.index;
+      const end = Math.min(start + match[0].length, doerBehind(text, start));
+      const words = text.slice(start, end);
+      if (isNoTime(kind, words, text, start, lower.slice(start, end))) continue;
+      found.push({ kind, start, end, text: words, day: kind === "frequency" ? null : writtenDay(words) });
+    }
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at += 1) {
     const length = lexicon.vagueTimes.lengthAt(words, at);

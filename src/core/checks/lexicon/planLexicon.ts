@@ -28,8 +28,8 @@ const endsInPossessive = (lower: string): boolean =>
   lower.charCodeAt(lower.length - 1) === APOSTROPHE || lower.charCodeAt(lower.length - 2) === APOSTROPHE;
 
 /**
- * The first letters and the lengths of words, as bits. Nearly every word of a text opens no phrase of a list, and this
- * tells so for a tenth of what it takes to look the word up.
+ * The first letters and the lengths of words or phrases, as bits. Nearly every word of a text is on no list and opens no
+ * phrase of one, and this tells so for a tenth of what it takes to look the word up.
  */
 class Openings {
   private readonly bits = new Int32Array(32);
@@ -85,6 +85,7 @@ export function compilePhrases(phrases: readonly string[], inflect: "nouns" | "a
       [...entries].sort((a, b) => b.length - a.length),
     );
   const openings = new Openings([...byFirst.keys()]);
+  const listed = new Openings([...all]);
   const lengthAt = (words: readonly Word[], at: number): number => {
     const word = words[at];
     if (!word) return 0;
@@ -95,7 +96,7 @@ export function compilePhrases(phrases: readonly string[], inflect: "nouns" | "a
     const owner = byFirst.get(withoutPossessive(lower));
     return owner ? longestAt(owner, words, at) : 0;
   };
-  return { lengthAt, has: (phrase) => all.has(phrase) };
+  return { lengthAt, has: (phrase) => listed.mayHold(phrase) && all.has(phrase) };
 }
 
 const nounLists = [

@@ -1,4 +1,5 @@
 import { byBlocks } from "../../text/letterBlocks";
+import { remembered } from "../../text/remembered";
 import { foldWord } from "../../text/words";
 import { asksForTasks, rolesByShape, opensWithCondition, sectionByShape } from "./headingShapes";
 import type { PartRole, PlanLayout } from "./layout";
@@ -6,9 +7,25 @@ import type { PlanSection } from "./planReview";
 
 const betweenWords = byBlocks(/[^\p{L}\p{N}' ]+/gu);
 
-/** A header as it is compared: lower case, words only, single spaces. */
-export const headerKey = (text: string): string =>
-  foldWord(text).replace(betweenWords, " ").replace(/\s+/g, " ").trim();
+/** A header as it is compared. */
+interface Header {
+  /** Lower case, words only, single spaces. */
+  readonly key: string;
+  /** The same between spaces. */
+  readonly spaced: string;
+  readonly words: readonly string[];
+}
+
+/** Remembered, since the lists of every layout are asked for the same header. */
+const headerOf: (text: string) => Header = remembered((text) => {
+  const key = foldWord(text).replace(betweenWords, " ").replace(/\s+/g, " ").trim();
+  return { key, spaced: ` ${key} `, words: key.split(" ") };
+});
+/** The header of a cell that holds a sentence. */
+const noHeader: Header = { key: "", spaced: "  ", words: [] };
+
+/** A header in lower case, words only, with single spaces. */
+export const headerKey = (text: string): string => headerOf(text).key;
 
 /** A phrase of a header and what it stands for. */
 interface Phrase<Meaning> {
@@ -31,10 +48,9 @@ class PhraseIndex<Meaning> {
   }
 
   /** Every listed phrase that the header holds as whole words. */
-  in(key: string): Phrase<Meaning>[] {
+  in({ words, spaced }: Header): Phrase<Meaning>[] {
     const found: Phrase<Meaning>[] = [];
-    const spaced = ` ${key} `;
-    for (const word of key.split(" ")) {
+    for (const word of words) {
       for (const phrase of this.byFirst.get(word) ?? nothing)
         if (spaced.includes(phrase.spaced)) found.push(phrase);
     }
@@ -81,9 +97,9 @@ export class HeaderWords {
   /** The first layout of which enough columns are in the row; `null` when the row is no header row. */
   columnsOf(cells: ReadonlyMap<number, string>): ColumnMatch | null {
     const keys = [...cells].map(
-      ([column, text]) => [column, text.length > longestHeader ? "" : headerKey(text)] as const,
+      ([column, text]) => [column, text.length > longestHeader ? noHeader : headerOf(text)] as const,
     );
-    const filled = keys.filter(([, key]) => key !== "").length;
+    const filled = keys.filter(([, { key }]) => key !== "").length;
     if (filled < 2) return null;
     for (const { layout, index } of this.columns) {
       const roles = new Map<number, readonly PartRole[]>();
@@ -100,9 +116,9 @@ export class HeaderWords {
   /** The columns of a table's first row by the shape of its headers alone; `null` unless most are told. */
   columnsByShape(cells: ReadonlyMap<number, string>): ColumnMatch | null {
     const keys = [...cells].map(
-      ([column, text]) => [column, text.length > shortHeader ? "" : headerKey(text)] as const,
+      ([column, text]) => [column, text.length > shortHeader ? noHeader : headerOf(text)] as const,
     );
-    if (keys.length < 2 || keys.some(([, key]) => key === "")) return null;
+    if (keys.length < 2 || keys.some(([, { key }]) => key === "")) return null;
     const roles = new Map<number, readonly PartRole[]>();
     for (const { index } of this.columns) readColumns(keys, index, roles);
     readByShape(keys, roles);
@@ -115,17 +131,19 @@ export class HeaderWords {
 
   /** The roles that a heading gives to the text beneath it. */
   rolesOf(heading: string): readonly PartRole[] {
-    const key = headerKey(heading);
-    const best = longest(this.headings.in(key));
+    const header = headerOf(heading);
+    const { key } = header;
+    const best = longest(this.headings.in(header));
     if (best && best.words.length * 2.5 >= key.length) return best.meaning;
     return asksForTasks(key) ? ["action"] : [];
   }
 
   /** Every section that a heading or label announces, the best fitting first. */
   sectionsOf(heading: string): readonly PlanSection[] {
-    const key = headerKey(heading);
+    const header = headerOf(heading);
+    const { key } = header;
     const scored = new Map<PlanSection, number>();
-    for (const { words, meaning } of this.sections.in(key))
+    for (const { words, meaning } of this.sections.in(header))
       scored.set(meaning, Math.max(words.length, scored.get(meaning) ?? 0));
     const known = [...scored].sort((a, b) => b[1] - a[1]).map(([section]) => section);
     const shaped = sectionByShape(key);
@@ -138,24 +156,24 @@ export class HeaderWords {
 
 /** Sets the roles of columns that have none yet. */
 function readColumns(
-  keys: readonly (readonly [number, string])[],
+  keys: readonly (readonly [number, Header])[],
   index: PhraseIndex<readonly PartRole[]>,
   roles: Map<number, readonly PartRole[]>,
 ): void {
-  for (const [column, key] of keys) {
+  for (const [column, header] of keys) {
     if (roles.has(column)) continue;
-    const best = longest(index.in(key));
+    const best = longest(index.in(header));
     // A header is mostly its own words: "action" in a long sentence of a body cell makes no column.
-    if (best && (best.words.length * 3 >= key.length || best.words.length >= 10))
+    if (best && (best.words.length * 3 >= header.key.length || best.words.length >= 10))
       roles.set(column, best.meaning);
   }
 }
 
 function readByShape(
-  keys: readonly (readonly [number, string])[],
+  keys: readonly (readonly [number, Header])[],
   roles: Map<number, readonly PartRole[]>,
 ): void {
-  for (const [column, key] of keys) {
+  for (const [column, { key }] of keys) {
     const shaped = roles.has(column) ? null : rolesByShape(key);
     if (shaped) roles.set(column, shaped);
   }

@@ -35,21 +35,26 @@ const childInside = byBlocks(
 const myName = /\b(?:my name is|i am called|i'm called|hi,? i'm) ([a-zà-ÿ][a-zà-ÿ'’-]+)/i;
 const name = "\\p{Lu}\\p{Ll}[\\p{L}'’-]+";
 const namedChild = blockPattern(`(${name})(?: ${name})*`, "gu");
-const aged = blockPattern(
-  `(${name})(?: ${name})? ?[(,] ?(?:aged )?(\\d{1,2})(?: ?(?:years?|months?|weeks?|yrs?|mths?)(?: old)?)?[),.](?!\\d)`,
-  "gu",
-);
+const aged = {
+  needs: /[(,] ?(?:aged )?\d/,
+  pattern: blockPattern(
+    `(${name})(?: ${name})? ?[(,] ?(?:aged )?(\\d{1,2})(?: ?(?:years?|months?|weeks?|yrs?|mths?)(?: old)?)?[),.](?!\\d)`,
+    "gu",
+  ),
+};
 /** "Ayo Adeyinka is 9 and Tobi is 6" */
-const isAged = blockPattern(
-  `(${name})(?: ${name})? is (\\d{1,2})(?= ?(?:,|\\.|and\\b|years?\\b|months?\\b))`,
-  "gu",
-);
+const isAged = {
+  needs: / is \d/,
+  pattern: blockPattern(
+    `(${name})(?: ${name})? is (\\d{1,2})(?= ?(?:,|\\.|and\\b|years?\\b|months?\\b))`,
+    "gu",
+  ),
+};
 /** "Tobias Lindqvist, aged 14", "Nesta Bowen, aged six": young enough, so that no number need be read. */
 const saidAged = blockPattern(
   `(${name})(?: ${name})?,? (?:who is aged|who is|aged) (?:${anyOf(["1?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", "(thir|four|fif|six|seven)teen"])})\\b(?! of\\b)`,
   "gu",
 );
-const digit = /\d/;
 const notNames = whole([
   "Age|Date|Address|Known|The|Child|Children|Plan|Need|Protection|In|And|Born|Dob|Name|Safety",
   "Category|Team|Case|Number|Of|Legal|Status|School|Social|Care|Looked|After|Review|Conference|Record",
@@ -111,8 +116,8 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
       /^\W*(?:name(?: of (?:the )?child(?:ren)?)?|child(?:ren)?(?:'s)?(?: name)?|young person|name of child or young person)\W*$/i.test(
         text.trim(),
       );
-    for (const pattern of digit.test(text) ? [aged, isAged] : [])
-      for (const match of allMatches(text, pattern))
+    for (const { pattern, needs } of [aged, isAged])
+      for (const match of needs.test(text) ? allMatches(text, pattern) : [])
         if (match[1] && Number(match[2]) < 19 && !notNames.test(match[1]))
           siblings.add(match[1].toLowerCase());
     for (const match of /aged |who is /.test(text) ? allMatches(text, saidAged) : [])

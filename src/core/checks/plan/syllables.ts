@@ -1,6 +1,13 @@
 const otherThanLetters = /[^a-z]/g;
-const soundedL = "l";
-const vowels = "aeiouy";
+const FIRST_LETTER = 97;
+const lettersAsBits = (letters: string): number =>
+  [...letters].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - FIRST_LETTER)), 0);
+const vowels = lettersAsBits("aeiouy");
+/** Before a last "e" or "es" these keep it heard: "table". */
+const heard = lettersAsBits("aeiouyl");
+/** Whether the small letter at a place is one of a set. */
+const isOneOf = (set: number, letters: string, at: number): boolean =>
+  ((set >> (letters.charCodeAt(at) - FIRST_LETTER)) & 1) === 1;
 
 /**
  * Syllables of an English word, counted by its vowel groups, less a silent "e" and with "-ed" and "-le" heard as
@@ -14,7 +21,7 @@ export function syllablesIn(word: string): number {
   let groups = 0;
   let inGroup = 0;
   for (let at = letters.startsWith("y") ? 1 : 0; at < end; at += 1) {
-    if (!vowels.includes(letters.charAt(at))) inGroup = 0;
+    if (!isOneOf(vowels, letters, at)) inGroup = 0;
     else {
       // Of three vowels together the third is heard by itself: "playing".
       if (inGroup % 2 === 0) groups += 1;
@@ -34,9 +41,8 @@ function isLetters(lower: string): boolean {
 
 /** How many letters make an end that is not heard, the one before it included: "makes", "safe", but not "wanted". */
 function silentEnd(letters: string): number {
-  const before = (back: number): string => letters.charAt(letters.length - back);
-  const isHeard = (letter: string): boolean => letter === soundedL || vowels.includes(letter);
-  if (letters.endsWith("es")) return isHeard(before(3)) ? 0 : 3;
-  if (letters.endsWith("ed")) return before(3) === "t" || before(3) === "d" ? 0 : 3;
-  return letters.endsWith("e") && !isHeard(before(2)) ? 2 : 0;
+  const { length } = letters;
+  if (letters.endsWith("es")) return isOneOf(heard, letters, length - 3) ? 0 : 3;
+  if (letters.endsWith("ed")) return letters.endsWith("ted") || letters.endsWith("ded") ? 0 : 3;
+  return letters.endsWith("e") && !isOneOf(heard, letters, length - 2) ? 2 : 0;
 }

@@ -1,6 +1,6 @@
 import type { PhraseSet } from "../lexicon/planLexicon";
 
-const irregular: Readonly<Record<string, string>> = {
+const irregular: ReadonlyMap<string, string> = new Map(Object.entries({
   is: "be", are: "be", am: "be", was: "be", were: "be", been: "be", being: "be", has: "have", had: "have", having: "have",
   did: "do", does: "do", done: "do", went: "go", goes: "go", gone: "go", came: "come", held: "hold", took: "take",
   taken: "take", saw: "see", seen: "see", made: "make", met: "meet", spoke: "speak", spoken: "speak", told: "tell",
@@ -12,17 +12,18 @@ const irregular: Readonly<Record<string, string>> = {
   grew: "grow", grown: "grow", heard: "hear", hurt: "hurt", hit: "hit", put: "put", set: "set", cut: "cut", quit: "quit",
   sat: "sit", stood: "stand", taught: "teach", bought: "buy", built: "build", fed: "feed", sought: "seek", shown: "show",
   broke: "break", broken: "break", fought: "fight", caught: "catch", lied: "lie", tried: "try", undertaken: "undertake", undertook: "undertake", ridden: "ride", chosen: "choose", worn: "wear", stopped: "stop",
-}; // prettier-ignore
+})); // prettier-ignore
 
 const undouble = (stem: string): string => stem.replace(/([bdgklmnprt])\1$/, "$1");
 
 /** The infinitives that a written verb form may belong to, likeliest first. The form itself always is one of them. */
 export function baseForms(lower: string): readonly string[] {
-  const known = irregular[lower];
+  const known = irregular.get(lower);
   if (known) return [known, lower];
   if (lower.endsWith("ies")) return [`${lower.slice(0, -3)}y`, lower];
   if (lower.endsWith("ied")) return [`${lower.slice(0, -3)}y`, lower];
-  if (/(?:ss|x|z|ch|sh|o)es$/.test(lower)) return [lower.slice(0, -2), lower.slice(0, -1), lower];
+  if (lower.endsWith("es") && /(?:ss|x|z|ch|sh|o)es$/.test(lower))
+    return [lower.slice(0, -2), lower.slice(0, -1), lower];
   if (lower.endsWith("ing") && lower.length > 5) {
     const stem = lower.slice(0, -3);
     return [stem, `${stem}e`, undouble(stem), lower];
@@ -56,5 +57,4 @@ export const isPastForm = (lower: string): boolean =>
 
 /** True for a form that can stand behind "to be" or "have": "completed", "eaten", "put". */
 export const isParticiple = (lower: string): boolean =>
-  isPastForm(lower) ||
-  (irregular[lower] !== undefined && !/^(?:is|are|am|has|does|goes|being|having)$/.test(lower));
+  isPastForm(lower) || (irregular.has(lower) && !/^(?:is|are|am|has|does|goes|being|having)$/.test(lower));
