@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { headerKey } from "../checks/plan/headers";
+import { headerKey } from "../checks/plan/headerKey";
 import { partRoles } from "../checks/plan/layout";
 import { planSections } from "../checks/plan/planReview";
 

@@ -1,4 +1,4 @@
-import { headerKey } from "../checks/plan/headers";
+import { headerKey } from "../checks/plan/headerKey";
 import type { PlanLayout } from "../checks/plan/layout";
 import type { Template } from "../templates/template";
 import type { PackEntry } from "./entry";

@@ -22,13 +22,27 @@ function casedRanges(pattern: RegExp): string {
   return ranges;
 }
 
+/** Worked out for the first pattern that tells capitals from small letters: a cold start needs none. */
+const cased = new Map<string, string>();
+
+function casedClass(name: "Lu" | "Ll"): string {
+  const known = cased.get(name);
+  if (known !== undefined) return known;
+  const made =
+    name === "Lu"
+      ? `A-Z\\xc0-\\xd6\\xd8-\\xde${casedRanges(/\p{Lu}/u)}`
+      : `a-z\\xb5\\xdf-\\xf6\\xf8-\\xff${casedRanges(/\p{Ll}/u)}`;
+  cased.set(name, made);
+  return made;
+}
+
 /** What stands inside brackets for each property of Unicode. */
-const classes: ReadonlyMap<string, string> = new Map([
-  ["L", LETTER],
-  ["Lu", `A-Z\\xc0-\\xd6\\xd8-\\xde${casedRanges(/\p{Lu}/u)}`],
-  ["Ll", `a-z\\xb5\\xdf-\\xf6\\xf8-\\xff${casedRanges(/\p{Ll}/u)}`],
-  ["M", "\\u0300-\\u036f"],
-  ["N", "0-9\\xb2\\xb3\\xb9\\xbc-\\xbe\\u0660-\\u0669\\u06f0-\\u06f9"],
+const classes: ReadonlyMap<string, () => string> = new Map([
+  ["L", () => LETTER],
+  ["Lu", () => casedClass("Lu")],
+  ["Ll", () => casedClass("Ll")],
+  ["M", () => "\\u0300-\\u036f"],
+  ["N", () => "0-9\\xb2\\xb3\\xb9\\xbc-\\xbe\\u0660-\\u0669\\u06f0-\\u06f9"],
 ]);
 
 const property = /\\([pP])\{(\w+)\}|\\.|[[\]]/gu;
@@ -42,7 +56,7 @@ function blockSource(source: string): string {
   return source.replace(property, (found, sign: string | undefined, name: string) => {
     if (found === "[" || found === "]") inside = found === "[";
     if (sign === undefined) return found;
-    const letters = classes.get(name);
+    const letters = classes.get(name)?.();
     invariant(letters !== undefined && !(inside && sign === "P"), `No blocks for ${found}`);
     if (inside) return letters;
     return sign === "P" ? `[^${letters}]` : `[${letters}]`;

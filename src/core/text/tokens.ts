@@ -7,6 +7,7 @@ import {
   DASH,
   FIRST_DIGIT,
   FOREIGN,
+  foldWords,
   HYPHEN,
   IGNORED,
   LAST_LETTER,
@@ -58,12 +59,14 @@ export class Tokens {
   /** Where the first character stands that could quote; -1 when there is none. */
   firstQuote = -1;
   private at = 0;
+  private readonly foldedWords: string[] = [];
 
   /** Reads a text once, in time linear in its length. */
   read(text: string, table: WordTable): void {
     this.text = text;
     this.firstQuote = -1;
     this.count = 0;
+    if (this.foldedWords.length > 0) this.foldedWords.length = 0;
     const length = text.length;
     const { cells } = table;
     const and = table.find("and");
@@ -135,6 +138,19 @@ export class Tokens {
       this.at = start;
       word[index] = this.rest(text, table.cells, start, ROOT, and);
     }
+  }
+
+  /** A word in folded form without a possessive 's, as words are numbered; "" for one that no pack could have. */
+  folded(index: number): string {
+    return (this.foldedWords[index] ??= this.fold(index));
+  }
+
+  private fold(index: number): string {
+    const flags = this.flags[index] as number;
+    const end = (this.end[index] as number) - ((flags & Flag.possessive) === 0 ? 0 : 2);
+    const written = this.text.slice(this.start[index], end);
+    if (written === "&") return "and";
+    return foldWords((flags & Flag.dotted) === 0 ? written : written.replaceAll(".", ""))?.[0] ?? "";
   }
 
   private restFlags = 0;

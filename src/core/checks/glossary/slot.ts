@@ -31,9 +31,12 @@ const specials: Readonly<Record<string, number>> = {
 
 export const isSpecialSet = (name: string): boolean => name in specials;
 
+/** Words that are held against a slot as they are written before its own words are worth numbering. */
+const FEW = 12;
+
 /**
- * One word's place in a pattern. Its words are numbered when a word is first held against it: most places of most
- * patterns are never reached, because the place before them did not fit.
+ * One word's place in a pattern. Its words are numbered when words are held against it again and again: most places of
+ * most patterns are never reached, because the place before them did not fit.
  */
 export class CompiledSlot {
   readonly optional: boolean;
@@ -42,6 +45,7 @@ export class CompiledSlot {
   /** Words and `@sets` that may stand here. */
   private readonly listed: readonly string[];
   private set: WordSet | null = null;
+  private asked = 0;
 
   constructor(slot: Slot, vocabulary: Vocabulary) {
     const mark = slot[0];
@@ -82,6 +86,8 @@ export class CompiledSlot {
   holds(tokens: Tokens, index: number, vocabulary: Vocabulary): boolean {
     if (this.set === null) {
       if (!this.hasWords) return false;
+      this.asked += 1;
+      if (this.asked < FEW) return vocabulary.lists(this.listed, tokens.folded(index));
       if (this.settle(vocabulary)) tokens.lookUp(vocabulary.table);
     }
     return (this.set as unknown as WordSet).has(tokens.word[index] as number);

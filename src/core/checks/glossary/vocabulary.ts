@@ -29,7 +29,7 @@ export class Vocabulary {
   readonly slots = new Map<string, CompiledSlot>();
   private readonly named = new Map<string, readonly string[]>();
   private readonly namedNumbers = new Map<string, readonly number[]>();
-  private readonly inflected = new Map<string, readonly number[]>();
+  private readonly namedWords = new Map<string, readonly string[]>();
   /** Words that have a capital without being a name: "I", days, months. */
   readonly neverNames: WordSet;
   /** Words that start a new clause after a comma. */
@@ -61,45 +61,52 @@ export class Vocabulary {
 
   /** The numbers of the words of such a set. */
   numbersOf(words: readonly string[]): readonly number[] {
-    const numbers: number[] = [];
+    return words.flatMap((word) =>
+      word.startsWith("@")
+        ? this.numbersNamed(word.slice(1))
+        : formsOf(word).map((form) => this.table.add(form)),
+    );
+  }
+
+  /** Whether a folded word is in such a set, without numbering anything. */
+  lists(words: readonly string[], folded: string): boolean {
     for (const word of words) {
-      if (word.startsWith("@")) for (const number of this.numbersNamed(word.slice(1))) numbers.push(number);
-      else this.addNumbers(word, numbers);
+      const listed = word.startsWith("@")
+        ? this.wordsNamed(word.slice(1)).includes(folded)
+        : word === folded || (!plain.test(word) && formsOf(word).includes(folded));
+      if (listed) return true;
     }
-    return numbers;
+    return false;
   }
 
   private numbersNamed(name: string): readonly number[] {
     let numbers = this.namedNumbers.get(name);
     if (numbers === undefined) {
-      const collected: number[] = [];
-      this.collect(name, collected, new Set());
-      numbers = collected;
+      numbers = this.wordsNamed(name).map((word) => this.table.add(word));
       this.namedNumbers.set(name, numbers);
     }
     return numbers;
   }
 
-  private collect(name: string, into: number[], seen: Set<string>): void {
+  /** The words of a named set and of the sets inside it, each in every form. */
+  private wordsNamed(name: string): readonly string[] {
+    let words = this.namedWords.get(name);
+    if (words === undefined) {
+      const collected: string[] = [];
+      this.collect(name, collected, new Set());
+      words = collected;
+      this.namedWords.set(name, words);
+    }
+    return words;
+  }
+
+  private collect(name: string, into: string[], seen: Set<string>): void {
     if (seen.has(name)) return;
     seen.add(name);
     for (const word of this.named.get(name) ?? []) {
       if (word.startsWith("@")) this.collect(word.slice(1), into, seen);
-      else this.addNumbers(word, into);
+      else into.push(...formsOf(word));
     }
-  }
-
-  private addNumbers(word: string, into: number[]): void {
-    if (plain.test(word)) {
-      into.push(this.table.add(word));
-      return;
-    }
-    let numbers = this.inflected.get(word);
-    if (numbers === undefined) {
-      numbers = spellings(word).map((spelling) => this.table.add(spelling));
-      this.inflected.set(word, numbers);
-    }
-    for (const number of numbers) into.push(number);
   }
 }
 
@@ -107,7 +114,8 @@ export class Vocabulary {
 const plain = /^[a-z']+$/;
 
 /** A word as it stands, or with `~` every form it can take as a noun or a verb. */
-function spellings(word: string): readonly string[] {
+function formsOf(word: string): readonly string[] {
+  if (plain.test(word)) return [word];
   const inflected = word.endsWith("~");
   const base = inflected ? word.slice(0, -1) : word;
   const forms = inflected ? verbForms(base) : null;

@@ -1,31 +1,10 @@
-import { byBlocks } from "../../text/letterBlocks";
-import { remembered } from "../../text/remembered";
-import { foldWord } from "../../text/words";
+import { headerOf, type Header } from "./headerKey";
 import { asksForTasks, rolesByShape, opensWithCondition, sectionByShape } from "./headingShapes";
 import type { PartRole, PlanLayout } from "./layout";
 import type { PlanSection } from "./planReview";
 
-const betweenWords = byBlocks(/[^\p{L}\p{N}' ]+/gu);
-
-/** A header as it is compared. */
-interface Header {
-  /** Lower case, words only, single spaces. */
-  readonly key: string;
-  /** The same between spaces. */
-  readonly spaced: string;
-  readonly words: readonly string[];
-}
-
-/** Remembered, since the lists of every layout are asked for the same header. */
-const headerOf: (text: string) => Header = remembered((text) => {
-  const key = foldWord(text).replace(betweenWords, " ").replace(/\s+/g, " ").trim();
-  return { key, spaced: ` ${key} `, words: key.split(" ") };
-});
 /** The header of a cell that holds a sentence. */
 const noHeader: Header = { key: "", spaced: "  ", words: [] };
-
-/** A header in lower case, words only, with single spaces. */
-export const headerKey = (text: string): string => headerOf(text).key;
 
 /** A phrase of a header and what it stands for. */
 interface Phrase<Meaning> {

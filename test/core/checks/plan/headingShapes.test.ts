@@ -1,4 +1,4 @@
-import { headerKey } from "../../../../src/core/checks/plan/headers";
+import { headerKey } from "../../../../src/core/checks/plan/headerKey";
 import { sectionByShape } from "../../../../src/core/checks/plan/headingShapes";
 import { headings } from "./headingShapes.cases";
 
