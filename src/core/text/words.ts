@@ -1,4 +1,5 @@
 import { allMatches } from "./allMatches";
+import { foldWord } from "./foldWord";
 import { byBlocks } from "./letterBlocks";
 import type { TextRange } from "./range";
 import { remembered } from "./remembered";
@@ -24,13 +25,6 @@ const wordPattern = byBlocks(
 );
 const startsWord = byBlocks(/^[\p{L}\p{N}]/u);
 const startsCapital = byBlocks(/^\p{Lu}/u);
-
-/** Lower case with straight apostrophes and plain hyphens. Keeps the length of the text. */
-export function foldWord(text: string): string {
-  const lower = text.toLowerCase();
-  return curly.test(lower) ? lower.replace(/[’‘]/g, "'").replace(/‑/g, "-") : lower;
-}
-const curly = /[’‘‑]/;
 
 const isAsciiLetterOrDigit = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);

@@ -1,6 +1,6 @@
 import { byBlocks } from "../../text/letterBlocks";
 import { remembered } from "../../text/remembered";
-import { foldWord } from "../../text/words";
+import { foldWord } from "../../text/foldWord";
 
 const betweenWords = byBlocks(/[^\p{L}\p{N}' ]+/gu);
 
