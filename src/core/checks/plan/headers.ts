@@ -1,3 +1,4 @@
+import { byBlocks } from "../../text/letterBlocks";
 import { headerOf, type Header } from "./headerKey";
 import { asksForTasks, rolesByShape, opensWithCondition, sectionByShape } from "./headingShapes";
 import type { PartRole, PlanLayout } from "./layout";
@@ -51,6 +52,9 @@ const shortHeader = 60;
 /** Longer headers are sentences, not headers. */
 const longestHeader = 90;
 
+/** "To see his dad. He asked for this twice." */
+const twoSentences = byBlocks(/\p{Ll}[.!]["”’]?\s+["“]?\p{Lu}/u);
+
 /** The header words of all layouts, ready to be looked up. Made once for a document. */
 export class HeaderWords {
   private readonly columns: readonly {
@@ -76,7 +80,8 @@ export class HeaderWords {
   /** The first layout of which enough columns are in the row; `null` when the row is no header row. */
   columnsOf(cells: ReadonlyMap<number, string>): ColumnMatch | null {
     const keys = [...cells].map(
-      ([column, text]) => [column, text.length > longestHeader ? noHeader : headerOf(text)] as const,
+      ([column, text]) =>
+        [column, text.length > longestHeader || twoSentences.test(text) ? noHeader : headerOf(text)] as const,
     );
     const filled = keys.filter(([, { key }]) => key !== "").length;
     if (filled < 2) return null;

@@ -22,7 +22,7 @@ const numbered = byBlocks(
 const sectionShapes: readonly Shape<PlanSection>[] = [
   {
     pattern:
-      /^(?:and |so |but )?(?:what )?(?:if|should)\b(?! (?:it |all |things |everything |this )+(?:goes|go|is going|are going) (?:\w+ )?well)|\bwhat (?:happens |will happen |would happen |do we do |to do |will we do |we do |we will do )?(?:if|when)\b|^when (?:things|it|the plan|this)\b(?!.*\b(?:review|look|meet|check|end|finish))|\b(?:plan b|fall ?back|safety net|back ?up|drill|crisis|emergency|emergencies|contingenc\w+)\b|\b(?:goes|go|going|gone) wrong\b|\b(?:does|do|is|are) ?n[o']t (?:work|change|happen|improve|get better)|\bnot working\b/,
+      /^(?:and |so |but )?(?:what )?(?:if|should)\b(?! (?:it |all |things |everything |this )+(?:goes|go|is going|are going) (?:\w+ )?well)|\bwhat (?:happens |will happen |would happen |do we do |to do |will we do |we do |we will do |we'll do |i'll do |we would do )?(?:if|when)\b|^when (?:things|it|the plan|this)\b(?!.*\b(?:review|look|meet|check|end|finish))|\b(?:plan b|fall ?back|safety net|back ?up|drill|crisis|emergency|emergencies|contingenc\w+)\b|\b(?:goes|go|going|gone) wrong\b|\b(?:does|do|is|are) ?n[o']t (?:work|change|happen|improve|get better)|\bnot working\b/,
     meaning: "contingency",
   },
   {
@@ -53,7 +53,7 @@ const sectionShapes: readonly Shape<PlanSection>[] = [
   },
   {
     pattern: byBlocks(
-      /\b(?:aims?|purpose|big picture|overall (?:plan|picture|objective)|where (?:do |would |are )?(?:i|we|you|they)(?: are|'re)? (?:all )?(?:want|hope|wants|hopes|would like|trying|going|heading|headed|aiming)\b|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|what (?:is|'s) (?:all )?(?:this|it|the plan) (?:all )?(?:for|about)|why (?:we|there|this|i|you|are|do|have)\b|why .*\b(?:plan|together|here)\b|why \p{L}+ (?:has|have|needs?)\b|what (?:has |have )?(?:brought|brings) (?:us|you|me|everyone)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/u,
+      /\b(?:aims?|purpose|point of (?:it|this|all|the|our)|big picture|overall (?:plan|picture|objective)|where (?:do |would |are )?(?:i|we|you|they)(?: are|'re)? (?:all )?(?:want|hope|wants|hopes|would like|trying|going|heading|headed|aiming)\b|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|what (?:is|'s) (?:all )?(?:this|it|the plan) (?:all )?(?:for|about)|why (?:we|there|this|i|you|are|do|have)\b|why .*\b(?:plan|together|here)\b|why \p{L}+ (?:has|have|needs?)\b|what (?:has |have )?(?:brought|brings) (?:us|you|me|everyone)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/u,
     ),
     meaning: "aim",
   },

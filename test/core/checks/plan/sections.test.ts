@@ -4,6 +4,7 @@ import { reviewPlan } from "../../../../src/core/checks/plan/reviewPlan";
 import { authorRows } from "./authors.cases";
 import { formHead, formRows } from "./forms.cases";
 import { markdownPlan } from "./markdownPlan";
+import { voiceRows } from "./voices.cases";
 import { sectionRows } from "./sections.cases";
 
 const options = { layouts: builtInLayouts, lexicon: builtInPlanLexicon, today: null };
@@ -14,7 +15,7 @@ describe("sections of small plans", () => {
     expect(sections.find((each) => each.section === section)?.status).toBe(status);
   });
 
-  it.each([...formRows, ...authorRows])("has %s %s in %j", (section, status, text) => {
+  it.each([...formRows, ...authorRows, ...voiceRows])("has %s %s in %j", (section, status, text) => {
     const { sections } = reviewPlan(markdownPlan(`${formHead}${text}`), options);
     expect(sections.find((each) => each.section === section)?.status).toBe(status);
   });

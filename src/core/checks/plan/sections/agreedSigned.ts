@@ -52,7 +52,7 @@ export function reviewAgreed(context: SectionContext): SectionReview {
     headed.filter(({ title, labelLength }) => /\bsign/i.test(title) && labelLength === 0),
   );
   for (const paragraph of context.paragraphs) {
-    const text = withoutRefusals(paragraph.text);
+    const text = withoutBlanks(withoutRefusals(paragraph.text));
     if (text !== paragraph.text) blank ??= placeIn(paragraph, { start: 0, end: paragraph.text.length });
     const inPart = headedParagraphs.has(paragraph.index);
     const signHeading = underSign.has(paragraph.index);
@@ -128,6 +128,12 @@ const assents = byBlocks(
   /\b(?:agree[sd]?|agreement|accept\p{Ll}*|consent\p{Ll}*|sign(?:ed|s|ature)?|happy|content|yes|ok|okay|thumbs?|initial\p{Ll}*|read|heard|seen|understands?|understood|fair|support\p{Ll}*|(?:has|have|had) (?:the plan|a copy)|views?)\b/iu,
 );
 
+/** "Parent: ______ Date: ______": labels with nothing but a line to write on. */
+const blankField = byBlocks(/(?:\p{L}[\p{L} ()'’/-]{0,40}:\s*)(?:[_…]+|[.]{3,})[_.…\s]*/gu);
+/** The text without its empty fields, but for a text that is one field and nothing else. */
+const withoutBlanks = (text: string): string =>
+  /[_…]{3}|\.{4}/.test(text) && !/^[^:\d]*:[\s_.…]*$/.test(text) ? text.replace(blankField, "") : text;
+
 /** The text without the sentences in which somebody has not signed. */
 const withoutRefusals = (text: string): string =>
   refused.test(text)
@@ -190,7 +196,11 @@ function datedNames({ paragraphs }: SectionContext): {
     .filter(({ text }) => text.trim() !== "")
     .slice(-14)
     .map((paragraph) => ({ paragraph, signers: signersInLine(paragraph.text) }))
-    .filter(({ paragraph, signers }) => nameAndDate.test(paragraph.text.trim()) || signers.length > 1);
+    .filter(
+      ({ paragraph, signers }) =>
+        nameAndDate.test(paragraph.text.replace(/[\s_…]*(?:[_…]|\.{3})[._…\s]*/g, " ").trim()) ||
+        signers.length > 1,
+    );
   const first = lines[0]?.paragraph;
   const place = first ? placeIn(first, { start: 0, end: first.text.length }) : null;
   const together = lines.find(({ signers }) => signers.length > 1);
@@ -205,7 +215,9 @@ function datedNames({ paragraphs }: SectionContext): {
   return { names, place };
 }
 /** "Kirsty Fearon 19.9.24; W. Holliday 20.9.24", "G.B. 16/1 – R. Nattrass 19/1": several who signed on one line. */
-function signersInLine(text: string): readonly string[] {
+function signersInLine(line: string): readonly string[] {
+  // "Kirsty Fell ....K. Fell.... 3/5/26": written on a dotted line.
+  const text = line.replace(/\s*(?:[_…]|\.{2}\.)[._…]*\s*(?=[\p{L}\d])/gu, " ");
   const listed = namesOnOneDay.exec(text.trim())?.[1];
   if (listed !== undefined) return listed.split(/, (?:and )?| and /).map((name) => name.trim().toLowerCase());
   const shared = allOnOneDay.exec(text)?.[1];
@@ -230,7 +242,7 @@ const namesOnOneDay = byBlocks(
 const signerAlone =
   /(?:^|[;·,–—|/:*&] ?|\band |\p{So}\s?)\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?=$|[\s;·,–—|/:*&(.]|\p{So})/gu;
 const signer = byBlocks(
-  /(?:^|[;·,–—|/:*] ?|\band )\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:\([^)]{1,30}\))?,?\s*(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2} \p{Lu}\p{L}+ \d{4})/gu,
+  /(?:^|[;·,–—|/:*] ?|[\p{Ll}\d]{2}\. |\band )\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:\([^)]{1,30}\))?,?\s*(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2} \p{Lu}\p{L}+ \d{4})/gu,
 );
 const nameAndDate = byBlocks(
   /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}(?:\([^)]{1,30}\))?\s*[,–-]?\s*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{Lu}\p{L}+ \d{4})\W*$/u,

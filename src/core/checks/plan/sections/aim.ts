@@ -21,6 +21,7 @@ const aimSentence = new RegExp(
     "(this|the|our|[a-zà-ÿ][a-zà-ÿ]+'s) <4> plan (is (to|for|so that|about|in place|needed|because|" +
       "there)|aims|has been made|exists|will help)",
     "(the )?(overall )?(aim|purpose|goal) (of (this|the|our) plan )?(is|of this plan)",
+    "(it|this) is (there|here|meant) (so that|to|because)",
     "we (have|made|make|are making|need|wrote|are writing) (a|this|the) plan (because|to|so)|there is a plan because|reason for (this|the) plan",
   ])}`,
   "i",

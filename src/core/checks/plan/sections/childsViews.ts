@@ -13,6 +13,7 @@ import {
   namesAdult,
   quoted,
   startsWithChild,
+  tellsIn,
   voiceIn,
 } from "./childsVoice";
 import { bodyText, isBlank, namesChild, placeIn, placeOfPart, review, type SectionContext } from "./context";
@@ -51,6 +52,7 @@ export function reviewChildsViews(context: SectionContext): SectionReview {
     if (words.split(/\s+/).length >= 8 || firstPerson.test(words)) elsewhere ??= own;
     else passing ??= own;
   }
+  if (!elsewhere && written.length === 0) elsewhere = toldInPassing(context);
   if (elsewhere && written.length === 0)
     return review(
       "childs_views",
@@ -75,7 +77,8 @@ export function reviewChildsViews(context: SectionContext): SectionReview {
 }
 
 /** "To be obtained.": the box says that somebody will ask. */
-const promisesOnly = (body: string): boolean => body.split(/\s+/).length <= 8 && empty.test(body);
+const promisesOnly = (body: string): boolean =>
+  body.split(/\s+/).length <= 8 && empty.test(body) && !/\btoo young\b|\bverbal\b/i.test(body);
 
 const aboutChild =
   /^\W*(?:\d+\W+)?(?:about )?(?:the |our )?(?:child|children|girls?|boys?|twins|baby|young person)\W*$/i;
@@ -84,7 +87,7 @@ const impression = /\b(?:presents?|presented|appears?|appeared|seems?|seemed|com
 
 /** "He presents as happy and settled", "Connor always seems content": how a child looks to others, in a word for a feeling. */
 const feeling = byBlocks(
-  /(\p{L}[\p{L}'’-]*)(?: (?:often|always|usually|generally|also|now|still))? (?:presents?|presented|appears?|appeared|seems?|seemed|comes? across|came across|(?:is|was|are|were) (?:described|observed|seen|reported)|looks?|looked)(?: to be| as| as being)? (?:(?:\p{Ll}+ ){0,2}(?:happ(?:y|ier)|settled|content|relaxed|calm|sad|anxious|withdrawn|upset|worried|cheerful|comfortable|confident|smil\p{Ll}+|angry|quiet|frightened|scared|well|bonded|attached)|to (?:enjoy|like|love|miss|want|worry))\b/giu,
+  /(\p{L}[\p{L}'’-]*)(?: (?:often|always|usually|generally|also|now|still))? (?:presents?|presented|appears?|appeared|seems?|seemed|comes? across|came across|(?:is|was|are|were) (?:described|observed|seen|reported)(?: by [^.,;]{2,30}?)?|looks?|looked)(?: to be| as| as being)? (?:(?:an? )?(?:\p{Ll}+ ){0,2}(?:happ(?:y|ier)|settled|content|relaxed|calm|sad|anxious|withdrawn|upset|worried|cheerful|comfortable|confident|smil\p{Ll}+|angry|quiet|frightened|scared|well|bonded|attached)|to (?:enjoy|like|love|miss|want|worry))\b/giu,
 );
 
 /** An impression of the child in a worker's eyes: under a heading about the child, or anywhere in a word for a feeling. */
@@ -179,6 +182,30 @@ const namesRelative = (text: string, { people, lexicon }: SectionContext): boole
       lexicon.relatives.lengthAt(words, at) > 0,
   );
 };
+
+const wishes =
+  /\bI (?:really )?(?:want|like|love|hate|worry|feel|wish|hope|miss|would like|don['’]t like|don['’]t want)\b/;
+
+/**
+ * What a child says without a place for it: two or more sayings in one paragraph ("He told her that he hates Sundays.
+ * He wants his own room."), or a plan that the child tells ("My name is Connor").
+ */
+function toldInPassing(context: SectionContext): Place | null {
+  const teller = context.paragraphs.some(({ text }) => {
+    const named = introduced.exec(text)?.[1];
+    return named !== undefined && context.people.childNames.has(named.toLowerCase());
+  });
+  for (const paragraph of context.paragraphs) {
+    const { text, index } = paragraph;
+    if (context.outline.headers.has(index)) continue;
+    if (teller ? wishes.test(text.replace(quotations, " ")) : tellsIn(text, context) >= 2)
+      return placeIn(paragraph, { start: 0, end: text.length });
+  }
+  return null;
+}
+
+const introduced = byBlocks(/\b(?:[Mm]y name is|I am called|I['’]m called|I['’]m|I am) (\p{Lu}[\p{L}'’-]+)/u);
+const quotations = /["“][^"“”]*["”]/g;
 
 /** "Freya told us that this is her biggest worry": told somewhere in a cell, without a place of its own. */
 function reportedAnywhere(context: SectionContext): Place | null {

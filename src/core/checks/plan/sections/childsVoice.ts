@@ -95,3 +95,33 @@ export const startsWithChild = (text: string, context: SectionContext): boolean 
   namesChild(text.split(/\s+/).slice(0, 3).join(" "), context);
 
 export const firstPersonWords = /\b(?:I|I['’](?:m|d|ve|ll)|my|me)\b/u;
+
+const says =
+  /\b(?:said|says|told|tells|wrote|would like|wants|wished|wishes|asked (?:for|to|if|that)|hates?|does(?:n['’]t| not) (?:want|like)|drew|rated|scored)\b/i;
+/** Tools with which a child shows what a child thinks. */
+const withTools =
+  /\b(?:cards?|emojis?|faces?|pictures?|drawings?|puppets?|symbols?|three houses|scale|worksheet|bears?|figures?)\b/i;
+const choosesWith = /\b(?:picked|chose|pointed|circled|ticked|put|placed|sorted|coloured|held up|drew)\b/i;
+const meets =
+  /\b(?:saw|met|asked|visited|spoke (?:to|with)|talked (?:to|with)|sat with|played with|did [^.]{0,40} with)\b/i;
+
+/** How many sentences of a text outside any heading for it tell what the child said, wants or chose. */
+export function tellsIn(text: string, context: SectionContext): number {
+  const tools = withTools.test(text);
+  if (!says.test(text) && !tools) return 0;
+  let told = 0;
+  let met = false;
+  let subject: Subject = null;
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end).replace(quoted, " ");
+    const own = subjectOf(sentence, subject, context);
+    // "Jo met Connor at school. He told her": whom she met speaks.
+    const meeting = own === "other" && meets.test(sentence) && namesChild(sentence, context);
+    met ||= meeting;
+    subject = meeting ? "child" : (own ?? subject);
+    if (own !== "child" || empty.test(sentence) || /\bwill\b/.test(sentence)) continue;
+    if (says.test(sentence) || (tools && choosesWith.test(sentence))) told += 1;
+  }
+  // Without a meeting with the child or a tool, one more saying is asked for.
+  return tools || met ? told : told - 1;
+}

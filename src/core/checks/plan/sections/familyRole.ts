@@ -5,7 +5,6 @@ import { whole } from "../../../text/phrasePattern";
 import { wordsOf } from "../../../text/words";
 import { findTimes } from "../../dates/findTimes";
 import type { Place } from "../../statements/statement";
-import type { Part } from "../outline";
 import { relationOf } from "../people";
 import type { SectionReview } from "../planReview";
 import { isBlank, namesChild, placeIn, review, type SectionContext } from "./context";
@@ -26,7 +25,12 @@ export function reviewFamilyRole(context: SectionContext): SectionReview {
     const { text = "" } = context.paragraphs[statement.paragraph] ?? {};
     if (written === ", " || kind === "goal" || agreesOnly.test(text.slice(statement.range.start))) continue;
     const relation = relationOfDoer(written, context);
-    if (relation === "kin" && (letters.specific !== false || letters.timely === true))
+    const said = text.slice(statement.range.start, statement.range.end);
+    if (
+      relation === "kin" &&
+      !vagueHelp.test(said) &&
+      (letters.specific !== false || letters.timely === true)
+    )
       return review("family_role", "present", statement);
     if (relation === "kin") weak ??= statement;
     if (relation === "parent") {
@@ -57,13 +61,16 @@ export function reviewFamilyRole(context: SectionContext): SectionReview {
   return review("family_role", weak ? "weak" : "missing", weak ?? parentPlace, [advice]);
 }
 
+/** "Nan will support where she can": help of which nothing is said. */
+const vagueHelp =
+  /\b(?:will|to|can|may|could) (?:help|support|assist|be there|step in)(?: out)?(?: (?:the family|mum|dad|them|her|him))?(?:\W*$| (?:where|when|whenever|if|as)\b)/i;
 /** "Kirsty's friend Dawn sleeps over", "Grandma Pat has Connor from Friday": what a relative does already. */
 const does = byBlocks(
-  /(?:^|[.;:*] |\b(?:and|while|so that) )((?:\p{Lu}[\p{L}'’-]+|the|his|her|their)(?: (?:\p{L}|['’-])+){0,3}?),? (\p{Ll}+s)\b(?! (?:back |still )?(?:been|to be|that)\b)/gu,
+  /(?:^|[.;:*] |\b(?:and|while|so that) )((?:\p{Lu}[\p{L}'’-]+|the|his|her|their)(?: (?:\p{L}|['’-])+){0,3}?),? (\p{Ll}+s)\b(?! (?:back |still )?(?:been|to be|that|not|well|her best|his best|feel|want|like|what)\b)/gu,
 );
 /** What is no task: how somebody is, feels, lives or is thought of. */
 const states = whole([
-  "is|was|has|does|lives|works|loves|likes|wants|thinks|says|feels|seems|appears|needs|misses|sees|knows|supports|helps|attends|agrees",
+  "is|was|has|lives|works|loves|likes|wants|thinks|says|feels|seems|appears|needs|misses|sees|knows|supports|helps|attends|agrees",
   "worries|remains|visits|hopes|wishes|believes|understands|enjoys|suffers|struggles|finds|gets|becomes|comes|goes|looks|states",
   "reports|describes|asks|disagrees|accepts|refuses|denies|admits|continues|plays|uses|drinks|takes part|presents|offers|used|plans|means|keeps|writes|emails",
 ]);
@@ -92,15 +99,27 @@ function doneByKin(paragraph: ParagraphSnapshot, context: SectionContext): Place
 
 /** "Pat Fell, Nan: tea on Tuesdays": a relative before a colon, and behind it what and when. */
 function listedTask(paragraph: ParagraphSnapshot, context: SectionContext): Place | null {
-  const label = /^\W*([^:–—]{2,60}?)(?::| [–—-]) (?=\S)/u.exec(paragraph.text);
+  const label = /^\W*([^:–—.]{2,60}?)(?::| [–—-]) (?=\S)/u.exec(paragraph.text);
   if (label?.[1] === undefined || /^(?:mum|dad|mother|father|parents?)\b/i.test(label[1])) return null;
   const rest = paragraph.text.slice(label[0].length);
   const first = wordsOf(rest)[0]?.lower ?? "";
   if (states.test(first) || relationOfDoer(label[1], context) !== "kin") return null;
-  return findTimes(rest, context.lexicon).length > 0
+  return findTimes(rest, context.lexicon).some(({ kind }) => kind !== "past")
     ? placeIn(paragraph, { start: 0, end: paragraph.text.length })
     : null;
 }
+
+/** "Tea on Tuesdays: Auntie Sue. Football on Saturdays: Uncle Ray.": the task and its time, then who. */
+function sharedOut(paragraph: ParagraphSnapshot, context: SectionContext): Place | null {
+  for (const match of allMatches(paragraph.text, taskThenWho))
+    if (
+      relationOfDoer(match[2] ?? "", context) === "kin" &&
+      findTimes(match[1] ?? "", context.lexicon).some(({ kind }) => kind === "frequency")
+    )
+      return placeIn(paragraph, { start: match.index, end: match.index + match[0].length });
+  return null;
+}
+const taskThenWho = byBlocks(/(?:^|[.;] )([\p{L}\d ,'’]{4,60}): ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})(?=[.;,]|$)/gu);
 
 /** Relatives beyond the parents, as words and as letters: "maternal grandmother" is MGM. */
 const outerFamily =
@@ -128,6 +147,16 @@ function relationOfDoer(text: string, { people, lexicon }: SectionContext): "kin
     if (relation === "parent") parent = true;
     if (relation !== undefined) continue;
     if (/^(?:network)$/.test(word.lower) && /^(?:safety|family)$/.test(words[at - 1]?.lower ?? ""))
+      return "kin";
+    // "Mrs Lomax's mother", "Mum's dad": a parent's parent.
+    const owner = words[at - 1]?.lower.replace(/'s$/, "") ?? "";
+    if (
+      /^(?:mum|mom|mam|mother|dad|father|parents)$/.test(word.lower) &&
+      owner !== words[at - 1]?.lower &&
+      (people.relations.get(owner) === "parent" ||
+        /^(?:mum|mother|dad|father)$/.test(owner) ||
+        /^(?:mr|mrs|ms|miss)$/.test(words[at - 2]?.lower ?? ""))
+    )
       return "kin";
     const length = lexicon.relatives.lengthAt(words, at);
     if (
@@ -174,7 +203,7 @@ function kinWithTask(context: SectionContext): Place | null {
         if (match[1] && relationOfDoer(match[1], context) === "kin")
           return placeIn(paragraph, { start: match.index, end: match.index + match[0].length });
       const done =
-        doneByKin(paragraph, context) ?? (listsHelpers(part) ? listedTask(paragraph, context) : null);
+        doneByKin(paragraph, context) ?? listedTask(paragraph, context) ?? sharedOut(paragraph, context);
       if (done) return done;
     }
   }
@@ -183,8 +212,5 @@ function kinWithTask(context: SectionContext): Place | null {
 
 /** "Nan will fetch him"; "will help where they can" is no task. */
 const willDo = byBlocks(
-  /(?:^|[.;:*] |\band )((?:\p{Lu}[\p{L}'’-]+|the (?:safety |family )?network|his|her|their)(?:,? (?:\p{L}|['’-])+){0,3}?),?(?: (?:has|keeps|is|lives) [^.;]{3,50} and)? (?:will|is going to|are going to|has agreed to|have agreed to|agrees to|agree to|can) (?!be |(?:help|support|assist)(?: out)?(?:[.,;]| (?:where|when|if|as)\b|$))/gu,
+  /(?:^|[.;:*] |\band )((?:\p{Lu}[\p{L}'’-]+|the (?:safety |family )?network|his|her|their)(?:,? (?:\p{L}|['’-])+){0,3}?),?(?: (?:has|keeps|is|lives) [^.;]{3,50} and)? (?:will|is going to|are going to|is down (?:for|to)|are down (?:for|to)|(?:has|have) offered to|offers to|promises? to|promised to|(?:is|are) happy to|volunteered to|has agreed to|have agreed to|agrees to|agree to|can) (?!be |(?:help|support|assist)(?: out)?(?:[.,;]| (?:where|when|if|as)\b|$))/gu,
 );
-
-const listsHelpers = (part: Part): boolean =>
-  part.sections.some((section) => section === "named_people" || section === "family_role");

@@ -18,13 +18,13 @@ const parentSays = new RegExp(
   `\\b${anyOf(["mum|dad|mother|father|parents?|[a-zà-ÿ][a-zà-ÿ'’-]+"])}(?: \\([^)]*\\))? (?:also )?${anyOf([
     "said|says|told|thinks?|feels?|felt|agrees?|does not agree|do not agree|disagrees?|disputes?|would like|wants?",
     "(is|are|was|were) (not|very|really) (happy|pleased|worried|unhappy)|has said|have said|believes?|does not think|do not think|asked|wish(es)?|hopes?|(is|are) (worried|unhappy|pleased|happy)",
-    "accepts?|does not accept|do not accept|would rather|was|were clear that",
+    "accepts?|does not accept|do not accept|would rather|(was|were) clear that",
   ])}\\b`,
   "i",
 );
 /** "Kirsty: “I need a flat.”", "In Kirsty's view" */
 const parentQuoted = byBlocks(
-  /^\W*(\p{L}[\p{L}'’-]*)(?: \([^)]*\))? ?[:–-] ?["“]|\b[Ii]n (\p{L}[\p{L}-]*)['’]s (?:own )?(?:view|opinion|words)\b/u,
+  /^\W*(\p{L}[\p{L}'’-]*)(?: \([^)]*\))? ?[:–-] ?["“]|\b[Ii]n (\p{L}[\p{L}-]*)['’]s (?:own )?(?:view|opinion|words)\b|^\W*(\p{L}[\p{L}-]*)['’]s (?:own |main )?(?:view|opinion|position|worry|hope) (?:is|was)\b/u,
 );
 const history = new RegExp(
   anyOf([

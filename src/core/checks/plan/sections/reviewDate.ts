@@ -15,7 +15,7 @@ const meetsAgain = new RegExp(
     "(plan|agreement) (will|to|is to|is going to) (next )?be (next )?(reviewed|looked at|checked)|next be looked at",
     "'ll (review|look at|meet|check)|(we|everyone|all|us) (will |to |can |comes? |come )?(back|catch(es)? up)|see (you|everyone) (all|both|again|there|then)",
     "^review (in|on|by|due|every|after)|core groups? (every|each|monthly|weekly|fortnightly|in|of)",
-    "(will|to) (review|look at|check) (this|it|(the|our) <3> (plan|agreement|progress|objectives|actions|goals))|reviewed (on|at|by|in)|looked at again",
+    "(i|we)('ll| will| shall) (come|be) back (on|at|to (look|see|go|check|talk))|(will|to) (review|look at|check) (this|it|(the|our) <3> (plan|agreement|progress|objectives|actions|goals))|reviewed (on|at|by|in)|looked at again",
     "look at (the|this|our) plan|(we|everyone|all) (will |to )?(all )?meet(s)? (again|on|at|to)",
     "core group( meeting)?s?\\b( (will|on|is|are|:)|:)",
     "(cin|child in need|network|planning|review|team around the (family|child)|taf|tac) meeting(s)?",
