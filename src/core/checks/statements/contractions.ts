@@ -9,9 +9,12 @@ const fullForms: Readonly<Record<string, string>> = {
   ll: "will", m: "am", re: "are", ve: "have", d: "would", s: "is",
 }; // prettier-ignore
 
+const isShort = ({ lower, text }: Word): boolean =>
+  lower.includes("'") && (contraction.test(text) || shortIs.test(text));
+
 /** The words with "I'll" as "I" and "will", so that the one who acts and the verb can be told apart. Places stay true. */
 export function withoutContractions(words: readonly Word[]): readonly Word[] {
-  if (!words.some(({ text }) => contraction.test(text) || shortIs.test(text))) return words;
+  if (!words.some(isShort)) return words;
   return words.flatMap((word, at) => {
     const after = words[at + 1]?.lower ?? "";
     const match =
