@@ -35,6 +35,10 @@ const sectionSenses: readonly SenseRule[] = [
   ...lettersElsewhere,
 ];
 
+/** Those for whom somebody has parental responsibility, where no name says so. */
+const prChildren =
+  "@child|@relative|eldest|oldest|older|youngest|younger|middle|little|unborn|pair|others|other|three|two|four|both|grandson|granddaughter|grandchildren|stepson|stepdaughter|ward";
+
 /** Letters from the law and from reports. */
 export const acronymsLaw: readonly PackEntry[] = [
   {
@@ -58,7 +62,24 @@ export const acronymsLaw: readonly PackEntry[] = [
         verdict: "flag",
         because: "who has it for a child",
         after: ["for", "@name|@child|him|her|them|both|the|@possessive"],
-        not: { before: ["good|bad|great|terrible|poor|in|does|do|doing"] },
+        not: {
+          any: [
+            { before: ["good|bad|great|terrible|poor|in|does|do|doing|did|done|the"] },
+            { after: ["for", "the|@possessive"], not: { nearAfter: prChildren, within: 5 } },
+          ],
+        },
+      },
+      // "PR for the summer fair"
+      {
+        verdict: "leave",
+        because: "public relations",
+        after: ["for", "the|a|an|this|our|@possessive"],
+      },
+      // "The club's PR", "did the PR"
+      {
+        verdict: "leave",
+        because: "public relations",
+        before: ["do|does|did|done|doing|handle|handles|handled", "?the|our|their|its|all|some"],
       },
       {
         verdict: "leave",
@@ -94,7 +115,7 @@ export const acronymsLaw: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "public relations",
-        near: "company's|firm|marketing|campaign|press|photo|agency|publicity|media|advertising",
+        near: "company's|firm|marketing|campaign|press|photo|agency|publicity|media|advertising|job|client|clients|celebrity|celebrities|theatre",
         within: 4,
       },
       {

@@ -117,6 +117,12 @@ export const acronymsTeams: readonly PackEntry[] = [
           "fitness|lakers|galaxy|rams|clippers|dodgers|kings|times|confidential|rapper|traffic|time|sunshine|beach|riots|marathon|gang|gangs|sunset",
         ],
       },
+      {
+        verdict: "leave",
+        because: "Louisiana",
+        nearAfter: "louisiana|orleans|angeles",
+        within: 6,
+      },
       { verdict: "leave", because: "in a song or on a shirt", before: ["i|la|love|hearts"] },
       {
         verdict: "leave",

@@ -4,13 +4,38 @@ import { contactElsewhere } from "./contactElsewhere";
 /** How the senses of "contact" are told apart: first what is no family time, then the noun, then the verb. */
 export const contactSenses: readonly SenseRule[] = [
   ...contactElsewhere,
+  // "First contact the harbourmaster", "Do first contact, then visit, the lettings office"
+  {
+    verdict: "leave",
+    because: "the verb, told when",
+    form: ["singular"],
+    before: ["@start|do|please|must|should|can|will|and|then", "first|next|also|quickly|kindly|simply|now"],
+    after: ["@comma|the|a|an|your|our|@name|@service|@objectPronoun", "?@any"],
+    not: { after: ["@comma", "@time|@number|with"] },
+  },
+  // "Nia contacts, weekly, the kennels"
+  {
+    verdict: "leave",
+    because: "the verb, with its subject",
+    form: ["plural"],
+    before: ["@personPronoun|@name|@parent|@elder|@Capital"],
+    after: [
+      "@comma",
+      "@any",
+      "?@any",
+      "?@any",
+      "@comma",
+      "the|a|an|@possessive|@objectPronoun|@name|@service",
+    ],
+    not: { before: ["@possessive|first|last|all|both|missed|supervised|family|weekly|monthly|these|other"] },
+  },
   // The noun, where the words before can only stand before a noun.
   {
     verdict: "leave",
     because: "a first call to a service",
     before: ["first|initial|previous|earlier"],
     after: ["with"],
-    nearAfter: "@service",
+    nearAfter: "@service|help|us",
     within: 4,
   },
   {

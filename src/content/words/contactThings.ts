@@ -70,6 +70,20 @@ export const contactThings: readonly SenseRule[] = [
     near: "glasses|lenses|optician|phone|mobile|sim|saved|deleted|wiped|stored|app|linkedin|industry|journalist|reporter|underworld",
     within: 5,
   },
+  // "a contact of Uncle Pawel's", "an old contact of hers"
+  {
+    verdict: "leave",
+    because: "a person to ring",
+    before: ["a|an|another|one|@comma", "?@any", "?old|new|good|useful|former|business"],
+    after: ["of", "?@any", "?@any", "@possessive|hers|mine|theirs|ours|yours"],
+    form: ["singular"],
+    not: {
+      any: [
+        { before: ["supervised|missed|weekly|first|last|short|long|monthly|fortnightly|next|cancelled"] },
+        { nearAfter: "with|visit|hour|hours|minutes", within: 5 },
+      ],
+    },
+  },
   {
     verdict: "leave",
     because: "a person to ring",
@@ -98,6 +112,9 @@ export const contactThings: readonly SenseRule[] = [
       any: [
         { before: ["at|during|after|before|from|to|for|supervised|his|her|their|weekly|@possessive"] },
         { before: ["@start"], after: ["is|was|will|with|takes|on"] },
+        {
+          after: ["is|was|were", "?being", "called|cancelled|supervised|stopped|moved|rearranged|postponed"],
+        },
         { near: "@family|court|supervise~|visit|centre|fortnightly", within: 9 },
       ],
     },
@@ -107,7 +124,14 @@ export const contactThings: readonly SenseRule[] = [
     because: "touching, in a game",
     near: "referee|umpire|foul|offside|penalty|scrum|linesman|goalkeeper|tackle",
     within: 6,
-    not: { near: "@family|court|supervise~", within: 9 },
+    not: {
+      any: [
+        { near: "@family|court|supervise~", within: 9 },
+        {
+          after: ["is|was|were", "?being", "called|cancelled|supervised|stopped|moved|rearranged|postponed"],
+        },
+      ],
+    },
   },
   {
     verdict: "leave",

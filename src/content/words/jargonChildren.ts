@@ -237,6 +237,21 @@ export const jargonChildren: readonly PackEntry[] = [
         before: ["@comma"],
         after: ["@Capital", "@comma"],
       },
+      // "Zuri peers, twice, round the door", "Gran peers, as she always does, at the clock"
+      {
+        verdict: "leave",
+        because: "the verb: to look",
+        words: ["peers"],
+        before: ["@name|@Capital|@parent|@elder|@child|aunt|auntie|uncle|who|slowly|often"],
+        after: ["@comma", "@any"],
+        nearAfter: "at|over|through|into|out|round|around|under|behind|inside|down|past|between|across",
+        within: 7,
+        not: {
+          before: [
+            "@possessive|school|class|year|her|his|their|older|younger|most|many|some|few|other|football|male|female|negative|positive|local|new|old|same|close|both|two|all|children|boys|girls|teenagers|kids|pupils|parents",
+          ],
+        },
+      },
 
       { verdict: "leave", because: "a surname", words: ["peers"], written: "capital", before: ["@name"] },
       {

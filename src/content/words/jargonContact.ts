@@ -173,7 +173,6 @@ export const jargonContact: readonly PackEntry[] = [
       "sexual contact",
       "emergency contact",
       "key contact",
-      "first contact with",
       "next of kin contact",
       "business contact",
       "work contact",

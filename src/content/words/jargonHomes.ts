@@ -217,6 +217,42 @@ export const jargonHomes: readonly PackEntry[] = [
         ],
         not: { near: "foster|carer|carers|kinship|residential|children's|fostering|agency", within: 10 },
       },
+      // "A penalty is all about placement", "her serve relies on placement", "Placement is everything in darts"
+      {
+        verdict: "leave",
+        because: "where a ball or a dart is put",
+        near: "@sport|@game",
+        within: 7,
+        form: ["singular"],
+        any: [
+          {
+            before: ["about|on|over|than"],
+            after: ["@pause|and|or|not|more|rather|than|matters|as|because|when"],
+          },
+          {
+            before: ["@start"],
+            after: [
+              "matters|counts|beats|wins|over|is|makes",
+              "?@any",
+              "everything|as|half|all|key|vital|crucial|power|speed|strength|more|in|points|games|matches|@end",
+            ],
+          },
+        ],
+        not: { near: "foster|carer|carers|kinship|residential|fostering|sibling|siblings", within: 12 },
+      },
+      {
+        verdict: "leave",
+        because: "where a thing is put",
+        before: ["clever|precise|accurate|pinpoint|deft"],
+      },
+      // "the magnet's placement on the fridge"
+      {
+        verdict: "leave",
+        because: "where a thing is put",
+        before: ["@possessive|its"],
+        after: ["on|under|above|behind|against|inside", "the|a|his|her|our|their", "?@any", "@thing"],
+        not: { before: ["his|her|their|my|our|your|@name|@family|@child"] },
+      },
       {
         verdict: "leave",
         because: "a place in a race or a list",

@@ -130,6 +130,16 @@ export const jargonHopes: readonly PackEntry[] = [
         after: ["of"],
         not: { after: ["of", "?the|@possessive", "school|college|university|uni|education"] },
       },
+      // "she dropped out of the parenting course"
+      {
+        verdict: "leave",
+        because: "a parent's course",
+        after: [
+          "of",
+          "?the|a|an|this|that|@possessive",
+          "parenting|parents|parent|parents'|antenatal|baby|toddler|freedom|nurturing|nurture|triple|slimming|pottery|yoga|pilates|zumba|fitness|aerobics|spin|anger|detox|rehab|recovery|evening|night|perpetrator|perpetrators|fathers|dads|mums|weight",
+        ],
+      },
       {
         verdict: "leave",
         because: "an event",

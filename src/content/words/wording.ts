@@ -234,6 +234,14 @@ export const wording: readonly PackEntry[] = [
           "keyboard|mouse|desk|printer|speakers|webcam|chair|stand|tower|cable|keyboards",
         ],
       },
+      // "Monitors with cracked screens go in the skip"
+      {
+        verdict: "leave",
+        because: "devices or people who watch",
+        form: ["third"],
+        before: ["@start"],
+        after: ["with|are|were|that|which|who|can|must|should|will|in|on|from|go|come|need|cost|get"],
+      },
       {
         verdict: "leave",
         because: "a screen",

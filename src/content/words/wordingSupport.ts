@@ -266,7 +266,7 @@ export const wordingSupport: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "holding something up",
-        near: "suspension|metal|insole|arch|belt|strut|fence|trellis|pole|poles|shelf|bracket|beam|wall|roof|ceiling|cushion|cushions|pillow|pillows|harness|frame|brace|splint|neck|head|back|spine|weight|tv|post|beams|scaffolding|branch|ladder|chair's|mattress|stair|rail|knee|ankle|wrist|tights|bra|foundations",
+        near: "kilo|kilos|kg|kilograms|tonne|tonnes|suspension|metal|insole|arch|belt|strut|fence|trellis|pole|poles|shelf|bracket|beam|wall|roof|ceiling|cushion|cushions|pillow|pillows|harness|frame|brace|splint|neck|head|back|spine|weight|tv|post|beams|scaffolding|branch|ladder|chair's|mattress|stair|rail|knee|ankle|wrist|tights|bra|foundations",
         within: 5,
         not: {
           near: "head|back|weight|chair's",
@@ -288,8 +288,16 @@ export const wordingSupport: readonly PackEntry[] = [
       {
         verdict: "leave",
         because: "a band before the main one",
-        near: "band|gig|headline|headliner|tour|concert|singer|festival|setlist|encore",
+        before: ["play|plays|played|playing"],
+        after: ["@pause|to|for|at|on|in|and|that"],
+        form: ["singular", "base"],
+      },
+      {
+        verdict: "leave",
+        because: "a band before the main one",
+        near: "band|gig|headline|headliner|tour|concert|singer|festival|setlist|encore|booed",
         within: 6,
+        not: { after: ["with", "@any"], before: ["no|more|extra|any|enough|further"] },
       },
       {
         verdict: "leave",

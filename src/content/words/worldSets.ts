@@ -56,7 +56,7 @@ export const worldSets: Readonly<Record<string, readonly string[]>> = {
   ),
   // What has a name painted on it.
   namedKind: words(
-    "salon launderette pub café cafe shop bakery boutique channel varnish perfume swimmer boat ship ferry yacht barge narrowboat lifeboat trawler robot brand label trainers horse racehorse game ride rollercoaster wall duo app website gym nightclub restaurant takeaway deli florist",
+    "salon launderette pub café cafe shop bakery boutique channel varnish perfume swimmer boat ship ironclad warship battleship gunboat frigate steamer steamship tugboat dinghy schooner submarine cutter hms uss ss rms ferry yacht barge narrowboat lifeboat trawler robot brand label trainers horse racehorse game ride rollercoaster wall duo app website gym nightclub restaurant takeaway deli florist",
   ),
   pet: words(
     "dog cat tabby kitten puppy pony mare foal hamster rabbit budgie parrot tortoise gerbil ferret goldfish spaniel labrador terrier collie greyhound guineapig lizard gecko donkey llama",
@@ -77,7 +77,11 @@ export const worldSets: Readonly<Record<string, readonly string[]>> = {
     "rap rapper song songs album albums gig gigs vinyl guitar drums drummer bass chord chords melody verse chorus lyrics orchestra concert dj playlist mixtape folk jazz punk tune piano violin cello tempo singer",
   ),
   sport: words(
-    "referee umpire foul tackle tackled scrum goalkeeper striker midfielder penalty offside linesman batsman bowler innings wicket volley fencing fencer foil epee sparring wrestling judo karate taekwondo rugby netball lacrosse bat racket puck opponent opponents",
+    "referee umpire boxer boxers wrestler wrestlers goalie foul tackle tackled scrum goalkeeper striker midfielder penalty offside linesman batsman bowler innings wicket volley fencing fencer foil epee sparring wrestling judo karate taekwondo rugby netball lacrosse bat racket puck opponent opponents",
+  ),
+  // Games of aim: where the ball, the dart or the arrow goes.
+  game: words(
+    "darts dartboard snooker golf golfer tennis badminton squash archery archer putt putting serve serves backhand forehand volley bowls bowler curling croquet striker penalty penalties shot shots bullseye spin accuracy power cue",
   ),
   // What something changes from or to that is no stage of a child's life.
   passage: words(

@@ -9,6 +9,7 @@ import { sensesCourt } from "./sensesCourt.cases";
 import { sensesHomes } from "./sensesHomes.cases";
 import { sensesLetters } from "./sensesLetters.cases";
 import { sensesPlain } from "./sensesPlain.cases";
+import { sensesTrades } from "./sensesTrades.cases";
 import { sensesWording } from "./sensesWording.cases";
 import { sensesWorld } from "./sensesWorld.cases";
 import { sensesWard } from "./sensesWard.cases";
@@ -31,6 +32,7 @@ const tables = [
   sensesHomes,
   sensesLetters,
   sensesPlain,
+  sensesTrades,
   sensesWording,
   sensesCourt,
   sensesWard,
