@@ -72,6 +72,7 @@ function replacements(list, surface, term, category, before) {
 export function unmark(source) {
   const marked = source
     .replace(/\\n/gu, "\n")
+    .replace(/\\v/gu, "\v")
     .replace(/\\t/gu, "\t")
     .replace(/\\u00a0/gu, "\u00a0");
   let text = "";

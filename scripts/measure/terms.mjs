@@ -79,7 +79,12 @@ function slips(text, flag, edits) {
     }
     const verb = /^ (is|was|has|goes)\b/u.exec(text.slice(edit.end))?.[1];
     const subject = /(^|[.!?:\n])\s*([\p{L}'’]+ )?$/u.test(text.slice(0, edit.start));
-    if (verb !== undefined && subject && edit.end >= flag.end && /[^s'’]s$/u.test(edit.text))
+    if (
+      verb !== undefined &&
+      subject &&
+      edit.end >= flag.end &&
+      /^(?!(.* )?groups? of ).*[^s'’]s$/iu.test(edit.text)
+    )
       found.push(`agreement: ${edit.text} ${verb}`);
   }
   return found;

@@ -311,7 +311,9 @@ export const acronymsPeople: readonly PackEntry[] = [
         text: "unaccompanied asylum-seeking children",
         when: {
           form: ["singular"],
-          before: ["for|of|with|to|among|supporting|by"],
+          before: [
+            "for|of|with|to|among|supporting|by|are|were|two|three|four|five|six|seven|eight|nine|ten|many|several|other",
+          ],
           not: { after: ["child|children|team|teams|young|status|worker|service"] },
         },
       },

@@ -98,12 +98,14 @@ export const acronymsPlans: readonly PackEntry[] = [
     ...acronym,
     id: "acronym-cin",
     term: "CIN",
-    forms: { acronym: ["CIN"] },
+    forms: { acronym: ["CIN"], noun: ["cin"] },
     expansion: "child in need",
     gloss: "a child whom the law says the council must help",
     article: "none",
     senses: [
       careFirst,
+      // "Cin and her sister": in small letters only before what belongs to a plan.
+      { verdict: "leave", because: "a name", words: ["cin"] },
       elsewhere(
         "a telethon",
         "pudsey|bbc|telethon|fundraiser|fundraising|raised|cake|cakes|bake|spotty|pyjamas|sponsored",

@@ -45,15 +45,17 @@ export const jargonCare: readonly PackEntry[] = [
             "@be|been",
             "?not|still|now|also|already|both|himself|herself|all|never|only|currently|previously",
           ],
+          not: { before: ["being"] },
         },
       },
+      { text: "living with a different family", takeBefore: ["being"], when: { words: ["in care"] } },
       {
         text: "living away from home",
         when: {
           words: ["in care"],
           not: {
             before: [
-              "place|placed|put|taken|took|go|going|went|come|came|coming|ended|end|ends|accommodated|received",
+              "being|place|placed|put|taken|took|go|going|went|come|came|coming|ended|end|ends|accommodated|received",
             ],
           },
         },
@@ -64,14 +66,21 @@ export const jargonCare: readonly PackEntry[] = [
           words: ["in care"],
           not: {
             before: [
-              "place|placed|put|taken|took|go|going|went|come|came|coming|ended|end|ends|accommodated|received",
+              "being|place|placed|put|taken|took|go|going|went|come|came|coming|ended|end|ends|accommodated|received",
             ],
           },
         },
       },
       {
         text: "in another home away from home",
-        when: { words: ["in care"], not: { before: ["place|placed|put|taken|took"] } },
+        when: {
+          words: ["in care"],
+          before: [
+            "@be|stay|stays|stayed|remain|remains|remained",
+            "?not|still|now|also|already|both|himself|herself|all|never|only|currently|previously",
+          ],
+          not: { before: ["being"] },
+        },
       },
     ],
     exceptions: [

@@ -119,7 +119,20 @@ export const jargonChildren: readonly PackEntry[] = [
         },
       },
       {
+        text: "friends",
+        when: {
+          words: ["peer group"],
+          form: ["singular"],
+          before: ["with|by|from|to|for", "@possessive"],
+          not: { after: ["is|was|has|does|goes|makes|gets"] },
+        },
+      },
+      {
         text: "teenagers",
+        when: { words: ["peers"], before: ["older"] },
+      },
+      {
+        text: "young people",
         when: { words: ["peers"], before: ["older"] },
       },
       {
@@ -135,6 +148,7 @@ export const jargonChildren: readonly PackEntry[] = [
           words: ["peers"],
           near: "alone|dinner|lunch|rarely|film~|filmed|photograph~|not|never|mimic~|copy~|stammer|sad|laugh~|call|calls|called|calling|names|leave|leaves|bully|bullies|bullied|bullying|tease~|teased|teasing|hit|hits|hitting|fight~|argue~|arguing|unkind|excluded|behind|compared|compares|compare|comparing|ahead|below|than|friend|friends|friendships|class|lesson|lessons|conflict|isolated|rejected|picked|pushed|shouting|hurt|hurting|kicked|punched|rude|mock~|mocked|school|classroom|playground|most",
           within: 12,
+          not: { before: ["older"] },
         },
       },
       {
@@ -142,15 +156,20 @@ export const jargonChildren: readonly PackEntry[] = [
         when: {
           words: ["peers"],
           not: {
-            near: "friend|friends|friendships|bully|bullies|bullied|bullying|laugh~|tease~|teased|hit|hits|hitting|compared|compares|compare|behind|ahead|below",
-            within: 12,
+            any: [
+              {
+                near: "friend|friends|friendships|bully|bullies|bullied|bullying|laugh~|tease~|teased|mock~|mocked|mimic~|kick~|kicked|punched|pushed|threatened|excluded|rejected|unkind|filmed|robbed|hit|hits|hitting|compared|compares|compare|behind|ahead|below",
+                within: 12,
+              },
+              { before: ["older"] },
+            ],
           },
         },
       },
-      { text: "classmates", when: { words: ["peers"] } },
+      { text: "classmates", when: { words: ["peers"], not: { before: ["older"] } } },
       {
         text: "other children",
-        when: { words: ["peers"], not: { before: ["@determiner|@possessive"] }, possessive: false },
+        when: { words: ["peers"], not: { before: ["@determiner|@possessive|older"] }, possessive: false },
       },
     ],
     exceptions: [

@@ -36,11 +36,22 @@ export const jargonContact: readonly PackEntry[] = [
         when: { after: ["is|was|has|happens|takes|goes|went|continues|stays|means|makes|starts|ends|works"] },
       },
       {
+        text: "the phone call",
+        takeBefore: ["phone|telephone"],
+        when: { form: ["singular"], after: ["with"], nearAfter: "is|was", within: 6 },
+      },
+      {
+        text: "the video call",
+        takeBefore: ["video"],
+        when: { form: ["singular"], after: ["with"], nearAfter: "is|was", within: 6 },
+      },
+      {
         text: "letters",
         takeBefore: ["letterbox"],
         when: {
           not: {
-            after: ["is|was|has|happens|takes|goes|went|continues|stays|means|makes|starts|ends|works"],
+            nearAfter: "is|was|has|happens|takes|goes|continues|stays|means|makes|starts|ends|works",
+            within: 6,
           },
         },
       },
@@ -49,7 +60,8 @@ export const jargonContact: readonly PackEntry[] = [
         takeBefore: ["phone|telephone"],
         when: {
           not: {
-            after: ["is|was|has|happens|takes|goes|went|continues|stays|means|makes|starts|ends|works"],
+            nearAfter: "is|was|has|happens|takes|goes|continues|stays|means|makes|starts|ends|works",
+            within: 6,
           },
         },
       },
@@ -58,7 +70,8 @@ export const jargonContact: readonly PackEntry[] = [
         takeBefore: ["video"],
         when: {
           not: {
-            after: ["is|was|has|happens|takes|goes|went|continues|stays|means|makes|starts|ends|works"],
+            nearAfter: "is|was|has|happens|takes|goes|continues|stays|means|makes|starts|ends|works",
+            within: 6,
           },
         },
       },
@@ -68,7 +81,9 @@ export const jargonContact: readonly PackEntry[] = [
         when: {
           form: ["singular"],
           not: {
-            after: ["is|was|has|happens|takes|goes|went|continues|stays|means|makes|starts|ends|works"],
+            nearAfter:
+              "is|was|has|happens|takes|goes|carries|continues|stays|means|makes|starts|ends|works|cards",
+            within: 12,
           },
         },
       },
@@ -83,7 +98,7 @@ export const jargonContact: readonly PackEntry[] = [
       { text: "family visits", takeAfter: ["visits"] },
       {
         text: "time",
-        when: { before: ["no|any|unsupervised", "?unsupervised|direct|further"], after: ["between"] },
+        when: { before: ["unsupervised", "?direct|further"], after: ["between"] },
       },
       {
         text: "family visit",

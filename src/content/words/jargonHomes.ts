@@ -1,4 +1,5 @@
 import type { PackEntry } from "../../core/packs/entry";
+import { placementSuggestions } from "./placementSuggestions";
 import { leicestershire } from "./sources";
 import { firmSenses, titleSenses } from "./titleSenses";
 
@@ -11,62 +12,7 @@ export const jargonHomes: readonly PackEntry[] = [
     forms: { noun: ["placement"] },
     why: "Children live in a home. Being placed is what happens to objects, and young people say that this word hurts most.",
     source: leicestershire,
-    suggestions: [
-      {
-        text: "a move that was not planned",
-        plural: "moves that were not planned",
-        as: "noun",
-        takeAfter: ["breakdown"],
-        when: { form: ["singular"] },
-      },
-      { text: "moves that were not planned", takeAfter: ["breakdowns"] },
-      {
-        text: "this home",
-        when: {
-          before: ["in"],
-          after: [
-            "@pause|and|but|or|with|for|since|until|he|she|they|at|because|when|while|by|to|on|as|after|before|was|is|has|during|if|near|the|his|her|their",
-          ],
-          form: ["singular"],
-          possessive: false,
-          not: { before: ["change~|move~|experience", "in"] },
-        },
-      },
-      { text: "time in this home ended", takeAfter: ["broke", "down"], when: { form: ["singular"] } },
-      {
-        text: "time in this home has ended",
-        takeAfter: ["has", "broken", "down"],
-        when: { form: ["singular"] },
-      },
-      {
-        text: "time in this home",
-        when: {
-          form: ["singular"],
-          possessive: false,
-          before: ["@determiner|@possessive"],
-          after: [
-            "?has|had|will|may|might|could|is|was|be",
-            "?be",
-            "end|ended|ends|ending|break|breaks|broke|breaking|lasted|last|lasts|began|begins|started|starts",
-          ],
-        },
-      },
-      { text: "home", as: "noun" },
-      { text: "house", as: "noun", when: { before: ["@determiner"] } },
-      {
-        text: "our home",
-        voice: "child",
-        when: { before: ["the|this|that"], form: ["singular"] },
-        takeBefore: ["the|this|that"],
-      },
-      {
-        text: "my house",
-        voice: "child",
-        when: { form: ["singular"] },
-        takeBefore: ["the|this|that|his|her|their"],
-      },
-      { text: "the house where I live", voice: "child", swap: false },
-    ],
+    suggestions: placementSuggestions,
     exceptions: [
       "work placement",
       "student placement",

@@ -22,7 +22,11 @@ export const jargonLife: readonly PackEntry[] = [
           words: ["absconsion", "abscondment"],
           any: [
             { form: ["plural"] },
-            { before: ["a|an|the|each|every|another|last|first|one|this|that|any|his|her"] },
+            {
+              before: [
+                "a|an|the|each|every|another|last|first|second|third|fourth|fifth|next|latest|recent|previous|single|one|this|that|any|his|her",
+              ],
+            },
           ],
         },
       },
@@ -31,7 +35,11 @@ export const jargonLife: readonly PackEntry[] = [
         when: {
           words: ["absconsion", "abscondment"],
           form: ["singular"],
-          not: { before: ["a|an|the|each|every|another|last|first|one|this|that|any|his|her"] },
+          not: {
+            before: [
+              "a|an|the|each|every|another|last|first|second|third|fourth|fifth|next|latest|recent|previous|single|one|this|that|any|his|her",
+            ],
+          },
         },
       },
     ],
@@ -108,7 +116,11 @@ export const jargonLife: readonly PackEntry[] = [
           form: ["singular"],
           not: {
             any: [
-              { after: ["is|was|has|does|continues|makes|means|often|seems"] },
+              {
+                nearAfter:
+                  "is|was|has|does|goes|comes|begins|starts|stops|happens|continues|makes|means|often|seems|gets|needs|ends|puts|shows|affects|leads|worries|upsets",
+                within: 6,
+              },
               { before: ["a|an|much|little|less|this|that"] },
             ],
           },

@@ -2,6 +2,9 @@ import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
 import { titleSenses } from "./titleSenses";
 
+/** What is said of a visit. */
+const visitVerbs = "is|was|are|were|will|on|took|takes|happened|went|lasted|by|has|have|@pause";
+
 /** Words for meetings and visits. */
 export const jargonMeetings: readonly PackEntry[] = [
   {
@@ -76,6 +79,27 @@ export const jargonMeetings: readonly PackEntry[] = [
           ],
         },
       },
+      { text: "visit", as: "noun", when: { after: ["at"] } },
+      {
+        text: "visit to see how he is doing",
+        plural: "visits to see how he is doing",
+        as: "noun",
+        when: {
+          before: ["his", "?last|next|first|second|previous|two|three|four", "?two|three|four"],
+          after: [visitVerbs],
+          possessive: false,
+        },
+      },
+      {
+        text: "visit to see how she is doing",
+        plural: "visits to see how she is doing",
+        as: "noun",
+        when: {
+          before: ["her", "?last|next|first|second|previous|two|three|four", "?two|three|four"],
+          after: [visitVerbs],
+          possessive: false,
+        },
+      },
       {
         text: "visit to see how he is doing",
         plural: "visits to see how he is doing",
@@ -116,14 +140,39 @@ export const jargonMeetings: readonly PackEntry[] = [
         text: "visit to see how things are going",
         plural: "visits to see how things are going",
         as: "noun",
-        when: { not: { after: ["to|for|with"] }, possessive: false },
+        when: { not: { after: ["to|for|with|at"] }, possessive: false },
+      },
+      {
+        text: "visit to see how {2} is doing",
+        takeAfter: ["@pause", "@name"],
+        when: {
+          form: ["singular"],
+          any: [
+            { after: ["@pause", "@name", "@end"] },
+            { after: ["@pause", "@name", "@comma", "@number|@time"] },
+          ],
+        },
       },
       { text: "home visit", as: "noun", when: { after: ["to|for|with"] } },
       {
         text: "visit to see how you are doing",
         plural: "visits to see how you are doing",
         as: "noun",
-        when: { not: { after: ["to|for|with"] }, possessive: false },
+        when: {
+          not: {
+            any: [
+              { after: ["to|for|with|at"] },
+              {
+                before: [
+                  "his|her|their",
+                  "?last|next|first|second|previous|two|three|four",
+                  "?two|three|four",
+                ],
+              },
+            ],
+          },
+          possessive: false,
+        },
       },
       { text: "visit", as: "noun" },
       { text: "coming to visit to see how we're doing", voice: "child", swap: false },

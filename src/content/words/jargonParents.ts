@@ -47,7 +47,13 @@ export const jargonParents: readonly PackEntry[] = [
           words: ["birth parent", "biological parent"],
           form: ["plural"],
           before: ["@possessive|the"],
-          not: { before: ["both|either|neither|of", "?the"] },
+          not: {
+            any: [
+              { before: ["both|either|neither|each", "?of", "?the|@possessive"] },
+              { before: ["of", "the"] },
+              { after: ["both|each|separately|divorced"] },
+            ],
+          },
         },
       },
       {

@@ -192,11 +192,24 @@ export const jargonPeople: readonly PackEntry[] = [
       },
       { text: "foster mum", as: "noun", when: { form: ["singular"] } },
       { text: "foster dad", as: "noun", when: { form: ["singular"] } },
-      { text: "foster family", as: "noun", when: { not: { nearBefore: "both", within: 2 } } },
+      {
+        text: "foster family",
+        as: "noun",
+        when: {
+          form: ["singular"],
+          not: { before: ["is|was|be|been|become|became|as|not", "?also|not", "a|an"] },
+        },
+      },
+      {
+        text: "foster family",
+        as: "noun",
+        when: { form: ["plural"], not: { before: ["@determiner|@possessive", "?@any"] } },
+      },
       {
         text: "foster mum and dad",
         when: { form: ["plural"], possessive: false, before: ["@possessive|the"] },
       },
+      { text: "foster parent", as: "noun", when: { form: ["plural"] } },
       { text: "their names", swap: false },
       { text: "my family", voice: "child", swap: false },
       { text: "my new family", voice: "child", swap: false },

@@ -1,4 +1,5 @@
 import type { PackEntry } from "../../core/packs/entry";
+import { transitionSuggestions } from "./transitionSuggestions";
 import { leicestershire } from "./sources";
 import { firmSenses, titleSenses } from "./titleSenses";
 
@@ -11,73 +12,7 @@ export const jargonPlans: readonly PackEntry[] = [
     forms: { noun: ["transition"], verb: ["transition"] },
     why: "A child moves, changes school or grows up. Say which, and it becomes something that can be prepared for.",
     source: leicestershire,
-    suggestions: [
-      {
-        text: "move",
-        as: "verb",
-        when: {
-          any: [
-            { form: ["past", "participle", "ing"] },
-            {
-              form: ["third"],
-              before: ["he|she|it|who|@name|child|baby|boy|girl|that"],
-              after: ["to|into|from|back|in|on|at|well|smoothly"],
-            },
-          ],
-        },
-      },
-      {
-        text: "move",
-        as: "verb",
-        when: {
-          form: ["base"],
-          before: ["to|will|can|may|must|should|could|would|not|they|we|who"],
-          after: ["to|into|from|back|in|on|at|@time|well|smoothly|over|between"],
-          not: { before: ["due|relation|prior|regard", "to"] },
-        },
-      },
-      {
-        text: "{1} to prepare for the change",
-        takeAfter: ["visit|visits|meeting|meetings|day|days|session|sessions|work|activities"],
-        when: { form: ["singular"], not: { after: ["day|days|work", "by|to|out|with|for|hard|well"] } },
-      },
-      {
-        text: "move",
-        as: "noun",
-        when: {
-          form: ["singular"],
-          any: [
-            { after: ["to|into|from|back|between|home|onto|out|begins|starts|started|began|up"] },
-            { before: ["school|@possessive|secondary|primary|college|nursery"] },
-          ],
-        },
-      },
-      {
-        text: "change",
-        as: "noun",
-        when: {
-          any: [
-            { form: ["plural"] },
-            {
-              form: ["singular"],
-              before: [
-                "@determiner|@possessive|of|big|difficult|next|first|major|another|smooth|good|planned|careful|gradual|successful|slow",
-              ],
-            },
-          ],
-        },
-      },
-      {
-        text: "preparing for change",
-        when: {
-          form: ["singular"],
-          before: ["@pause|about|with|for|around|of|during|discuss|support"],
-          not: { after: ["@any"] },
-        },
-      },
-      { text: "move", as: "noun", when: { form: ["singular", "plural"] } },
-      { text: "change", as: "noun", when: { form: ["singular", "plural"] } },
-    ],
+    suggestions: transitionSuggestions,
     exceptions: [
       "transition plan",
       "transition plans",
@@ -263,7 +198,16 @@ export const jargonPlans: readonly PackEntry[] = [
         text: "my plan",
         voice: "child",
         takeBefore: ["?the|a|this|his|her|their"],
-        when: { form: ["singular"], possessive: false },
+        when: {
+          form: ["singular"],
+          possessive: false,
+          not: {
+            before: [
+              "final|interim|new|first|second|draft|full|current|updated|single|old|every|each|no|any|@possessive",
+            ],
+            not: { before: ["his|her|their"] },
+          },
+        },
       },
     ],
     exceptions: [

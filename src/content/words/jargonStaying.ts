@@ -2,6 +2,10 @@ import type { PackEntry } from "../../core/packs/entry";
 import { leicestershire } from "./sources";
 import { firmSenses, titleSenses } from "./titleSenses";
 
+/** What is planned, held or written about a home to stay in. */
+const permanenceThings =
+  "plan|plans|planning|options|option|arrangements|hopes|aim|aims|goal|goals|needs|decision|decisions|meeting|meetings|report|reports|review|reviews|discussion|discussions|work|assessment|talk|talks|questions";
+
 /** Words for finding a home, and for staying in it. */
 export const jargonStaying: readonly PackEntry[] = [
   {
@@ -165,16 +169,31 @@ export const jargonStaying: readonly PackEntry[] = [
         takeBefore: ["legal|early|emotional|physical|psychological|true|real|full|lasting|his|her|their"],
         when: { before: ["legal|early|emotional|physical|psychological|true|real|full|lasting"] },
       },
-      { text: "home without disruption", when: { before: ["@possessive|the|a"] } },
+      { text: "what a home without disruption", takeBefore: ["what"] },
+      {
+        text: "home without disruption",
+        when: { before: ["@possessive|the|a"], not: { after: [permanenceThings] } },
+      },
       {
         text: "a home without disruption",
         when: {
           not: {
-            before: ["@possessive|the|a|legal|early|emotional|physical|psychological|true|real|full|lasting"],
+            any: [
+              {
+                before: [
+                  "@possessive|the|a|what|legal|early|emotional|physical|psychological|true|real|full|lasting",
+                ],
+              },
+              { after: [permanenceThings] },
+            ],
           },
         },
       },
-      { text: "my home without disruption", voice: "child", when: { before: ["@pause"] } },
+      {
+        text: "my home without disruption",
+        voice: "child",
+        when: { before: ["@pause"], not: { after: ["for|with"] } },
+      },
     ],
     exceptions: ["object permanence", "permanence panel", "permanence order", "colour permanence"],
     senses: [

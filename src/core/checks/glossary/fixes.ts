@@ -154,6 +154,9 @@ function isOfMany(
     return ((tokens.flags[first] as number) & Flag.sentence) !== 0;
   if (first === 0 || !isJoined(tokens, first) || !standsAlone(tokens, last, context)) return false;
   const number = (tokens.flags[first - 1] as number) & Flag.digit;
+  // "30.06.21 ICO granted": the end of a date counts nothing.
+  if (number !== 0 && first > 1 && followsDate(tokens, first, context)) return false;
+  if (number !== 0 && /^(?:19|20)\d\d$/.test(wordAt(tokens, first - 1))) return false;
   return number !== 0
     ? !/^0*1$/.test(wordAt(tokens, first - 1)) && /^\d+$/.test(wordAt(tokens, first - 1))
     : isWord(tokens, first - 1, context.many);
@@ -330,7 +333,7 @@ function opensCell(tokens: Tokens, index: number, context: ContextSets): boolean
   if (index === 0) return true;
   const gap = tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
   return (
-    /[•·|▪●\t\n]|\)\s*$/.test(gap) ||
+    /[•·|▪●\t\n\v]|\)\s*$/.test(gap) ||
     followsDate(tokens, index, context) ||
     (gap.includes(":") && isLabel(tokens, index - 1))
   );
@@ -338,6 +341,8 @@ function opensCell(tokens: Tokens, index: number, context: ContextSets): boolean
 
 /** Only a date stands before it in its line: "14/02 – EDT rung". */
 function followsDate(tokens: Tokens, index: number, { dayWords }: ContextSets): boolean {
+  // "12 SW visits": a number alone counts.
+  if (index === 1 && isJoined(tokens, index)) return false;
   for (let at = index - 1; at >= 0; at -= 1) {
     if (((tokens.flags[at] as number) & Flag.digit) === 0 && !isWord(tokens, at, dayWords)) return false;
     if (index - at > 6) return false;

@@ -109,4 +109,12 @@ export const sensesTrades: Readonly<Record<string, readonly string[]>> = {
     "The band get no ⟦support⟧ with rent.",
     "He plays darts and gets ⟦support⟧ with rent.",
   ],
+  "small letters and broken lines": [
+    "Cin and her sister came.",
+    "The label says cin.",
+    "Foster.\vCarers of pets may wait here.",
+    "The ⟦cin⟧ plan ended.",
+    "The ⟦CIN⟧ is here.",
+    "Dates for the ⟦foster\vcarers⟧ are on page two.",
+  ],
 };
