@@ -54,7 +54,10 @@ export function statementFigures(file: string): Figures {
     const right = [item.kind, ...(item.kind_alt ?? [])].includes(statement.kind);
     count("kind", right);
     if (item.kind === "neither") continue;
-    count("who", agrees(statement.who?.text, item.who));
+    // Nobody is labelled where it may be left open whose the wish is.
+    if (item.who !== null) count("who", agrees(statement.who?.text, item.who));
+    // Called an objective where the label allows that: it may be asked for a number.
+    if (item.kind === "goal" && right && statement.kind !== "goal") continue;
     if (item.kind === "goal") {
       count(
         "not nagged",
