@@ -13,7 +13,7 @@ export const limits = {
   text: 1_000,
   slots: 8,
   slot: 6_000,
-  rules: 80,
+  rules: 120,
   nesting: 4,
   set: 5_000,
 } as const;
