@@ -123,14 +123,19 @@ function wanted(file) {
   );
 }
 
+/** A program for Node in one file. */
+const program = (mode, name, entry, output) => ({
+  ...common(mode),
+  name,
+  target: "node20",
+  entry,
+  output: { path: output, filename: "[name].cjs", chunkFormat: "commonjs" },
+  optimization: { minimize: false },
+});
+
 function commandLine(mode, output) {
   return {
-    ...common(mode),
-    name: "cli",
-    target: "node20",
-    entry: { "plain-plan": at("src/entry/cli.ts") },
-    output: { path: output, filename: "[name].cjs", chunkFormat: "commonjs" },
-    optimization: { minimize: false },
+    ...program(mode, "cli", { "plain-plan": at("src/entry/cli.ts") }, output),
     plugins: [
       ...common(mode).plugins,
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
@@ -143,6 +148,7 @@ function commandLine(mode, output) {
  * `webpack --env preview`             dist-preview/: the preview page and the same pane over npm's Office.js.
  * `webpack serve --env preview`       the same on http://localhost:3000.
  * `webpack serve --env word`          the add-in on https://localhost:3000 for sideloading into Word.
+ * `webpack --env learn`               dist/learn.cjs: reads the labelled statements again (`npm run learn`).
  */
 export default async function configure(env, argv) {
   const mode = argv.mode ?? (env.WEBPACK_SERVE ? "development" : "production");
@@ -163,6 +169,7 @@ export default async function configure(env, argv) {
       pane(mode, output, OFFICE_JS_LOCAL, `http://localhost:${port}`),
     ];
   }
+  if (env.learn) return program(mode, "learn", { learn: at("scripts/learn/main.ts") }, at("dist"));
   if (env.word) {
     const { getHttpsServerOptions } = await import("office-addin-dev-certs");
     const server = {

@@ -1,5 +1,6 @@
 import { compilePlanLexicon, type PlanLexicon } from "../../core/checks/lexicon/planLexicon";
+import learned from "./learnedStatements.json";
 import { builtInPlanWords } from "./planWords";
 
 /** The built-in word lists behind statements, contingency and review, compiled once. */
-export const builtInPlanLexicon: PlanLexicon = compilePlanLexicon(builtInPlanWords);
+export const builtInPlanLexicon: PlanLexicon = compilePlanLexicon(builtInPlanWords, learned);

@@ -1,4 +1,5 @@
 import { wordsOf, type Word } from "../../text/words";
+import { compileLearned, type LearnedReading, type LearnedTable } from "../learned/learnedReading";
 import type { PlanWords } from "./planWords";
 
 /** A list of words and phrases that can be found in a text at a given word. */
@@ -8,8 +9,10 @@ export interface PhraseSet {
   readonly has: (phrase: string) => boolean;
 }
 
-/** The lists of `PlanWords`, compiled once for many texts. */
-export type PlanLexicon = { readonly [List in keyof PlanWords]: PhraseSet };
+/** The lists of `PlanWords`, compiled once for many texts, and what labelled statements taught, if anything. */
+export type PlanLexicon = { readonly [List in keyof PlanWords]: PhraseSet } & {
+  readonly learned: LearnedReading | null;
+};
 
 const plurals = (phrase: string): string[] => {
   if (/(?:s|x|ch|sh)$/.test(phrase)) return [phrase, `${phrase}es`];
@@ -110,13 +113,16 @@ const nounLists = [
 ] as const;
 
 /** Compiles a pack's lists. Costs a few milliseconds: once a pack, not once a text. */
-export function compilePlanLexicon(words: PlanWords): PlanLexicon {
+export function compilePlanLexicon(words: PlanWords, learned: LearnedTable | null): PlanLexicon {
   const nouns = new Set<string>(nounLists);
   const entries = (Object.keys(words) as (keyof PlanWords)[]).map((list) => [
     list,
     compilePhrases(words[list], nouns.has(list) ? "nouns" : "as-written"),
   ]);
-  return Object.fromEntries(entries) as { [List in keyof PlanWords]: PhraseSet };
+  return {
+    ...(Object.fromEntries(entries) as { [List in keyof PlanWords]: PhraseSet }),
+    learned: learned && compileLearned(learned),
+  };
 }
 
 /** True when any listed phrase stands in the words. */

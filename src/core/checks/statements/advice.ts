@@ -51,7 +51,8 @@ export function adviseOn(context: AdviceContext): readonly StatementAdvice[] {
   };
   const verb = clause.words[clause.verbAt];
   const given =
-    kind !== "action" &&
+    // Whoever receives something does no task, whichever of the two the line was taken for.
+    (kind !== "action" || clause.verb === "receive") &&
     letters.relevant !== true &&
     !/\bso that\b/i.test(text) &&
     clause.doer?.kind !== "role";

@@ -2,6 +2,7 @@ import type { TextRange } from "../../text/range";
 import type { Word } from "../../text/words";
 import type { TimeWords } from "../dates/timeWords";
 import type { PlanLexicon } from "../lexicon/planLexicon";
+import { withoutApposition } from "./apposition";
 import { doerOf, type Doer } from "./doer";
 import { skipLeadIn, timeOpeners } from "./leadIn";
 import { withoutContractions } from "./contractions";
@@ -50,7 +51,7 @@ export function clauseOf(
   times: readonly TimeWords[],
   lexicon: PlanLexicon,
 ): Clause {
-  const words = withoutContractions(written);
+  const words = withoutApposition(withoutContractions(written), lexicon);
   const decided = behindDecision(words);
   if (decided > 0) {
     const inner = clauseOf(words.slice(decided), times, lexicon);

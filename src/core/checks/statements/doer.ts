@@ -197,7 +197,12 @@ function classifyPart(part: readonly Word[], opensSentence: boolean, lexicon: Pl
     named &&
     noun
       .slice(0, -1)
-      .some((_, at) => lexicon.relatives.lengthAt(noun, at) > 0 || lexicon.roles.lengthAt(noun, at) > 0)
+      .some(
+        ({ lower }, at) =>
+          lexicon.relatives.lengthAt(noun, at) > 0 ||
+          lexicon.roles.lengthAt(noun, at) > 0 ||
+          roleHead.test(lower),
+      )
   )
     return "person";
   return "thing";

@@ -44,6 +44,10 @@ const worryOpeners = new RegExp(
   "i",
 );
 
+/** "What needs to change", "Who will help": a question over a list, and no answer. */
+const asksAsTitle =
+  /^(?:what|who|how|why|when|where) (?:needs?|is|are|do|does|has|have|we|will|must|should|can|happens?)(?: [a-z']+){0,4}$/i;
+
 /** "Three late marks in one week": a sign of what has gone wrong, unless it sets a limit. */
 const mishaps = byBlocks(
   /^(?:\d+|two|three|four|five|six|seven|several) (?:or more |further )?(?:\p{Ll}+ ){0,2}?(?:late marks?|lates|absences|call-?outs|missed \p{Ll}+|incidents|exclusions|detentions|arrests|injuries|bruises|arguments|fights)\b/iu,
@@ -79,6 +83,7 @@ export function isNeither({ text, clause, times, hint, lexicon, timely }: KindCo
   const words = clause.words.filter((word) => word.isWord);
   if (words.length === 0 || notApplicable.test(text.trim())) return true;
   if (/\?\W*$/.test(text.trim())) return true;
+  if (asksAsTitle.test(text.trim())) return true;
   // "Name of the person completing this form:", "Key: G = on track"
   if (hint === null && (/:$/.test(text.trim()) || / = /.test(text))) return true;
   // "Please contact Amina on 01452 …": how to reach someone.

@@ -63,6 +63,8 @@ export function verbBehindDoer(
     return null;
   if (!known && !(opensObject(next) && lower.length > 2)) return null;
   const before = words[at - 1];
+  // "His order runs out": a thing of his, whatever else "order" may be.
+  if (before !== undefined && /^(?:his|their|my|our|your|its)$/.test(before.lower)) return null;
   const doer = doerOf(words.slice(from, at), from === 0, lexicon);
   // "All professionals": still the one who acts.
   if (doer && doerOf(words.slice(from, at + 1), from === 0, lexicon)?.end === word.end) return null;

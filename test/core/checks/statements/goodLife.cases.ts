@@ -2,6 +2,8 @@ import type { StatementKind } from "../../../../src/core/checks/statements/state
 
 /** A life that is wished for, in the shapes in which forms, families and children tell it. Never asked for a number. */
 export const goodLives: readonly string[] = [
+  "Greater confidence.",
+  "Greater calm at home.",
   "Isla goes to bed without listening out for shouting.",
   "Home feels like home for the twins.",
   "For everyone to stop shouting.",
@@ -78,6 +80,13 @@ export const goodLives: readonly string[] = [
 
 /** Lines in the same words and shapes that are steps, tasks or records. */
 export const notWishes: readonly (readonly [StatementKind, string])[] = [
+  // How it will be known, and what could happen: said of a step or a worry, and neither itself
+  ["neither", "We will know because the school register shows no more than one late mark a month."],
+  ["neither", "We will know because the health visitor's chart shows that he has gained 300 grams."],
+  ["neither", "We'll know it has worked because Nan's diary shows three calm bedtimes a week."],
+  ["neither", "If that happens, Ellie may be hurt when she tries to stop them, and be too tired to learn."],
+  ["neither", "If nothing changes, Leo could be seriously hurt and grow up frightened of his dad."],
+  ["neither", "They are worried because Jade was pushed over on 5 May and cut her head."],
   ["objective", "Isla will go to bed by 7.30pm on five nights out of seven until 4 May."],
   ["objective", "Leon will walk home with a friend on at least three days a week by 12 June."],
   ["objective", "Leon will never be left in the house alone before his review on 4 May."],

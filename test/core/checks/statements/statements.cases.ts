@@ -4,7 +4,7 @@ import type {
   StatementKind,
 } from "../../../../src/core/checks/statements/statement";
 
-interface StatementCase {
+export interface StatementCase {
   readonly text: string;
   readonly kind: StatementKind;
   /** Specific, measurable, timely. Left out: not judged. */
