@@ -5,10 +5,14 @@
 const suffix = /\.prepared\.ts$/;
 const asItIs = "as-it-is";
 
-/** A module that exports the same names with the same data; JSON is read several times faster than a literal. */
+/** A text as it is; JSON of other data, which is read several times faster than a literal. */
+const codeOf = (data) =>
+  typeof data === "string" ? JSON.stringify(data) : `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+
+/** A module that exports the same names with the same data. */
 export const moduleOf = (exports) =>
   Object.entries(exports)
-    .map(([name, data]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`)
+    .map(([name, data]) => `export const ${name} = ${codeOf(data)};`)
     .join("\n");
 
 /** The rule for webpack. It comes before the rule that turns TypeScript into JavaScript, which it then spares. */

@@ -44,7 +44,7 @@ it("passes over no rule that holds, whatever it asks for", () => {
   let passed = 0;
   fc.assert(
     fc.property(fc.array(conditions, { minLength: 1, maxLength: 40 }), texts, (rules, text) => {
-      const vocabulary = new Vocabulary({ parent: ["mum", "dad"] }, "");
+      const vocabulary = new Vocabulary({ parent: ["mum", "dad"] }, null);
       const compiled = rules.map((rule) => compileCondition(rule, vocabulary));
       for (const each of compiled) settle(each, vocabulary);
       const index = new SenseIndex(compiled, vocabulary);

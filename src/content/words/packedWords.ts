@@ -2,13 +2,16 @@ import type { PackEntry } from "../../core/packs/entry";
 import type { Pack } from "../../core/packs/pack";
 import type { SenseRule } from "../../core/packs/pattern";
 
-/** A pack as plain data whose senses wait as text: most of them are never read, and many entries share them. */
-export interface PackedWords {
-  /** The pack, its entries without their senses. */
+/**
+ * A pack as text whose entries and senses wait to be read: a cold start needs few of them, and many entries share a
+ * sense. Lines of JSON: a `Head`, then an entry a line without its senses, then a sense a line.
+ */
+export type PackedWords = string;
+
+interface Head {
+  /** The pack without entries. */
   readonly pack: Pack;
-  /** Every sense once, as JSON. */
-  readonly rules: readonly string[];
-  /** The places in `rules` of each entry's senses, or null for an entry without. */
+  /** Of each entry which senses it has, by their place among them, or null for an entry without. */
   readonly senses: readonly (readonly number[] | null)[];
 }
 
@@ -24,29 +27,36 @@ export function packWords(pack: Pack): PackedWords {
   const senses = pack.entries.map((entry) => entry.senses?.map(placeOf) ?? null);
   const entries = pack.entries.map((entry) => {
     const { senses: _senses, ...rest } = entry;
-    return rest;
+    return JSON.stringify(rest);
   });
-  return { pack: { ...pack, entries }, rules: [...places.keys()], senses };
+  const head: Head = { pack: { ...pack, entries: [] }, senses };
+  return [JSON.stringify(head), ...entries, ...places.keys()].join("\n");
 }
 
-/** The pack, in which an entry's senses are read when they are first asked for. */
-export function unpackWords({ pack, rules, senses }: PackedWords): Pack {
-  const read = new Map<number, SenseRule>();
-  const ruleAt = (place: number): SenseRule => {
-    const rule = read.get(place) ?? (JSON.parse(rules[place] as string) as SenseRule);
-    read.set(place, rule);
-    return rule;
-  };
-  const withSenses = (entry: PackEntry, places: readonly number[]): PackEntry => {
+/** The pack, in which an entry and its senses are read when they are first asked for. */
+export function unpackWords(packed: PackedWords): Pack {
+  const lines = packed.split("\n");
+  const { pack, senses } = JSON.parse(lines[0] as string) as Head;
+  const firstRule = 1 + senses.length;
+  const ruleAt = onDemand((place) => JSON.parse(lines[firstRule + place] as string) as SenseRule);
+  const entryAt = onDemand((place) => {
+    const entry = JSON.parse(lines[1 + place] as string) as PackEntry;
+    const places = senses[place] ?? null;
+    if (places === null) return entry;
     let made: readonly SenseRule[] | null = null;
-    return Object.defineProperty({ ...entry }, "senses", {
+    return Object.defineProperty(entry, "senses", {
       enumerable: true,
       get: () => (made ??= places.map(ruleAt)),
     });
-  };
-  const entries = pack.entries.map((entry, at) => {
-    const places = senses[at] ?? null;
-    return places === null ? entry : withSenses(entry, places);
   });
+  const entries: PackEntry[] = [];
+  for (let place = 0; place < senses.length; place += 1)
+    Object.defineProperty(entries, place, { enumerable: true, get: () => entryAt(place) });
   return { ...pack, entries };
+}
+
+/** What stands at a place, made when it is first asked for. */
+function onDemand<Value>(make: (place: number) => Value): (place: number) => Value {
+  const made: Value[] = [];
+  return (place) => (made[place] ??= make(place));
 }

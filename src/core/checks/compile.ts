@@ -10,6 +10,7 @@ import { Senses } from "./glossary/senses";
 import { compileSuggestion, type CompiledSuggestion } from "./glossary/suggestion";
 import { Vocabulary } from "./glossary/vocabulary";
 import { contextNumbers, contextSets, type ContextSets } from "./context/sets";
+import { CompiledForms, type CompiledForm } from "./compiledForms";
 import type { Spellings } from "./spellings";
 
 /** An entry with its patterns, which are compiled when they are first asked for. */
@@ -38,17 +39,6 @@ export class CompiledEntry {
   }
 }
 
-/** One spelling in the automaton. */
-export interface CompiledForm {
-  /** Number in `compiledEntries`; -1 for a name, in which nothing is flagged. */
-  readonly entry: number;
-  readonly tags: number;
-  readonly capitals: boolean;
-  readonly declared: string;
-  /** How many words it takes. */
-  readonly length: number;
-}
-
 /** Packs made ready for checking. Built once, shared by every check. */
 export interface CompiledPack extends Pick<MergedPack, "layouts" | "settings" | "templates"> {
   /** Changes whenever an entry could have changed; part of the cache's key. */
@@ -56,8 +46,9 @@ export interface CompiledPack extends Pick<MergedPack, "layouts" | "settings" | 
   readonly entries: readonly PackEntry[];
   /** The entry that a finding names. Throws for an id that no pack has. */
   entry(id: string): PackEntry;
-  readonly compiledEntries: readonly CompiledEntry[];
-  readonly forms: readonly CompiledForm[];
+  /** The entry that a form names by its number. */
+  compiledEntry(number: number): CompiledEntry;
+  readonly forms: CompiledForms;
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;
   readonly context: ContextSets;
@@ -71,14 +62,18 @@ export interface CompiledPack extends Pick<MergedPack, "layouts" | "settings" | 
 export function compilePack(packs: readonly Pack[], spellings?: Spellings): CompiledPack {
   const merged = mergePacks(packs);
   const known = spellings?.version === merged.version ? spellings : null;
-  const vocabulary = new Vocabulary(merged.sets, known?.words ?? "");
+  const vocabulary = new Vocabulary(merged.sets, known?.vocabulary ?? null);
   const phrases = new Phrases();
-  if (known !== null) phrases.restore(known.phrases);
-  const forms = known === null ? spell(merged, phrases, vocabulary) : formsOf(known);
-  const byId = new Map(merged.entries.map((entry) => [entry.id, entry]));
-  const compiledEntries = merged.entries.map((entry) => new CompiledEntry(entry, vocabulary));
+  const forms = new CompiledForms();
+  if (known === null) spell(merged, phrases, forms, vocabulary);
+  else {
+    phrases.restore(known.phrases);
+    forms.restore(known.forms);
+  }
   const context = contextSets(known?.context ?? contextNumbers(vocabulary));
   phrases.seal(vocabulary.table.size);
+  let byId: ReadonlyMap<string, PackEntry> | null = null;
+  const compiledEntries: CompiledEntry[] = [];
   return {
     version: merged.version,
     entries: merged.entries,
@@ -88,11 +83,13 @@ export function compilePack(packs: readonly Pack[], spellings?: Spellings): Comp
     settings: merged.settings,
     templates: merged.templates,
     entry(id) {
+      byId ??= new Map(merged.entries.map((each) => [each.id, each]));
       const entry = byId.get(id);
       invariant(entry !== undefined, `no entry ${id}`);
       return entry;
     },
-    compiledEntries,
+    compiledEntry: (number) =>
+      (compiledEntries[number] ??= new CompiledEntry(merged.entries[number] as PackEntry, vocabulary)),
     forms,
     vocabulary,
     phrases,
@@ -103,45 +100,21 @@ export function compilePack(packs: readonly Pack[], spellings?: Spellings): Comp
 /** What a second compiling of the same packs need not work out again. */
 export function spellingsOf(packs: readonly Pack[]): Spellings {
   const { version, vocabulary, phrases, forms } = compilePack(packs);
-  const declared = [...new Set(forms.map((form) => form.declared))];
-  const places = new Map(declared.map((words, place) => [words, place]));
   return {
     version,
-    words: vocabulary.table.all.join(" "),
+    vocabulary: vocabulary.data,
     context: contextNumbers(vocabulary),
     phrases: phrases.data,
-    forms: forms.flatMap((form) => [
-      form.entry,
-      form.tags,
-      form.capitals ? 1 : 0,
-      places.get(form.declared) ?? 0,
-      form.length,
-    ]),
-    declared,
+    forms: forms.data,
   };
 }
 
-function formsOf({ forms, declared }: Spellings): CompiledForm[] {
-  const made: CompiledForm[] = [];
-  for (let at = 0; at < forms.length; at += 5) {
-    made.push({
-      entry: forms[at] as number,
-      tags: forms[at + 1] as number,
-      capitals: forms[at + 2] === 1,
-      declared: declared[forms[at + 3] as number] as string,
-      length: forms[at + 4] as number,
-    });
-  }
-  return made;
-}
-
 /** Works out every spelling of every entry and name, and adds each to the phrases. */
-function spell(merged: MergedPack, phrases: Phrases, vocabulary: Vocabulary): CompiledForm[] {
-  const forms: CompiledForm[] = [];
+function spell(merged: MergedPack, phrases: Phrases, forms: CompiledForms, vocabulary: Vocabulary): void {
   const addForm = (words: readonly string[], form: Omit<CompiledForm, "length">): void => {
-    phrases.add(words, forms.length, vocabulary.table);
+    phrases.add(words, forms.count, vocabulary.table);
     const { entry, tags, capitals, declared } = form;
-    forms.push({ entry, tags, capitals, declared, length: words.length });
+    forms.add({ entry, tags, capitals, declared, length: words.length });
   };
   const addName = (phrase: string): void => {
     for (const spelling of [phrase, pluralOf(phrase)]) {
@@ -156,7 +129,6 @@ function spell(merged: MergedPack, phrases: Phrases, vocabulary: Vocabulary): Co
     }
   }
   for (const name of merged.names) addName(name);
-  return forms;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TextRange } from "../text/range";
 import { Tokens } from "../text/tokens";
-import type { CompiledEntry, CompiledForm, CompiledPack } from "./compile";
+import type { CompiledEntry, CompiledPack } from "./compile";
 import type { Category, Confidence, Finding, Fix } from "./finding";
 import { fixesFor } from "./glossary/fixes";
 
@@ -20,8 +20,8 @@ export class FixMaker {
    */
   fixes(text: string, { start, end }: TextRange, first: number, form: number): readonly Fix[] {
     const { pack } = this;
-    const { entry, tags, declared, length } = pack.forms[form] as CompiledForm;
-    const compiled = pack.compiledEntries[entry] as CompiledEntry;
+    const { entry, tags, declared, length } = pack.forms.at(form);
+    const compiled = pack.compiledEntry(entry);
     // Asked for first: its patterns may bring new words to the table.
     if (compiled.suggestions.length === 0) return [];
     const { table } = pack.vocabulary;

@@ -2,7 +2,8 @@ import { Flag, Tokens } from "../text/tokens";
 import { isExpandedHere } from "./acronyms/expansion";
 import { areInitials } from "./acronyms/initials";
 import { isWrittenAsAcronym } from "./acronyms/shape";
-import type { CompiledEntry, CompiledForm, CompiledPack } from "./compile";
+import type { CompiledEntry, CompiledPack } from "./compile";
+import type { CompiledForm } from "./compiledForms";
 import { isInCode } from "./context/codes";
 import { isInName } from "./context/names";
 import { isProtectedQuotation } from "./context/quoted";
@@ -52,20 +53,17 @@ export class ParagraphReader {
       const opening = word[first] as number;
       if (opening >= starters || firstNode[opening] === 0) continue;
       let form = phrases.longest(tokens, first);
-      while (
-        form !== -1 &&
-        !fits(pack.forms[form] as CompiledForm, tokens, first, first + phrases.length - 1)
-      ) {
+      while (form !== -1 && !fits(pack.forms.at(form), tokens, first, first + phrases.length - 1)) {
         form = phrases.next(form);
       }
       if (form === -1) continue;
       const last = first + phrases.length - 1;
-      const { entry: number, tags, declared } = pack.forms[form] as CompiledForm;
+      const { entry: number, tags, declared } = pack.forms.at(form);
       if (number === -1) {
         first = last;
         continue;
       }
-      const compiled = pack.compiledEntries[number] as CompiledEntry;
+      const compiled = pack.compiledEntry(number);
       hit.first = first;
       hit.last = last;
       hit.tags = tags;

@@ -26,9 +26,9 @@ export interface MergedPack {
  * tried before the general header words; new templates come after. A later pack's settings win one by one.
  */
 export function mergePacks(packs: readonly Pack[]): MergedPack {
-  const entries = new Map<string, PackEntry>();
+  let entries: readonly PackEntry[] = [];
   const names = new Set<string>();
-  const sets = new Map<string, readonly string[]>();
+  let sets: MergedPack["sets"] = {};
   const templates = new Map<string, Template>();
   let layouts: readonly PlanLayout[] = [];
   let keyed: readonly PlanLayout[] | null = null;
@@ -37,19 +37,15 @@ export function mergePacks(packs: readonly Pack[]): MergedPack {
     layouts = withLayouts(layouts, pack.layouts ?? []);
     settings = withSettings(settings, pack.settings);
     for (const template of pack.templates ?? []) templates.set(template.id, template);
-    for (const id of pack.removes ?? []) entries.delete(id);
-    for (const entry of pack.entries) entries.set(entry.id, entry);
+    entries = withEntries(entries, pack);
     for (const name of pack.names ?? []) names.add(name);
-    for (const [name, words] of Object.entries(pack.sets ?? {})) {
-      const below = sets.get(name);
-      sets.set(name, below === undefined ? words : [...new Set([...below, ...words])]);
-    }
+    sets = withSets(sets, pack.sets ?? {});
   }
   return {
     version: packs.map((pack) => `${pack.id}@${pack.version}`).join(" "),
-    entries: [...entries.values()],
+    entries,
     names: [...names],
-    sets: Object.fromEntries(sets),
+    sets,
     // Their header words are worked out when a table is first read, not before the first check.
     get layouts() {
       keyed ??= layouts.map(withKeys);
@@ -58,6 +54,24 @@ export function mergePacks(packs: readonly Pack[]): MergedPack {
     settings,
     templates: [...templates.values()],
   };
+}
+
+function withEntries(below: readonly PackEntry[], { removes, entries }: Pack): readonly PackEntry[] {
+  // Over nothing they stay as they are: reading one may cost something.
+  if (below.length === 0) return entries;
+  const byId = new Map(below.map((entry) => [entry.id, entry]));
+  for (const id of removes ?? []) byId.delete(id);
+  for (const entry of entries) byId.set(entry.id, entry);
+  return [...byId.values()];
+}
+
+function withSets(below: MergedPack["sets"], own: MergedPack["sets"]): MergedPack["sets"] {
+  const sets = new Map(Object.entries(below));
+  for (const [name, words] of Object.entries(own)) {
+    const known = sets.get(name);
+    sets.set(name, known === undefined ? words : [...new Set([...known, ...words])]);
+  }
+  return Object.fromEntries(sets);
 }
 
 function withLayouts(below: readonly PlanLayout[], own: readonly PlanLayout[]): readonly PlanLayout[] {

@@ -1,12 +1,19 @@
-import { APOSTROPHE, CLASS_MASK, CLASS_OF } from "./fold";
+import { APOSTROPHE, CLASS_MASK, CLASS_OF, letterOf } from "./fold";
 
 /** Columns of a state: one for each class that a word can hold, and the first for the word that ends there. */
 const WIDTH = 39;
 /** The state that every word starts from. */
 export const ROOT = WIDTH;
-const SPACE = 32;
 /** States that the built-in pack needs, with room to spare, so that nothing is copied while it is compiled. */
 const FIRST_ROOM = 12288;
+
+/** A table as plain numbers, from which it can be made again without reading a word. */
+export interface WordTableData {
+  /** For each state behind the root, in the order of their rows: where the cell that leads to it stands, from the row before its own. */
+  readonly steps: readonly number[];
+  /** The row of the state at which each word ends, in the order of the words' numbers. */
+  readonly ends: readonly number[];
+}
 
 /**
  * Known words as a flat automaton of typed cells. A state is the offset of its row, so that a step is one addition and
@@ -16,16 +23,27 @@ const FIRST_ROOM = 12288;
 export class WordTable {
   cells: Int32Array = new Int32Array(WIDTH * FIRST_ROOM);
   private used = 2 * WIDTH;
-  private readonly words: string[] = [];
+  private count = 0;
 
   /** The words in the order of their numbers. */
   get all(): readonly string[] {
-    return this.words;
+    const words = new Array<string>(this.count).fill("");
+    this.spell(ROOT, "", words);
+    return words;
+  }
+
+  private spell(state: number, word: string, into: string[]): void {
+    const number = this.cells[state] as number;
+    if (number !== 0) into[number - 1] = word;
+    for (let cls = 1; cls < WIDTH; cls += 1) {
+      const target = this.cells[state + cls] as number;
+      if (target !== 0) this.spell(target, word + (cls === APOSTROPHE ? "'" : letterOf(cls)), into);
+    }
   }
 
   /** One more than the highest word number. */
   get size(): number {
-    return this.words.length + 1;
+    return this.count + 1;
   }
 
   /** The number of a folded word (letters a to z, digits, apostrophes), made if it is new. */
@@ -44,36 +62,40 @@ export class WordTable {
     }
     const known = this.cells[state] as number;
     if (known !== 0) return known;
-    this.words.push(word);
-    const made = this.words.length;
-    this.cells[state] = made;
-    return made;
+    this.count += 1;
+    this.cells[state] = this.count;
+    return this.count;
   }
 
-  /** Numbers folded words that are parted by spaces, in one go. Those that are known keep their numbers. */
-  addAll(words: string): void {
-    while (this.used + words.length * WIDTH > this.cells.length) this.grow();
-    const { cells } = this;
-    let { used } = this;
-    let state = ROOT;
-    let start = 0;
-    for (let at = 0; at <= words.length; at += 1) {
-      const unit = at === words.length ? SPACE : words.charCodeAt(at);
-      if (unit === SPACE) {
-        if (at > start && cells[state] === 0) cells[state] = this.words.push(words.slice(start, at));
-        start = at + 1;
-        state = ROOT;
-        continue;
-      }
-      const cell = state + ((CLASS_OF[unit] as number) & CLASS_MASK);
-      state = cells[cell] as number;
-      if (state === 0) {
-        state = used;
-        used += WIDTH;
-        cells[cell] = state;
+  /** The table as data. */
+  get data(): WordTableData {
+    const steps: number[] = [];
+    const ends: number[] = [];
+    for (let state = ROOT; state < this.used; state += WIDTH) {
+      const number = this.cells[state] as number;
+      if (number !== 0) ends[number - 1] = state / WIDTH;
+      for (let cell = state + 1; cell < state + WIDTH; cell += 1) {
+        const target = this.cells[cell] as number;
+        if (target !== 0) steps[target / WIDTH - 2] = cell - (target - WIDTH);
       }
     }
-    this.used = used;
+    return { steps, ends };
+  }
+
+  /** Takes in what `data` gave. For a table that is empty. */
+  restore({ steps, ends }: WordTableData): void {
+    while (this.used + steps.length * WIDTH > this.cells.length) this.grow();
+    const { cells } = this;
+    let row = ROOT;
+    for (const step of steps) {
+      cells[row + step] = row + WIDTH;
+      row += WIDTH;
+    }
+    this.used = row + WIDTH;
+    for (const end of ends) {
+      this.count += 1;
+      cells[end * WIDTH] = this.count;
+    }
   }
 
   /** The number of a folded word, or 0. */

@@ -8,6 +8,9 @@ const FIRST_EDGES = 4096;
 export interface PhraseData {
   /** Two numbers an edge, in the order of the nodes that they lead to: the node before, and the word. */
   readonly edges: readonly number[];
+  /** Where each of these edges stands in the hash, and how many places that has. */
+  readonly places: readonly number[];
+  readonly room: number;
   /** The first form of each node's chain, or -1, and the next form after each form. */
   readonly chains: readonly number[];
   readonly following: readonly number[];
@@ -19,8 +22,10 @@ export interface PhraseData {
  */
 export class Phrases {
   private nodes = 1;
-  private readonly chainAt: number[] = [-1];
-  private readonly after: number[] = [];
+  private chainAt: number[] = [-1];
+  private after: number[] = [];
+  /** Two numbers a word that starts a phrase: the word, and the node that it leads to. */
+  private readonly starts: number[] = [];
   /** Three cells an edge: node, word, target. An edge without a target is none. */
   private edges = new Int32Array(3 * FIRST_EDGES);
   private mask = FIRST_EDGES - 1;
@@ -40,20 +45,30 @@ export class Phrases {
   /** The phrases as data. */
   get data(): PhraseData {
     const edges = new Array<number>(2 * (this.nodes - 1)).fill(0);
+    const places = new Array<number>(this.nodes - 1).fill(0);
     for (let at = 0; at < this.edges.length; at += 3) {
       const target = this.edges[at + 2] as number;
       if (target === 0) continue;
       edges[2 * target - 2] = this.edges[at] as number;
       edges[2 * target - 1] = this.edges[at + 1] as number;
+      places[target - 1] = at;
     }
-    return { edges, chains: [...this.chainAt], following: [...this.after] };
+    return { edges, places, room: this.mask + 1, chains: [...this.chainAt], following: [...this.after] };
   }
 
   /** Takes in what `data` gave. For phrases that are empty. */
-  restore({ edges, chains, following }: PhraseData): void {
-    for (let at = 0; at < edges.length; at += 2) this.link(edges[at] as number, edges[at + 1] as number);
-    for (let node = 0; node < chains.length; node += 1) this.chainAt[node] = chains[node] as number;
-    for (const form of following) this.after.push(form);
+  restore({ edges, places, room, chains, following }: PhraseData): void {
+    this.edges = new Int32Array(3 * room);
+    this.mask = room - 1;
+    this.nodes = places.length + 1;
+    for (let target = 1; target < this.nodes; target += 1) {
+      const node = edges[2 * target - 2] as number;
+      const word = edges[2 * target - 1] as number;
+      put(this.edges, places[target - 1] as number, node, word, target);
+      if (node === 0) this.starts.push(word, target);
+    }
+    this.chainAt = [...chains];
+    this.after = [...following];
   }
 
   /** The node that a word leads to, made if it is new. */
@@ -64,6 +79,7 @@ export class Phrases {
     const target = this.nodes;
     this.nodes += 1;
     put(this.edges, at, node, word, target);
+    if (node === 0) this.starts.push(word, target);
     this.chainAt.push(-1);
     if (this.nodes * 2 > this.mask) this.grow();
     return target;
@@ -73,10 +89,9 @@ export class Phrases {
     this.accepts = new Int32Array(this.chainAt);
     this.following = new Int32Array(this.after);
     this.firstNode = new Int32Array(words);
-    for (let at = 0; at < this.edges.length; at += 3) {
-      if (this.edges[at] === 0 && this.edges[at + 2] !== 0)
-        this.firstNode[this.edges[at + 1] as number] = this.edges[at + 2] as number;
-    }
+    const { starts } = this;
+    for (let at = 0; at < starts.length; at += 2)
+      this.firstNode[starts[at] as number] = starts[at + 1] as number;
   }
 
   /** Where the edge stands, or the empty place where it would. */

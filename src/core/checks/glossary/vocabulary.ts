@@ -1,23 +1,31 @@
 import { foldWords } from "../../text/fold";
-import { WordTable } from "../../text/wordTable";
+import { WordTable, type WordTableData } from "../../text/wordTable";
 import type { CompiledSlot } from "./slot";
 import { pluralOf, verbForms } from "./inflect";
 import { WordSet } from "./wordSet";
 
-const capitalisedWords = (
-  "i i'm i'll i've i'd monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january " +
-  "february march april may june july august september october november december christmas easter english"
-).split(" ");
+/** The engine's own sets that every hit asks, parted by spaces. */
+const ownWords = {
+  neverNames:
+    "i i'm i'll i've i'd monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january " +
+    "february march april may june july august september october november december christmas easter english",
+  openers:
+    "the a an this that these those there here it he she they we you my your his her its our their if when while after " +
+    "before during since until once as at by for from in on of to with without within about between all any both each every " +
+    "either neither no not some many most more few several other another one two three please also then so but and or yet " +
+    "who what where why how which whose is are was were be do does did has have had can could will would should must may " +
+    "might supervised unsupervised direct indirect regular weekly monthly daily overnight increase reduce stop arrange " +
+    "everyone everybody nobody someone people children boys girls young older school work family social new next last first " +
+    "video phone letterbox extra good safe community sibling siblings early legal",
+  clauseWords: "but while whereas although so yet and",
+} as const;
 
-const sentenceOpeners = (
-  "the a an this that these those there here it he she they we you my your his her its our their if when while after " +
-  "before during since until once as at by for from in on of to with without within about between all any both each every " +
-  "either neither no not some many most more few several other another one two three please also then so but and or yet " +
-  "who what where why how which whose is are was were be do does did has have had can could will would should must may " +
-  "might supervised unsupervised direct indirect regular weekly monthly daily overnight increase reduce stop arrange " +
-  "everyone everybody nobody someone people children boys girls young older school work family social new next last first " +
-  "video phone letterbox extra good safe community sibling siblings early legal"
-).split(" ");
+/** What a vocabulary holds before any pattern is tried, as plain data from which it can be made again. */
+export interface VocabularyData {
+  readonly words: WordTableData;
+  /** The numbers of the words of each of the engine's own sets. */
+  readonly own: Readonly<Record<keyof typeof ownWords, readonly number[]>>;
+}
 
 /**
  * Every word that the engine tells apart, numbered, and sets of these numbers. The words of a pattern are
@@ -37,13 +45,30 @@ export class Vocabulary {
   /** Words that often start a sentence without being a name. */
   readonly openers: WordSet;
 
-  /** @param first words to number before all others, in this order, parted by spaces */
-  constructor(sets: Readonly<Record<string, readonly string[]>>, first: string) {
-    this.table.addAll(first);
+  private readonly own: VocabularyData["own"];
+
+  /** @param known what `data` gave for the same sets, when it was worked out before */
+  constructor(sets: Readonly<Record<string, readonly string[]>>, known: VocabularyData | null) {
     for (const [name, words] of Object.entries(sets)) this.named.set(name, words);
-    this.neverNames = this.setOf(capitalisedWords);
-    this.openers = this.setOf(sentenceOpeners);
-    this.clauseWords = this.setOf(["but", "while", "whereas", "although", "so", "yet", "and"]);
+    if (known !== null) this.table.restore(known.words);
+    this.own = known?.own ?? this.numberOwn();
+    this.neverNames = new WordSet(this.own.neverNames);
+    this.openers = new WordSet(this.own.openers);
+    this.clauseWords = new WordSet(this.own.clauseWords);
+  }
+
+  private numberOwn(): VocabularyData["own"] {
+    const { neverNames, openers, clauseWords } = ownWords;
+    return {
+      neverNames: this.numbersOf(neverNames.split(" ")),
+      openers: this.numbersOf(openers.split(" ")),
+      clauseWords: this.numbersOf(clauseWords.split(" ")),
+    };
+  }
+
+  /** The words that are numbered by now. */
+  get data(): VocabularyData {
+    return { words: this.table.data, own: this.own };
   }
 
   /** True when a pack names this set. */
