@@ -8,6 +8,8 @@ await esbuild.build({
   plugins: [preparedPlugin(esbuild)],
   bundle: true,
   minify: true,
+  // Long texts stay in quotes, as webpack has them: a template is read more slowly.
+  supported: { "template-literal": false },
   format: "esm",
   platform: "neutral",
   target: "es2022",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { compileCondition, holds, settle, type Hit } from "../../src/core/checks/glossary/condition";
+import { CompiledCondition } from "../../src/core/checks/glossary/compiledCondition";
+import { holds, type Hit } from "../../src/core/checks/glossary/condition";
 import { SenseIndex } from "../../src/core/checks/glossary/senseIndex";
 import { Vocabulary } from "../../src/core/checks/glossary/vocabulary";
 import { Tokens } from "../../src/core/text/tokens";
@@ -45,8 +46,8 @@ it("passes over no rule that holds, whatever it asks for", () => {
   fc.assert(
     fc.property(fc.array(conditions, { minLength: 1, maxLength: 40 }), texts, (rules, text) => {
       const vocabulary = new Vocabulary({ parent: ["mum", "dad"] }, null);
-      const compiled = rules.map((rule) => compileCondition(rule, vocabulary));
-      for (const each of compiled) settle(each, vocabulary);
+      const compiled = rules.map((rule) => new CompiledCondition(rule, vocabulary));
+      for (const each of compiled) each.settle();
       const index = new SenseIndex(compiled, vocabulary);
       const tokens = new Tokens();
       tokens.read(text, vocabulary.table);

@@ -1,7 +1,8 @@
-import { FARTHEST, type Condition, type Slot } from "../../packs/pattern";
+import { FARTHEST } from "../../packs/pattern";
 import { Flag, type Tokens } from "../../text/tokens";
+import type { CompiledCondition } from "./compiledCondition";
 import { TAGS } from "./forms";
-import { CompiledSlot, Special } from "./slot";
+import { Special, type CompiledSlot } from "./slot";
 import type { Vocabulary } from "./vocabulary";
 
 /** Words in a text that a form matched: token numbers, both included, and what is known about the form. */
@@ -14,70 +15,6 @@ export interface Hit {
 }
 
 const ZERO_WIDTH = Special.start | Special.end | Special.pause | Special.comma;
-
-type Written = NonNullable<Condition["written"]>;
-
-export interface CompiledCondition {
-  readonly before: readonly CompiledSlot[] | null;
-  readonly after: readonly CompiledSlot[] | null;
-  readonly near: CompiledSlot | null;
-  readonly nearBefore: CompiledSlot | null;
-  readonly nearAfter: CompiledSlot | null;
-  readonly within: number;
-  readonly paragraph: CompiledSlot | null;
-  readonly tags: number;
-  readonly written: Written | null;
-  readonly possessive: boolean | null;
-  readonly words: readonly string[] | null;
-  readonly joined: NonNullable<Condition["joined"]> | null;
-  readonly not: CompiledCondition | null;
-  readonly any: readonly CompiledCondition[] | null;
-}
-
-function compileSlot(slot: Slot, vocabulary: Vocabulary): CompiledSlot {
-  let made = vocabulary.slots.get(slot);
-  if (made === undefined) {
-    made = new CompiledSlot(slot, vocabulary);
-    vocabulary.slots.set(slot, made);
-  }
-  return made;
-}
-
-export const compileSlots = (
-  slots: readonly Slot[] | undefined,
-  vocabulary: Vocabulary,
-): CompiledSlot[] | null =>
-  slots === undefined || slots.length === 0 ? null : slots.map((slot) => compileSlot(slot, vocabulary));
-
-export function compileCondition(condition: Condition, vocabulary: Vocabulary): CompiledCondition {
-  const one = (slot: Slot | undefined): CompiledSlot | null =>
-    slot === undefined ? null : compileSlot(slot, vocabulary);
-  return {
-    before: compileSlots(condition.before, vocabulary),
-    after: compileSlots(condition.after, vocabulary),
-    near: one(condition.near),
-    nearBefore: one(condition.nearBefore),
-    nearAfter: one(condition.nearAfter),
-    within: condition.within ?? 6,
-    paragraph: one(condition.paragraph),
-    tags: (condition.form ?? []).reduce((mask, tag) => mask | TAGS[tag], 0),
-    written: condition.written ?? null,
-    possessive: condition.possessive ?? null,
-    words: condition.words ?? null,
-    joined: condition.joined ?? null,
-    not: condition.not === undefined ? null : compileCondition(condition.not, vocabulary),
-    any: condition.any?.map((each) => compileCondition(each, vocabulary)) ?? null,
-  };
-}
-
-/** Numbers the words of every slot of a condition. */
-export function settle(condition: CompiledCondition, vocabulary: Vocabulary): void {
-  const { before, after, near, nearBefore, nearAfter, paragraph, not, any } = condition;
-  for (const slot of [...(before ?? []), ...(after ?? []), near, nearBefore, nearAfter, paragraph])
-    slot?.settle(vocabulary);
-  if (not !== null) settle(not, vocabulary);
-  for (const each of any ?? []) settle(each, vocabulary);
-}
 
 /** Longest stretch of words that a `paragraph` condition reads, so that no text makes a rule slow. */
 const PARAGRAPH_REACH = 120;
@@ -105,7 +42,10 @@ export function holds(condition: CompiledCondition, hit: Hit, vocabulary: Vocabu
   return condition.not === null || !holds(condition.not, hit, vocabulary);
 }
 
-function isWritten(written: Written, { tokens, first, last }: Hit): boolean {
+function isWritten(
+  written: NonNullable<CompiledCondition["written"]>,
+  { tokens, first, last }: Hit,
+): boolean {
   const flags = tokens.flags[first] as number;
   if (written === "small") return (flags & Flag.capital) === 0;
   for (let index = first; index <= last; index += 1) {

@@ -1,5 +1,6 @@
 import { Flag, type Tokens } from "../../text/tokens";
-import { reachOf, type CompiledCondition, type Hit } from "./condition";
+import type { CompiledCondition } from "./compiledCondition";
+import { reachOf, type Hit } from "./condition";
 import { Special, type CompiledSlot } from "./slot";
 import type { Vocabulary } from "./vocabulary";
 

@@ -1,5 +1,6 @@
 import type { SenseRule, Verdict } from "../../packs/pattern";
-import { compileCondition, holds, settle, type CompiledCondition, type Hit } from "./condition";
+import { CompiledCondition } from "./compiledCondition";
+import { holds, type Hit } from "./condition";
 import { SenseIndex } from "./senseIndex";
 import type { Vocabulary } from "./vocabulary";
 
@@ -36,7 +37,7 @@ export class Senses {
   private settle(): void {
     if (this.settled) return;
     this.settled = true;
-    for (const place of this.rules.keys()) settle(this.conditionAt(place), this.vocabulary);
+    for (const place of this.rules.keys()) this.conditionAt(place).settle();
   }
 
   /** What the first rule that holds says; without one, what the entry says of itself. */
@@ -63,6 +64,9 @@ export class Senses {
   }
 
   private conditionAt(place: number): CompiledCondition {
-    return (this.conditions[place] ??= compileCondition(this.rules[place] as SenseRule, this.vocabulary));
+    return (this.conditions[place] ??= new CompiledCondition(
+      this.rules[place] as SenseRule,
+      this.vocabulary,
+    ));
   }
 }

@@ -31,6 +31,10 @@ const specials: Readonly<Record<string, number>> = {
 
 export const isSpecialSet = (name: string): boolean => name in specials;
 
+/** Words in small letters with bars between them. */
+const plainWords = /^[a-z'|]*$/;
+const nothing: readonly never[] = [];
+
 /** Words that are held against a slot as they are written before its own words are worth numbering. */
 const FEW = 12;
 
@@ -42,8 +46,10 @@ export class CompiledSlot {
   readonly optional: boolean;
   readonly negated: boolean;
   readonly special: number;
-  /** Words and `@sets` that may stand here. */
-  private readonly listed: readonly string[];
+  readonly hasWords: boolean;
+  /** The plain words among them, each between bars, and all that is to be looked up in another way. */
+  private readonly fenced: string;
+  private readonly others: readonly string[];
   private set: WordSet | null = null;
   private asked = 0;
 
@@ -51,22 +57,31 @@ export class CompiledSlot {
     const mark = slot[0];
     this.optional = mark === "?";
     this.negated = mark === "!";
-    const listed = (this.optional || this.negated ? slot.slice(1) : slot).split("|");
-    if (!slot.includes("@")) {
+    const written = this.optional || this.negated ? slot.slice(1) : slot;
+    if (plainWords.test(written)) {
       this.special = 0;
-      this.listed = listed.filter((each) => each !== "");
+      this.hasWords = written !== "";
+      this.fenced = `|${written}|`;
+      this.others = nothing;
       return;
     }
     let special = 0;
-    for (const each of listed) special |= specials[each] ?? 0;
+    let fenced = "|";
+    const others: string[] = [];
+    for (const each of written.split("|")) {
+      special |= specials[each] ?? 0;
+      if (each === "" || (each.startsWith("@") && !vocabulary.knows(each.slice(1)))) continue;
+      if (plainWords.test(each)) fenced += `${each}|`;
+      else others.push(each);
+    }
     this.special = special;
-    this.listed = listed.filter((each) =>
-      each.startsWith("@") ? vocabulary.knows(each.slice(1)) : each !== "",
-    );
+    this.fenced = fenced;
+    this.others = others;
+    this.hasWords = fenced !== "|" || others.length > 0;
   }
 
-  get hasWords(): boolean {
-    return this.listed.length > 0;
+  private get listed(): readonly string[] {
+    return [...this.fenced.split("|").filter((each) => each !== ""), ...this.others];
   }
 
   /** The numbers of the words, those in sets among them. */
@@ -87,9 +102,14 @@ export class CompiledSlot {
     if (this.set === null) {
       if (!this.hasWords) return false;
       this.asked += 1;
-      if (this.asked < FEW) return vocabulary.lists(this.listed, tokens.folded(index));
+      if (this.asked < FEW) return this.lists(tokens.folded(index), vocabulary);
       if (this.settle(vocabulary)) tokens.lookUp(vocabulary.table);
     }
     return (this.set as unknown as WordSet).has(tokens.word[index] as number);
+  }
+
+  private lists(folded: string, vocabulary: Vocabulary): boolean {
+    if (folded !== "" && this.fenced.includes(`|${folded}|`)) return true;
+    return this.others.length > 0 && vocabulary.lists(this.others, folded);
   }
 }

@@ -1,5 +1,5 @@
 import type { Suggestion } from "../../packs/entry";
-import { compileCondition, compileSlots, type CompiledCondition } from "./condition";
+import { CompiledCondition, compileSlots } from "./compiledCondition";
 import type { CompiledSlot } from "./slot";
 import type { Vocabulary } from "./vocabulary";
 
@@ -14,7 +14,7 @@ export interface CompiledSuggestion {
 export function compileSuggestion(suggestion: Suggestion, vocabulary: Vocabulary): CompiledSuggestion {
   return {
     suggestion,
-    condition: suggestion.when === undefined ? null : compileCondition(suggestion.when, vocabulary),
+    condition: suggestion.when === undefined ? null : new CompiledCondition(suggestion.when, vocabulary),
     takeBefore: compileSlots(suggestion.takeBefore, vocabulary),
     takeAfter: compileSlots(suggestion.takeAfter, vocabulary),
   };

@@ -98,7 +98,7 @@ export class Vocabulary {
     for (const word of words) {
       const listed = word.startsWith("@")
         ? this.wordsNamed(word.slice(1)).includes(folded)
-        : word === folded || (!plain.test(word) && formsOf(word).includes(folded));
+        : formsOf(word).includes(folded);
       if (listed) return true;
     }
     return false;
