@@ -34,7 +34,7 @@ export const numericDay =
 export const monthDay = `(?:(?:${day}|${usDay})${seam})`;
 export const anyDay = `(?:(?:${monthDay}|${numericDay})${seam})`;
 /** "18–29", "5 May to 27 May" */
-export const dash = ` ?(?:-|–|—|to|until|till|and|&)${seam} ?`;
+export const dash = ` ?(?:-|–|—|to|until|till?|and|&)${seam} ?`;
 export const dayOfMonth = `(?:${weekday} )?(?:the )?${ordinal}(?: ${month}${year})?`;
 export const lastDayOfMonth = `(?:${weekday} )?(?:the )?${ordinal} ${month}\\b${year}`;
 
@@ -61,7 +61,7 @@ export const term = `(?:${termNames}(?:'s)?[- ])`;
 
 /** Events that stand in a diary: "the next core group", "her birthday" */
 export const eventWords = anyOf([
-  "core group|conference|review|meeting|birthday|due date|birth|discharge|court|hearing|christmas|easter|ramadan",
+  "core group|conference|review|meeting|birthday|due date|birth|discharge|court|hearing|christmas|xmas|easter|ramadan",
   "eid|diwali|visit|appointment|assessment|panel|exams?|gcses|session|move|trial|sentencing|release|delivery|scan",
   "weekend|parents' evening|sports day|fgc|icpc|rcpc|cin|school day|midterm|supervision|contact|check|check-up|pep",
   "whitsun|options evening|open day|holidays?|trip|wedding|funeral|operation|interview|mocks?|results day|prom|party",
@@ -79,8 +79,8 @@ export const eventQualifiers = anyOf([
 
 /** "by", "no later than", "in time for" */
 export const preposition = anyOf([
-  "by|before|until|till|up to|no later than|not later than|on or before|at the latest by|ahead of|prior to",
+  "by|before|b4|until|till?|up to|no later than|not later than|on or before|at the latest by|ahead of|prior to",
   "in time for|due|due by|at|in|on|during|over|from|through to|for",
 ]);
 /** Prepositions that set an end: "until", "before" */
-export const upTo = anyOf(["by|before|until|till"]);
+export const upTo = anyOf(["by|before|until|till?"]);

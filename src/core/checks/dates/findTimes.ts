@@ -23,11 +23,11 @@ const lastDay = new RegExp(anyDay, "g");
 const hint = new RegExp(
   anyOf([
     "\\d|day|week|month|year|term|night|morning|evening|afternoon|weekend|hour|minute|fortnight|today",
-    "tomorrow|yesterday|daily|termly|every|each|once|twice|christmas|easter|spring|summer|autumn",
-    "winter|holiday|before|until|till|\\bby\\b|after|next|within|january|february|march|april|\\bmay\\b",
+    "tomorrow|2mor|tmrw|xmas|yesterday|daily|termly|every|each|once|twice|christmas|easter|spring|summer|autumn",
+    "winter|holiday|before|until|till?|\\bby\\b|after|next|within|january|february|march|april|\\bmay\\b",
     "june|july|august|september|october|november|december|since|at the|following|ahead|prior|eid",
     "ramadan|\\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu(rs?)?|fri|sat|sun)\\b",
-    "wks?\\b|mths?\\b|whit|end of",
+    "wks?\\b|mths?\\b|whit|end of|rest of",
   ]),
 );
 /** Scores and parts of a whole look like days and months: "8/10", "rated 4/10". */

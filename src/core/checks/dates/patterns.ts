@@ -47,7 +47,7 @@ import type { TimePattern } from "./timePattern";
 const inMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 const span = /day|night|week|wk|month|mth|year|term|morning|evening/;
 const season =
-  /whit|term|holiday|break|year|christmas|easter|halloween|ramadan|eid|spring|summer|autumn|winter|bonfire|school|noon/;
+  /whit|term|holiday|break|year|christmas|xmas|easter|halloween|ramadan|eid|spring|summer|autumn|winter|bonfire|school|noon/;
 const event =
   /core|conference|review|meeting|birth|due date|discharge|court|hearing|christmas|easter|ramadan|eid|diwali|visit|appointment|assessment|panel|exam|gcse|session|move|trial|sentenc|release|delivery|scan|weekend|parents' evening|sports day|fgc|icpc|rcpc|cin|school day|midterm|supervision|contact|check|pep|whitsun|open day|trip|wedding|funeral|operation|interview|mock|results|prom|party|day of term|start date|transfer|handover/;
 
@@ -74,7 +74,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /\d/,
     kind: "window",
-    source: `\\b(?:from|between|starting|beginning) [^.;,]{0,30}?\\b(?:until|till|to|up to|and ending|ending|through to) (?:the )?(?:end of )?${anyDay}`,
+    source: `\\b(?:from|between|starting|beginning) [^.;,]{0,30}?\\b(?:until|till?|to|up to|and ending|ending|through to) (?:the )?(?:end of )?${anyDay}`,
   },
   // "since 3 May", "on 5 September last year": looks back
   {
@@ -103,7 +103,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /day/,
     kind: "window",
-    source: `\\b(?:from )?${fullWeekday} (?:to|until|till) ${fullWeekday}(?: of| in| this| next|,) (?:the |this |next )?(?:${term})?(?:half[- ]?term|term|week|holidays?|${month})\\b`,
+    source: `\\b(?:from )?${fullWeekday} (?:to|until|till?) ${fullWeekday}(?: of| in| this| next|,) (?:the |this |next )?(?:${term})?(?:half[- ]?term|term|week|holidays?|${month})\\b`,
   },
   {
     needs: /days/,
@@ -185,7 +185,13 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: / the (?:next|coming|following|first|remaining|rest|whole)/,
     kind: "window",
-    source: `\\b(?:in|over|during|for|across|throughout|within|of(?= the (?:next|coming|following))) the (?:next|coming|following|first|remaining|rest of the|whole of the|whole) (?:${number} )?(?:${term})?(?:${spanWords}|holidays?)\\b`,
+    source: `\\b(?:in|over|during|for|across|throughout|within|of(?= the (?:next|coming|following))) the (?:next|coming|following|first|remaining|rest of the|whole of the|whole) (?:${number} )?(?:${term})?(?:${spanWords}|holidays?|pregnancy|course)\\b`,
+  },
+  // "through the whole of June"
+  {
+    needs: inMonth,
+    kind: "window",
+    source: `\\b(?:for |during |over |through |throughout )?the whole of ${month}\\b(?: 20\\d\\d)?`,
   },
   {
     needs: span,
@@ -206,7 +212,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: / the (?:end|start|beginning|middle|close) of/,
     kind: "deadline",
-    source: `\\b(?:at|${upTo}) the (?:end|start|beginning|middle|close) of (?:(?:${endQualifiers}|${number}) )*(?:${endingThings}|${spanWords}|${eventWords})\\b`,
+    source: `\\b(?:at|${upTo}) the (?:end|start|beginning|middle|close) of (?:(?:${endQualifiers}|${number}[- ]week|${number}) )*(?:${endingThings}|${spanWords}|${eventWords})\\b`,
   },
   {
     needs: /from|after/,
@@ -218,7 +224,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /is /,
     kind: "deadline",
-    source: `\\b(?:by|before|until|till) (?:the time )?(?:${anyWord} ){1,3}is (?:aged )?${number}(?: ${spanWords})?(?: old)?\\b`,
+    source: `\\b(?:by|before|until|till?) (?:the time )?(?:${anyWord} ){1,3}is (?:aged )?${number}(?: ${spanWords})?(?: old)?\\b`,
   },
   { needs: / age /, kind: "deadline", source: `\\b(?:by|before) (?:the )?age (?:of )?${number}\\b` },
   {
@@ -230,7 +236,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: season,
     kind: "date",
-    source: `\\b(?:by|before|until|till|up to|at|in|during|over|after|for|throughout|across) (?:the )?(?:${term})+(?:half[- ])?(?:term|holidays?|break|fortnight|school year|year|half[- ]term)\\b`,
+    source: `\\b(?:by|before|until|till?|up to|at|in|during|over|after|for|throughout|across) (?:the )?(?:${term})+(?:half[- ])?(?:term|holidays?|break|fortnight|school year|year|half[- ]term)\\b`,
   },
   {
     needs: season,
@@ -244,7 +250,7 @@ export const timePatterns: readonly TimePattern[] = [
   },
   // Days from now
   {
-    needs: /to(?:day|night|morrow)|this|next/,
+    needs: /to(?:day|night|morrow)|2mor|tmrw|this|next/,
     kind: "date",
     source: `\\b(?:by |before |on |from |until |no later than )?${daysFromNow}\\b`,
   },
@@ -256,7 +262,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /day/,
     kind: "date",
-    source: `\\b(?:on|before|until|till|this coming) ${fullWeekday}(?!s| (?:and|or|&) |, ${weekday}|[-/ ](?:nights|mornings|evenings|afternoons))\\b`,
+    source: `\\b(?:on|before|until|till?|this coming) ${fullWeekday}(?!s| (?:and|or|&) |, ${weekday}|[-/ ](?:nights|mornings|evenings|afternoons))\\b`,
   },
   {
     needs: /that|same|the very|next|following|first/,
@@ -271,7 +277,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: /\b(?:mon|tue|wed|thu|fri|sat|sun)/,
     kind: "date",
-    source: `\\b(?:by|on|before|until|till|due|next|this) W+\\b(?! (?:and|or|&) |[-/–])(?: (?:the )?[0-3]?\\d(?:st|nd|rd|th)\\b)?`,
+    source: `\\b(?:by|on|before|until|till?|due|next|this) W+\\b(?! (?:and|or|&) |[-/–])(?: (?:the )?[0-3]?\\d(?:st|nd|rd|th)\\b)?`,
   },
   // "for the whole of May", "over the weekend", "the week after next", "6/52" as clinics write it
   {
@@ -299,9 +305,9 @@ export const timePatterns: readonly TimePattern[] = [
   // "from 6 Jan to the Easter holidays", "between now and half-term", "September to December"
   {
     needs:
-      /(?:now|today|tomorrow|\d(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|march|mar|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?|oct|nov|dec|(?:em|o)ber)(?: ?[-–] ?| (?:to|until|till|up to|and|through to) )/,
+      /(?:now|today|tomorrow|\d(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|march|mar|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?|oct|nov|dec|(?:em|o)ber)(?: ?[-–] ?| (?:to|until|till?|up to|and|through to) )/,
     kind: "window",
-    source: `\\b(?:(?:from|between|starting) )?(?:${anyDay}|now|today|tomorrow|${month})(?: ?[-–] ?| (?:to|until|till|up to|and|through to) )(?:the )?(?:end of (?:the )?)?(?:${seasons}|${term}+(?:holidays?|term|break)|${anyDay}|${month}\\b|(?:${eventQualifiers} )*${eventWords}\\b)`,
+    source: `\\b(?:(?:from|between|starting) )?(?:${anyDay}|now|today|tomorrow|${month})(?: ?[-–] ?| (?:to|until|till?|up to|and|through to) )(?:the )?(?:end of (?:the )?)?(?:${seasons}|${term}+(?:holidays?|term|break)|${anyDay}|${month}\\b|(?:${eventQualifiers} )*${eventWords}\\b)`,
   },
   // A cell or an ending of nothing but a span: "– 6 weeks"
   { needs: span, kind: "window", source: `(?<=^|[–—] )${number} (?:${spanWords})(?=\\W*$)` },
@@ -314,9 +320,9 @@ export const timePatterns: readonly TimePattern[] = [
   { needs: /in time for/, kind: "deadline", source: `\\bin time for (?:${anyWord} ){0,3}?${anyWord}\\b` },
   // "until her mum is out of hospital": an end, unless it comes round every day
   {
-    needs: /until|till|before/,
+    needs: /until|till?|before/,
     kind: "deadline",
-    source: `\\b(?:until|till|before) (?:${anyWord} ){1,4}?(?:is|are|has|have) (?!(?:medically|fit|well|better|able|safe|stable|asleep|awake|calm|calmer|ready|settled|upset|sober|tired|a|an|had a)\\b)(?:${anyWord} ){0,3}?${anyWord}\\b`,
+    source: `\\b(?:until|till?|before) (?:${anyWord} ){1,4}?(?:is|are|has|have) (?!(?:medically|fit|well|better|able|safe|stable|asleep|awake|calm|calmer|ready|settled|upset|sober|tired|a|an|had a)\\b)(?:${anyWord} ){0,3}?${anyWord}\\b`,
   },
   // Dated events
   {
@@ -327,7 +333,7 @@ export const timePatterns: readonly TimePattern[] = [
   {
     needs: event,
     kind: "deadline",
-    source: `\\b(?:by|before|until|till|ahead of|prior to|in time for|no later than) (?!\\w+ing\\b)(?:(?!(?:each|every|with|and|or|to|that|who)\\b)[a-zà-ÿMDW0-9'-]+ ){0,5}?(?!court\\b)${eventWords}\\b(?! (?:officer|chair|team|worker|nurse|staff|service|centre|group|manager|supervisor|lead))`,
+    source: `\\b(?:by|before|until|till?|ahead of|prior to|in time for|no later than) (?!\\w+ing\\b)(?:(?!(?:each|every|with|and|or|to|that|who)\\b)[a-zà-ÿMDW0-9'-]+ ){0,5}?(?!court\\b)${eventWords}\\b(?! (?:officer|chair|team|worker|nurse|staff|service|centre|group|manager|supervisor|lead))`,
   },
   {
     needs:

@@ -30,18 +30,18 @@ export const comesAbout = anyOf(
 );
 /** "this morning", "tomorrow night", "next half-term" */
 export const daysFromNow = anyOf([
-  "today|tonight|tomorrow( morning| afternoon| evening| night)?",
+  "today|tonight|(tomorrow|2moro|2morrow|tmrw)( morning| afternoon| evening| night)?",
   "this (academic year|morning|afternoon|evening|week|weekend|month|term|half[- ]term|year|school year|coming D+|D+)",
   "next (academic year|week|weekend|month|term|half[- ]term|year|school year|D+)",
 ]);
 /** "in time for Christmas", "until the school closes" */
 export const seasons = anyOf([
-  "christmas eve|christmas day|boxing day|new year's (eve|day)|good friday|easter (sunday|monday)|half[- ]term|christmas|easter|new year|bonfire night|halloween|ramadan|eid|noon|whitsun|whit",
+  "christmas eve|christmas day|boxing day|new year's (eve|day)|good friday|easter (sunday|monday)|half[- ]term|christmas|xmas|easter|new year|bonfire night|halloween|ramadan|eid|noon|whitsun|whit",
   "(christmas|easter|summer|half[- ]term|school|M+) holidays?|(next |this )?(spring|summer|autumn|winter)",
   "term (starts|ends|begins)|school (starts|closes|breaks up|reopens)",
 ]);
 export const seasonOpeners = anyOf([
-  "on|by|before|until|till|up to|at|over|after|in time for|during|throughout|across",
+  "on|by|before|until|till?|up to|at|over|after|in time for|during|throughout|across",
 ]);
 /** "by the end of the same night", "the next working day" */
 export const thatWhich = anyOf([
@@ -49,7 +49,7 @@ export const thatWhich = anyOf([
 ]);
 export const whose = "(?:(?:the|our|his|her|their|its|this|my|your|[a-zà-ÿ]+'s|[a-zà-ÿ]+s'|baby's) )";
 export const eventOpeners = anyOf([
-  "by|before|until|till|at|ahead of|prior to|in time for|for|after|following|no later than|by the time of",
+  "by|before|until|till?|at|ahead of|prior to|in time for|for|after|following|no later than|by the time of",
   "in advance of",
 ]);
 /** "inside", "in no more than" before "two weeks" */

@@ -8,7 +8,7 @@ const says = /^(?:will|to|is|are|was|were|has|have|must|should|needs?|agrees|who
 
 /**
  * "Mr Iqbal, Year 8 pastoral lead, meets Hamza": the words without what only says who somebody is, so that the verb
- * stands right behind its doer, as one without "will" or "to" has to. What is left out stands between two commas, holds no verb, and speaks of a post. Places stay
+ * stands right behind its doer. What is left out stands between two commas, holds no verb, and speaks of a post. Places stay
  * true.
  */
 export function withoutApposition(words: readonly Word[], lexicon: PlanLexicon): readonly Word[] {
@@ -21,8 +21,7 @@ export function withoutApposition(words: readonly Word[], lexicon: PlanLexicon):
   if (
     next === undefined ||
     next.capital ||
-    says.test(next.lower) ||
-    /^(?:the|a|an|his|her|their)$/.test(next.lower) ||
+    /^(?:and|or|who|which|the|a|an|his|her|their)$/.test(next.lower) ||
     inside.some(({ lower, isWord }) => !isWord || says.test(lower)) ||
     doerOf(inside, false, lexicon)?.kind !== "role" ||
     doerOf(words.slice(0, open), true, lexicon)?.kind !== "person"

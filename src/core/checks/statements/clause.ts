@@ -51,7 +51,14 @@ export function clauseOf(
   times: readonly TimeWords[],
   lexicon: PlanLexicon,
 ): Clause {
-  const words = withoutApposition(withoutContractions(written), lexicon);
+  const words = withoutContractions(written);
+  const clause = clauseIn(words, times, lexicon);
+  if (clause.doer) return clause;
+  const bare = withoutApposition(words, lexicon);
+  return bare === words ? clause : clauseIn(bare, times, lexicon);
+}
+
+function clauseIn(words: readonly Word[], times: readonly TimeWords[], lexicon: PlanLexicon): Clause {
   const decided = behindDecision(words);
   if (decided > 0) {
     const inner = clauseOf(words.slice(decided), times, lexicon);

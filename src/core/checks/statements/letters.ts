@@ -17,8 +17,8 @@ const purpose = within([
 
 const lasting = within([
   "long[- ]?term",
-  "(after|for) ([a-zà-ÿ]+ ){0,2}(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|" +
-    "twenty|many|several) years",
+  "(after|for|of) ([a-zà-ÿ]+ ){0,2}(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|" +
+    "twenty|thirty|many|several|[a-z]+ty-[a-z]+) years",
   "years of|dependen[a-zà-ÿ]+|addict*|alcoholic|daily (use|user|drinker|drinking|cannabis|heroin)",
   "since (s?he|they) (was|were)|since ([a-zà-ÿ]+ )?(19|20)\\d\\d|for ([a-zà-ÿ]+ ){0,3}(years|decades)|every day since|heavy (drinker|user)|chronic|lifelong|entrenched",
 ]);
@@ -27,17 +27,17 @@ const abrupt = within([
   "straight ?away|immediately|at once|overnight|today|tomorrow|tonight|right away|from now on",
   "by (the )?(weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|tomorrow)",
   "this week|within (a|one|two|three|\\d+) (days?|week)|cold turkey|suddenly|with immediate effect",
-  "from today",
+  "from today|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
 ]);
 
 const giveUp =
-  /\b(?:stop|give up|quit|cease|be (?:\w+ly )?(?:dry|clean|sober|drug[- ]free|alcohol[- ]free|abstinent|off (?:all )?)|abstain|not (?:drink|use|smoke)|come off)\b/i;
+  /\b(?:stop|give up|quit|cease|be (?:\w+ly )?(?:dry|clean|sober|drug[- ]free|alcohol[- ]free|abstinent|off (?:all )?|off everything)|abstain|not (?:drink|use|smoke)|come off)\b/i;
 
 const impossible = new RegExp(
   `\\b(?:although|even though|despite|but) [^.;]*\\b${anyOf([
     "no (car|money|phone|transport|childcare|places?|vacanc[a-zà-ÿ]+)|waiting (list|time)|been banned",
     "(has|have|there (is|are)) no (?!(experience|confidence|interest|history|idea|wish|faith)\\b)",
-    "does not (have|own|live)|not been able|not (available|open|running|allowed|insured|licensed|possible)|closed|cannot",
+    "speaks? no|is not until|does not (have|own|live)|not been able|not (available|open|running|allowed|insured|licensed|possible)|closed|cannot",
     "can't|unable to|(nobody|no one|none|neither) <5> can\\b|impossible|too (ill|young|far)",
     "works? (nights|full[- ]time|away)|in (prison|hospital)|abroad|(is|are) (away|at sea|offshore|overseas)|(will not|won't|not) be back",
   ])}\\b`,

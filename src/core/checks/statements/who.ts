@@ -140,6 +140,9 @@ export function whoOf(
     clause.doer !== null &&
     /^(?:role|organisation|collective|unnamed)$/.test(clause.doer.kind);
   const own = acted ? null : clause.doer;
+  // "Housing (Jo Threlfall) to send": the person, where one is named.
+  const named = own?.kind === "organisation" ? inBracketsBehind(text, own, lexicon) : null;
+  if (named) return { doer: named, evidence: evidence(text, paragraph, named), own: true };
   if (own && own.kind !== "thing" && own.kind !== "collective" && own.kind !== "unnamed")
     return { doer: own, evidence: evidence(text, paragraph, own), own: true };
   if (cells.doer) return { ...cells.doer, own: false };
@@ -157,8 +160,10 @@ export function whoOf(
     if (giver && /^(?:role|organisation|person|parent)$/.test(giver.kind))
       return { doer: giver, evidence: evidence(text, paragraph, giver), own: true };
   }
-  if (kind === "goal" || clause.marker === "none") {
-    const about = personSpokenOf(clause, lexicon);
+  if (kind !== "neither") {
+    const about =
+      headOf(text, clause, lexicon) ??
+      (kind === "action" && clause.marker !== "none" ? null : personSpokenOf(clause, lexicon));
     if (about) return { doer: null, evidence: evidence(text, paragraph, about), own: true };
   }
   return { doer: null, evidence: null, own: true };
@@ -180,6 +185,14 @@ const wishing = /^(?:want|hope|wish|love|like|see|know|that)$/;
 
 const label =
   /\b(?:action(?:ed)? by|by whom|who|lead|led by|owner|responsible|responsibility|person responsible)\s*[:–-]\s*([^.;\n]{2,60})/i;
+
+function inBracketsBehind(text: string, { end }: TextRange, lexicon: PlanLexicon): Doer | null {
+  const inside = /^ \(([^()]{3,40})\)/.exec(text.slice(end))?.[1];
+  const doer = inside === undefined ? null : doerOf(wordsOf(inside), true, lexicon);
+  return doer?.kind === "person"
+    ? { kind: doer.kind, start: doer.start + end + 2, end: doer.end + end + 2 }
+    : null;
+}
 
 const closingBracket = /[([]([^()[\]]{1,40})[)\]]\W*$/;
 
@@ -207,6 +220,21 @@ function labelledDoer(text: string, lexicon: PlanLexicon): Doer | null {
   }
   return null;
 }
+
+/** "Levi in school on four days a week", "Mum: to be up by eight": whose line it is, where no verb has a doer. */
+function headOf(text: string, { words, marker }: Clause, lexicon: PlanLexicon): TextRange | null {
+  const mark = wordsOf(text.slice(0, LABEL)).find((word) => word.text === ":");
+  const head = mark
+    ? wordsOf(text.slice(0, mark.start))
+    : marker === "none" && /^(?:in|at|on|home|up|out|back|off|to)$/.test(words[1]?.lower ?? "")
+      ? words.slice(0, 1)
+      : [];
+  const doer = head.length > 0 && head.length < 4 ? doerOf(head, true, lexicon) : null;
+  return doer && /^(?:person|parent|child)$/.test(doer.kind) ? doer : null;
+}
+
+/** A label is no longer than this. */
+const LABEL = 40;
 
 /** "For Leo to feel safe": of a wish in which nobody acts, the person whom it is for. */
 function personSpokenOf(clause: Clause, lexicon: PlanLexicon): TextRange | null {

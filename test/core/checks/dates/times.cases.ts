@@ -1,5 +1,12 @@
 /** Words about time that name an end, as they stand behind "Jo will ring Mum". */
 export const ends: readonly string[] = [
+  "til March",
+  "by xmas",
+  "b4 3 May",
+  "2moro",
+  "for the rest of the pregnancy",
+  "at the end of the ten-week course",
+  "through the whole of June",
   "by Fri",
   "by Sat",
   "by Fri 7 March",

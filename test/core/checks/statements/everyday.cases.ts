@@ -54,7 +54,7 @@ export const everyday: readonly Reading[] = [
   ],
   ["objective", "TTT", "Ellie", "by the next review", "Ellie's weight to reach 38 kg by the next review."],
   ["objective", "FTT", null, "by December", "Missing episodes down to one a month or fewer by December."],
-  ["action", "TTT", "Police", "by 4 April", "Police (PC Iqbal) to fit a panic alarm by 4 April."],
+  ["action", "TTT", "PC Iqbal", "by 4 April", "Police (PC Iqbal) to fit a panic alarm by 4 April."],
   [
     "action",
     "TTT",

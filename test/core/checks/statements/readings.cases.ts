@@ -198,4 +198,18 @@ export const readings: readonly Reading[] = [
     "So that Ava feels safe, Mum will lock the door every night until 3 May.",
   ],
   ["goal", "---", null, null, "So that she feels safe at night."],
+  // As people text, and what only looks like it
+  ["action", "TTT", "il", "by friday", "il ring the school by friday"],
+  ["neither", "---", null, null, "ill health has been a worry since May"],
+  ["action", "TTT", "Mum", "b4 3 May", "Mum 2 ring the GP b4 3 May"],
+  ["action", "TTT", "Jo", "by xmas", "Jo will ring Nan by xmas"],
+  // Who somebody is, between commas and in brackets
+  ["action", "TTF", "Ms Oyelaran", null, "Ms Oyelaran, head of year, meets Kai at the gate each morning."],
+  ["action", "TTT", "Ade Bello", "by 3 May", "Council (Ade Bello) to fix the boiler by 3 May."],
+  ["action", "TTT", "Council", "by 3 May", "Council (housing) to fix the boiler by 3 May."],
+  // Whose line it is, and what a label is not
+  ["objective", "TTT", "Kai", "until 3 May", "Kai in school on four days a week until 3 May"],
+  ["goal", "---", null, null, "Outcome: to be safe at home"],
+  ["neither", "---", null, null, "What needs to happen"],
+  ["neither", "---", null, null, "His order ends on 3 May."],
 ];
