@@ -14,8 +14,8 @@ const startsAct =
   /^(?:(?:and|but|then|or|so)\s+)?(?:[^\s,;:]+\s+){0,5}?[^\s,;:]+(?:, [^,;:]{2,40},)?\s+(?:will|must|shall|(?:has|have) agreed|agrees? to)\b/;
 /** "Three missed doses in any week, and the nurse rings Jo": a condition without an if. */
 export const bareEvent = new RegExp(
-  `^(?:any|a|an|one|two|three|four|five|\\d+|another|each) [^,;.]*?\\b${anyOf([
-    "missed|failed|positive|late|further|unexplained|breach\\w*|refused|cancelled|incident|call-?outs?",
+  `^(?:any|more|fewer|less|a|an|one|two|three|four|five|\\d+|another|each) [^,;.]*?\\b${anyOf([
+    "missed|failed|positive|lates?|no-shows?|(?:more|fewer|less) than|further|unexplained|breach\\w*|refused|cancelled|incident|call-?outs?",
     "absences?|nights? away|injur\\w+|arrest\\w*",
   ])}\\b[^,;.]*?[,:]? (?:and|then|means?)\\s`,
   "i",

@@ -108,6 +108,7 @@ function asDoer(
   const pronoun =
     subject.length <= 2 && subject.some((word) => /^(?:she|he|they|we)(?:'ll)?$/.test(word.lower));
   const myself = subject.length <= 2 && subject.some((word) => /^i(?:'ll|'m)?$/.test(word.lower));
+  if (kin && onlyCallsService(kin, clause, segment, text)) return null;
   if (kin) return rangeOf(kin);
   const spokenOf = pronoun && subject.some((word) => /^(?:she|he|they)/.test(word.lower));
   if (spokenOf && lastRelative !== null && !sources.has(lastRelative)) return rangeOf(subject);
@@ -147,6 +148,22 @@ function asDoer(
     !meeting.test(object.slice(0, 40));
   return near || calls ? doer : null;
 }
+
+const parentAlone = /^(?:mum|mom|mam|mother|dad|father|parents)$/;
+/** "Mum will text her housing officer": she asks those whose work it is, which is no part for the family to play. */
+const onlyCallsService = (
+  kin: readonly Word[],
+  { verb, subject }: Clause,
+  segment: Segment,
+  text: string,
+): boolean =>
+  subject.filter((word) => word.isWord).length === 1 &&
+  parentAlone.test(kin[0]?.lower ?? "") &&
+  calling.test(verb) &&
+  worksThere.test(text.slice(segment.start, segment.end));
+/** A post or a desk that one rings by day. */
+const worksThere =
+  /\b(?:nurse|doctor|gp|officer|worker|landlord|council|housing|school|nursery|clinic|surgery|helpline|midwife|health visitor|pharmacist|chemist|manager|adviser|teacher|receptionist|supplier)\b/i;
 
 /** A title, a post or a service beside a name: somebody who comes because it is their work. */
 const isOutsider = (

@@ -20,7 +20,7 @@ export interface Segment extends TextRange {
 }
 
 const opener = startingWith([
-  "if|when|whenever|should|once|unless|where|wherever|as soon as|in the event|in case|after any",
+  "if|when|whenever|should|once|unless|where|wherever|as soon as|in the event|in (the |any )?case|in (any|every|each) (event|instance)|on the occasion|upon|(with|given) (two|three|one more|any (more|further|missed|failed)|another|a (second|third|further|missed|positive|failed))|after any",
   "after (the|a) (first|second|third|fourth|fifth|next)|after a|after two|after three|following any|following a|on any|on the first|on the second",
   "each time|every time|any time|the (moment|minute|second|instant|first time|next time|day)( that)?\\b|on (a|the|any|every|each) (first|second|third|further|next|missed|positive)|at the first|signs?|triggers?|indicators?|warning signs",
 ]);

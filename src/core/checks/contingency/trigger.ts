@@ -18,7 +18,9 @@ export interface Trigger {
 const unobservable = new RegExp(
   `\\b${anyOf([
     "plan (is |are |does |was |were |has )?(not|n't|isn't|doesn't|fail*|break*|broke*)\\b",
-    "(plan|it|this) (isn't|doesn't|is not|does not|not) (work*|progress*|succe*)",
+    "(plan|it|this|that|which) (isn't|doesn't|is not|does not|not) (work*|progress*|succe*)",
+    "(arrangements?|agreements?|placements?|package|set-?up|contracts?|rotas?|support|help|strategy|strategies|approach|intervention|steps|measures|actions?|way|visits|sessions|family time|contact) <2> (not|no longer) (be )?(work*|effective|successful|sufficient|enough|suitable|viable|tenable|sustain*|holding)",
+    "(safety|welfare|wellbeing|care|concerns?|progress|change|changes|improvements?|stability|standards|boundaries|needs?|risks?|situation|positive changes|placement) (cannot|can not|can no longer|could not|is not|are not|not) (be )?(be(ing)? )?(maintain*|sustain*|assur*|guarante*|ensur*|manag*|secur*|achiev*|upheld|safeguard*|met|contain*|mitigat*)",
     "(progress|changes?|improvements?) <2> not (be |being )?(made|seen|sustained|achieved)",
     "plan (fails|breaks down|is unsuccessful|not working)",
     "(mum|dad|mother|father|parents?|he|she|they|family|[a-zà-ÿ]+) not ([a-zà-ÿ]+ )?(engag(e|ing)|co-?operat(e|ing)|comply(ing)?)",
@@ -97,7 +99,7 @@ const moods = new RegExp(
 const measured =
   /\b(?:attendance|weight|temperature|sugar|oxygen|levels?|scores?|count|pressure|balance|money|credit)\b/i;
 const feltLevel =
-  /\b(?:feels? like|feeling like|wants? to|craves?|about to|on the (?:verge|point|edge|brink) of|close to|lose it|snap|explode|boil(?:ing)? over|\d|(?:out of|below|above|under|over) (?:\d|ten|five|four|three))/i;
+  /\b(?:feel(?:s|ing)? (?:\S+ ){1,3}?(?:start|com|build|creep|ris|tak|brew|bubbl|return|head)[a-z]*ing\b|feels? like|feeling like|wants? to|craves?|about to|on the (?:verge|point|edge|brink) of|close to|lose it|snap|explode|boil(?:ing)? over|\d|(?:out of|below|above|under|over) (?:\d|ten|five|four|three))/i;
 /** What comes in degrees, so that a level has to be said. */
 const gradable = within([
   "relaps*",
@@ -112,6 +114,7 @@ const gradable = within([
   "regular*|often|frequent*|continu*|persist*|repeated*|too (much|many|late|often)|a lot|excessive*",
   "heav*|conditions|standards?|messy|dirty|untidy|struggl*|tired|stressed|low|angry|frustrated",
   "overwhelmed|anxious|upset|arguments|fights|call-outs|self-harm|temper|poor|significant*|serious*",
+  "build(s|ing)? up|mount(s|ing)? up|pil(e|es|ing) up|creep(s|ing)? (up|back)|grow(s|ing)?",
   "enough|bad*|slips?|lapses?|debts?|arrears|isolated|not coping|hungry|aggressive|aggression",
 ]);
 /** A number, a first time or any time at all. */
@@ -130,6 +133,13 @@ const level = new RegExp(
   ])}`,
   "i",
 );
+
+/** What goes by degrees: that it does so "again" says nothing of how far. */
+const byDegrees =
+  /\b(?:drop|fall|dip|slip|rise|build|grow|creep|increase|decrease|worsen|deteriorate|decline|escalate|mount|pile|slide|reduce|go|get|become)(?:s|d|es|ing)?\b(?: (?:up|down|off|back))?(?: (?:very |too |so |really )?(?:messy|dirty|untidy|poor|bad|low|high|heavy|worse|late|tired|thin))? again\b/i;
+/** "Attendance drops again" without "again", which counts what comes at once but measures nothing. */
+const withoutAgain = (text: string): string =>
+  byDegrees.test(text) ? text.replace(/\bagain\b/gi, "") : text;
 
 /** "Isn't coping" as "is not coping". Only for looking into: places in it are not the text's. */
 const withoutShortNot = (written: string): string =>
@@ -159,7 +169,7 @@ export function readTriggers(
     observable ??= condition;
     const sides = self
       ? []
-      : rest
+      : withoutAgain(rest)
           .split(/\bor\b(?! (?:more|fewer|less|over|under|higher|lower)\b)/i)
           .map((side) => gradable.test(side) && !level.test(side));
     if (sides.includes(true) && sides.includes(false)) {
@@ -168,7 +178,7 @@ export function readTriggers(
     }
     const leveled = self
       ? feltLevel.exec(written)
-      : (level.exec(rest) ?? (gradable.test(rest) ? null : /\p{L}.*/u.exec(rest)));
+      : (level.exec(withoutAgain(rest)) ?? (gradable.test(rest) ? null : /\p{L}.*/u.exec(rest)));
     if (leveled && threshold === null) threshold = condition;
   }
   return { observable, written: conditions[0] ?? null, felt, threshold, alternative };

@@ -53,7 +53,7 @@ const sectionShapes: readonly Shape<PlanSection>[] = [
   },
   {
     pattern: byBlocks(
-      /\b(?:aims?|purpose|point of (?:it|this|all|the|our)|big picture|overall (?:plan|picture|objective)|where (?:do |would |are )?(?:i|we|you|they)(?: are|'re)? (?:all )?(?:want|hope|wants|hopes|would like|trying|going|heading|headed|aiming)\b|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|what (?:is|'s) (?:all )?(?:this|it|the plan) (?:all )?(?:for|about)|why (?:we|there|this|i|you|are|do|have)\b|why .*\b(?:plan|together|here)\b|why \p{L}+ (?:has|have|needs?)\b|what (?:has |have )?(?:brought|brings) (?:us|you|me|everyone)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/u,
+      /^(?:(?:the|our|my|this plan's|main|overall|big|shared|long term) )*goal$|\bwhat (?:all )?(?:this|it)(?: is|'s)(?: all)? (?:for|about)\b|\b(?:aims?|purpose|point of (?:it|this|all|the|our)|big picture|overall (?:plan|picture|objective)|where (?:do |would |are )?(?:i|we|you|they)(?: are|'re)? (?:all )?(?:want|hope|wants|hopes|would like|trying|going|heading|headed|aiming)\b|in (?:short|a nutshell)|what (?:this|the|our|my) plan\b|what (?:is|'s) (?:all )?(?:this|it|the plan) (?:all )?(?:for|about)|why (?:we|there|this|i|you|are|do|have)\b|why .*\b(?:plan|together|here)\b|why \p{L}+ (?:has|have|needs?)\b|what (?:has |have )?(?:brought|brings) (?:us|you|me|everyone)\b|what (?:we are|we're|are we) (?:trying|hoping|working|aiming|here)|what (?:has|have|needs?) to (?:be different|change)|what (?:we|everyone|all of us)(?: all)? (?:want|hope|would like)|long term plan|main plan)\b/u,
     ),
     meaning: "aim",
   },
@@ -74,6 +74,11 @@ export const asksForTasks = (key: string): boolean =>
   key.length <= 60 && tasks.test(key.replace(numbered, ""));
 
 const columns: readonly Shape<readonly PartRole[]>[] = [
+  {
+    pattern:
+      /^(?:(?:name of |which |who in the )?(?:family|relatives?|friends?|network|kin)(?: (?:members?|network|and friends|or friends?|friends?))?|(?:family )?helpers?)$/,
+    meaning: ["who"],
+  },
   {
     pattern:
       /\b(?:if(?!.*\bwell\b)|doesn't|does not|isn't|is not|not done|plan b|back ?up|contingency|otherwise)\b/,
@@ -113,7 +118,7 @@ const columns: readonly Shape<readonly PartRole[]>[] = [
   },
   {
     pattern:
-      /\b(?:agrees? to|promises?|will do|to do|going to do|do about|doing|do next|actions?|steps?|tasks?|jobs?|happen|help)\b/,
+      /\b(?:agrees? to|promises?|(?:will|can|could) do|to do|going to do|do about|doing|do next|actions?|steps?|tasks?|jobs?|happen|help|offers?|offered|commit\w*|promised)\b/,
     meaning: ["action"],
   },
   {

@@ -45,6 +45,10 @@ export interface Outline {
   readonly headers: ReadonlySet<number>;
 }
 
+/** "What Connor says": whose saying it is, the child's views tell from the name. */
+const asksSaying = byBlocks(
+  /^\W*(?:what|how) (?:do |does |did |has |have )?[\p{L}'’ -]{2,40} (?:says?|said|thinks?|thought|feels?|felt|wants?|wanted|told us|sees?)\W*$/iu,
+);
 const emptyLabel = byBlocks(/^\s*([\p{L}][\p{L}\p{N}'’/&,() -]{1,60}?)\s*:\s*[_.\s]*$/u);
 /** A header row that comes back inside a table is short in every cell. */
 const repeatedHeader = 60;
@@ -166,7 +170,7 @@ function readTable(
     if (first && (roles.size === 0 || filled.length === 1 || roles.size < 2) && first.text.length <= 90) {
       const sections = headerWords.sectionsOf(first.text);
       const own = headerWords.rolesOf(first.text);
-      if (sections.length > 0 || own.length > 0) {
+      if (sections.length > 0 || own.length > 0 || (others.length > 0 && asksSaying.test(first.text))) {
         for (const { index } of first.paragraphs) reading.headers.add(index);
         const body = others.flatMap(({ paragraphs }) => paragraphs).filter(({ text }) => text.trim() !== "");
         const below = filled.length === 1 ? nextRowBody(grid, row) : [];

@@ -4,6 +4,8 @@ import { anyOf, whole } from "../../text/phrasePattern";
 import type { DocumentSnapshot } from "../../document/snapshot";
 import { wordsOf, type Word } from "../../text/words";
 import { withoutPossessive, type PlanLexicon } from "../lexicon/planLexicon";
+import { addresseeOf } from "./addressee";
+import { nicknamesIn } from "./nicknames";
 
 /** What the document says that a named person is. */
 export type Relation = "child" | "parent" | "kin" | "professional" | "unknown";
@@ -15,6 +17,8 @@ export interface People {
   readonly children: readonly string[];
   /** Given names of children and of brothers and sisters, in lower case. */
   readonly childNames: ReadonlySet<string>;
+  /** True of a letter to the child: "you" is whom the plan is about. */
+  readonly toChild: boolean;
 }
 
 const childLabel = new RegExp(
@@ -68,6 +72,7 @@ const parentWord =
 const siblingWord =
   /^(?:brother|sister|half-brother|half-sister|step-?brother|step-?sister|twin|sibling|baby)$/;
 
+const title = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|PC|Sgt)$/;
 const nameShape = byBlocks(/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u);
 
 const isName = (word: Word | undefined, lexicon: PlanLexicon): word is Word =>
@@ -87,6 +92,7 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
   const relations = new Map<string, Relation>();
   const children: string[] = [];
   const siblings = new Set<string>();
+  const shortNames: (readonly [name: string, nickname: string])[] = [];
   const note = (who: string, relation: Relation): void => {
     const known = relations.get(who);
     if (known === undefined || known === "unknown") relations.set(who, relation);
@@ -99,7 +105,9 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
   for (const { text: written, cell, index } of snapshot.paragraphs) {
     if (written.trim() === "") continue;
     // Bold letters of Markdown stand between a name and its age.
-    const text = written.includes("**") ? written.replace(/\*\*/g, "") : written;
+    const unmarked = written.includes("**") ? written.replace(/\*\*/g, "") : written;
+    const { text, nicknames } = nicknamesIn(unmarked);
+    for (const each of nicknames) shortNames.push(each);
     if (children.length === 0 && index < 60) {
       const labelled =
         childLabel.exec(text.trim()) ??
@@ -125,11 +133,19 @@ export function peopleOf(snapshot: DocumentSnapshot, lexicon: PlanLexicon): Peop
     readRelations(wordsOf(text), lexicon, note, siblings);
   }
   readPeopleTables(snapshot, lexicon, note);
+  const addressee = addresseeOf(
+    snapshot,
+    new Set([...children.map((child) => child.toLowerCase()), ...siblings]),
+  );
+  if (addressee !== null && addressee.child && children.length === 0) addChild(addressee.name);
+  for (const [given, nickname] of shortNames)
+    if (relations.get(given) === "child" || siblings.has(given)) siblings.add(nickname);
   for (const child of siblings) if (!relations.has(child)) relations.set(child, "child");
   return {
     relations,
     children,
     childNames: new Set([...children.map((child) => child.toLowerCase()), ...siblings]),
+    toChild: addressee?.child === true,
   };
 }
 
@@ -179,6 +195,8 @@ function readRelations(
     let next = at + Math.max(length, role);
     // "her sister, Donna", "Mum (Samira)", "Uncle Pete", "social worker: Amina Yusuf"
     if (/^[,(:–-]$/.test(words[next]?.text ?? "")) next += 1;
+    // "her teacher, Mr Pell": the title is everybody's.
+    if (title.test(words[next]?.text ?? "")) next += 1;
     const behind = words[next];
     if (isName(behind, lexicon)) named.push(behind);
     // "Donna, Tracey's sister", "Amina Yusuf (social worker)", "Denise, the social worker"
@@ -194,7 +212,7 @@ function readRelations(
       if (isName(ahead, lexicon)) {
         named.push(ahead);
         const first = words[before - 2];
-        if (isName(first, lexicon)) named.push(first);
+        if (isName(first, lexicon) && !title.test(first.text)) named.push(first);
       }
     }
     for (const each of named) {
@@ -240,7 +258,7 @@ function readPeopleTables(snapshot: DocumentSnapshot, lexicon: PlanLexicon, note
         : parentWord.test(words[relative]?.lower ?? "")
           ? "parent"
           : "kin";
-    for (const word of names) if (isName(word, lexicon)) note(bare(word), relation);
+    for (const word of names) if (isName(word, lexicon) && !title.test(word.text)) note(bare(word), relation);
   }
 }
 

@@ -2,20 +2,21 @@ import { builtInPlanLexicon } from "../../../../src/content/plans/builtInPlanLex
 import { judgeContingency } from "../../../../src/core/checks/contingency/judgeContingency";
 import { specificAuthors, vagueAuthors } from "./authors.cases";
 import { specific, vague } from "./contingency.cases";
+import { specificDegrees, vagueDegrees } from "./degrees.cases";
 import { specificNetworks, vagueNetworks } from "./network.cases";
 import { specificVoices, vagueVoices } from "./voices.cases";
 
 const judge = (text: string) => judgeContingency(text, { lexicon: builtInPlanLexicon, today: null });
 
 describe("judging a contingency", () => {
-  it.each([...vague, ...vagueAuthors, ...vagueVoices, ...vagueNetworks])(
+  it.each([...vague, ...vagueAuthors, ...vagueVoices, ...vagueNetworks, ...vagueDegrees])(
     "calls vague: $text",
     ({ text, missing }) => {
       expect(judge(text)).toMatchObject({ verdict: "vague", missing });
     },
   );
 
-  it.each([...specific, ...specificAuthors, ...specificVoices, ...specificNetworks])(
+  it.each([...specific, ...specificAuthors, ...specificVoices, ...specificNetworks, ...specificDegrees])(
     "calls specific: $text",
     ({ text, missing }) => {
       expect(judge(text)).toMatchObject({ verdict: "specific", missing });

@@ -169,4 +169,16 @@ export const sectionRows: readonly {
     section: "aim",
     status: "weak",
   },
+  {
+    name: "hears a young person in a letter that names nobody as the child",
+    plan: 'Dear Tesni,\n\nThis letter is your pathway plan. You will be 18 on 19 August.\n\nYou told me, "I want to cook my own tea and shut my own door."',
+    section: "childs_views",
+    status: "present",
+  },
+  {
+    name: "hears no child in a letter to a mother",
+    plan: 'Dear Tesni,\n\nThis letter is the plan for your son. He will be 8 on 19 August.\n\nYou told me, "I want to cook my own tea and shut my own door."',
+    section: "childs_views",
+    status: "missing",
+  },
 ];

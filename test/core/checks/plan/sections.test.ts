@@ -3,6 +3,7 @@ import { builtInPlanLexicon } from "../../../../src/content/plans/builtInPlanLex
 import { reviewPlan } from "../../../../src/core/checks/plan/reviewPlan";
 import { authorRows } from "./authors.cases";
 import { formHead, formRows } from "./forms.cases";
+import { letterRows } from "./letters.cases";
 import { markdownPlan } from "./markdownPlan";
 import { voiceRows } from "./voices.cases";
 import { sectionRows } from "./sections.cases";
@@ -15,8 +16,11 @@ describe("sections of small plans", () => {
     expect(sections.find((each) => each.section === section)?.status).toBe(status);
   });
 
-  it.each([...formRows, ...authorRows, ...voiceRows])("has %s %s in %j", (section, status, text) => {
-    const { sections } = reviewPlan(markdownPlan(`${formHead}${text}`), options);
-    expect(sections.find((each) => each.section === section)?.status).toBe(status);
-  });
+  it.each([...formRows, ...authorRows, ...voiceRows, ...letterRows])(
+    "has %s %s in %j",
+    (section, status, text) => {
+      const { sections } = reviewPlan(markdownPlan(`${formHead}${text}`), options);
+      expect(sections.find((each) => each.section === section)?.status).toBe(status);
+    },
+  );
 });

@@ -6,7 +6,16 @@ import { wordsOf } from "../../../text/words";
 import type { Place } from "../../statements/statement";
 import type { SectionReview } from "../planReview";
 import type { Part } from "../outline";
-import { bodyText, isBlank, partsFor, placeIn, placeOfPart, review, type SectionContext } from "./context";
+import {
+  bodyText,
+  firstMatch,
+  isBlank,
+  partsFor,
+  placeIn,
+  placeOfPart,
+  review,
+  type SectionContext,
+} from "./context";
 
 const signedBy = blockPattern(
   anyOf([
@@ -28,6 +37,7 @@ const agrees = new RegExp(
     "(went|gone|been|talked|read) through (the|this|our) (whole )?plan (together )?with",
     "(agrees?|agreed) (with|to) (every|each|all|both|most|nearly all|almost all)( of)?( the| these| those)? (rules?|parts?|points?|steps?|lines?|words?|things?|actions?|tasks?)",
     "(says?|said) yes to (it|all|this|the|our|every|each)|accepts? (the|this) (whole )?plan|(has|have|had) no objections? to (it|the|this)",
+    "(seen|read|heard|been through) (the|this|our) plan <4> (says?|said|thinks?|feels?) (that )?(it|this) is (right|fair|ok|okay|fine|good)",
     "(gave|gives|given) (it|the plan|this|this plan) (a|the|his|her|their) (thumbs up|blessing|yes)|(is|are|was|were) on board with (it|the plan|this)",
   ])}`,
   "i",
@@ -99,6 +109,8 @@ export function reviewAgreed(context: SectionContext): SectionReview {
       agreement ? [] : ["agreed-not-signed"],
     );
   if (agreement) return review("agreed_signed", "weak", agreement, ["agreed-not-signed"]);
+  const asked = firstMatch(context.paragraphs, asksToSign);
+  if (asked) return review("agreed_signed", "weak", asked, ["agreed-not-signed"]);
   if (blank) return review("agreed_signed", "missing", blank, ["signature-blank"]);
   const part = headed.find(
     (one) => one.sections[0] === "agreed_signed" && assents.test(withoutRefusals(bodyText(one))),
@@ -108,6 +120,10 @@ export function reviewAgreed(context: SectionContext): SectionReview {
     "not-agreed-or-signed",
   ]);
 }
+
+/** "If you are happy with this, sign it below": the reader is asked whether it is right before anybody signs. */
+const asksToSign =
+  /\bif (?:you|everyone|you both|you all) (?:both |all )?(?:agrees?|think|thinks|(?:are|is) (?:happy|ok|okay|content)|like)\b[^.?!]{0,60}\b(?:sign|initial|put your (?:name|initials))\b/i;
 
 /** "Everyone who came has put their initials beside their name" */
 const allSigned =
@@ -225,8 +241,13 @@ function signersInLine(line: string): readonly string[] {
     const names = namesBy(signerAlone, shared);
     if (names.length > 1) return names;
   }
+  const first = text.search(signer);
+  // "Visits: Jo Dean, 3 May 2026. Sue Vine, 4 May 2026.": days on which they did something else.
+  if (first > 0 && labelled.test(text.slice(0, first)) && !assents.test(text.slice(0, first))) return [];
   return namesBy(signer, text).filter((name) => !weekday.test(name));
 }
+/** A label that closes what stands before a name, or a sentence that does. */
+const labelled = byBlocks(/\p{L}.*[:.]\s*$/u);
 const namesBy = (pattern: RegExp, text: string): readonly string[] =>
   allMatches(text, pattern).map((match) => (match[1] ?? "").trim().toLowerCase());
 /** "Core group: Wednesday 26 March": a day of the week signs nothing. */
@@ -242,7 +263,7 @@ const namesOnOneDay = byBlocks(
 const signerAlone =
   /(?:^|[;·,–—|/:*&] ?|\band |\p{So}\s?)\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?=$|[\s;·,–—|/:*&(.]|\p{So})/gu;
 const signer = byBlocks(
-  /(?:^|[;·,–—|/:*] ?|[\p{Ll}\d]{2}\. |\band )\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:\([^)]{1,30}\))?,?\s*(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2} \p{Lu}\p{L}+ \d{4})/gu,
+  /(?<=^|[;·,–—|/:*] ?|[\p{Ll}\d]{2}\. |\band )\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:\([^)]{1,30}\))?,?\s*(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2} \p{Lu}\p{L}+ \d{4})/gu,
 );
 const nameAndDate = byBlocks(
   /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}(?:\([^)]{1,30}\))?\s*[,–-]?\s*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{Lu}\p{L}+ \d{4})\W*$/u,

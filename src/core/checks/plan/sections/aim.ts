@@ -1,3 +1,4 @@
+import { byBlocks } from "../../../text/letterBlocks";
 import { anyOf, whole, within } from "../../../text/phrasePattern";
 import { sentencesOf } from "../../../text/sentences";
 import { wordsOf, type Word } from "../../../text/words";
@@ -74,11 +75,12 @@ export function reviewAim(context: SectionContext): SectionReview {
         !opensSentence.test(all[at - 1]?.text ?? "")) ||
       /^(?:i|me|my|you|your)$/.test(word.lower),
   );
-  const says = holdsAny(lexicon.harms, words) || reason.test(text);
+  const concrete = ownWords(words, people) >= plain && wanted.test(text);
+  const says = holdsAny(lexicon.harms, words) || reason.test(text) || weWant.test(text);
   if (
     count < 8 ||
     isStock(words, people) ||
-    (!own && (count < 14 || people.children.length > 0)) ||
+    (!own && !concrete && (count < 14 || people.children.length > 0)) ||
     (!says && count < 15)
   )
     return review("aim", "weak", place, ["aim-not-this-child"]);
@@ -89,7 +91,7 @@ export function reviewAim(context: SectionContext): SectionReview {
 
 /** "We want", "what we all want is", "everyone hopes": the wish of all who made the plan. */
 const weWant =
-  /\b(?:we|all of us|everyone|everybody|the whole family)(?: (?:all|both|really|just|do|now))* (?:wants?|hopes?|would like|wish(?:es)?|need|needs|are working towards)\b|\b(?:our|everyone['’]s) (?:hope|wish|aim|goal) is\b/iu;
+  /\b(?:we|all of us|everyone|everybody|the whole family)(?: (?:all|both|really|just|do|now))* (?:wants?|hopes?|would like|wish(?:es)?|need|needs|(?:is|are) working towards)\b|\b(?:our|everyone['’]s) (?:hope|wish|aim|goal) is\b/iu;
 /** How far behind "we want" the child is named: "we all want the same thing: for Connor to". */
 const near = 45;
 
@@ -103,7 +105,9 @@ function wantedForChild(context: SectionContext): Place | null {
         const wish = weWant.exec(sentence);
         if (!wish) continue;
         const behind = sentence.slice(wish.index + wish[0].length);
-        const life = /\b(?:to|be|have|can|is|live|stay)\b/.exec(behind);
+        const life = /\b(?:to|be|have|can|is|live|stay|living|staying|going|being|having|coming)\b/.exec(
+          behind,
+        );
         if (
           life &&
           life.index < near + 15 &&
@@ -137,11 +141,20 @@ const stock = whole([
   "placements?|permanence|permanency|long-term|arrangements?",
 ]);
 
-/** True when hardly a word says which child, or what is to be different. */
-const isStock = (words: readonly Word[], people: SectionContext["people"]): boolean =>
+/** How many words belong to this plan alone. */
+const ownWords = (words: readonly Word[], people: SectionContext["people"]): number =>
   words.filter(
     ({ isWord, lower }) => isWord && !stock.test(lower) && !people.relations.has(lower.replace(/'s?$/, "")),
-  ).length < 2;
+  ).length;
+
+/** True when hardly a word says which child, or what is to be different. */
+const isStock = (words: readonly Word[], people: SectionContext["people"]): boolean =>
+  ownWords(words, people) < 2;
+
+/** So many words of its own make an aim this family's without a name in it: "Mum takes only what the doctor gives her". */
+const plain = 9;
+/** What is to come, not what has been: "Mum will", "so that", "To have". */
+const wanted = byBlocks(/\b(?:will|should|so that)\b|^\W*to \p{Ll}/iu);
 
 /** How worries are told in plain words. */
 const told =

@@ -7,6 +7,7 @@ import type { Place } from "../../statements/statement";
 import type { SectionReview } from "../planReview";
 import { isChildsOwn, isForChild, namesOnlyChildren } from "./childsHeadings";
 import {
+  eachQuoted,
   empty,
   firstPerson,
   firstPersonWords,
@@ -78,7 +79,14 @@ export function reviewChildsViews(context: SectionContext): SectionReview {
 
 /** "To be obtained.": the box says that somebody will ask. */
 const promisesOnly = (body: string): boolean =>
-  body.split(/\s+/).length <= 8 && empty.test(body) && !/\btoo young\b|\bverbal\b/i.test(body);
+  !/\btoo young\b|\bverbal\b/i.test(body) &&
+  sentencesOf(body)
+    .map(({ start, end }) => body.slice(start, end))
+    .every((one) => promise.test(one) || (one.split(/\s+/).length <= 8 && empty.test(one)));
+/** "To be captured by the SW during visits", "Jo will meet with Connor to gather his views": nobody has heard yet. */
+const promise = byBlocks(
+  /^\W*(?:(?:[\p{L}'’]+ ){0,6}?(?:(?:is|are|yet|still|need|needs|has|have) )?to|[\p{L}'’ ]{1,40}?(?:will|shall))(?: (?:be|then|still|also))*? (?:be )?(?:sought|gather(?:ed)?|obtain(?:ed)?|captur(?:e|ed)|seek|ask(?:ed)?|explore[d]?|record(?:ed)?|collect(?:ed)?|add(?:ed)?|complete[d]?|updated?|heard|hear|meet|met|see|seen|speak|spoken|talk|consult(?:ed)?|ascertain(?:ed)?|find|found|do|done|undertake[n]?|carry|carried|listen(?:ed)?|share[d]?|discuss(?:ed)?)\b(?!.*\b(?:said|told|wants?|likes?|feels?)\b)/iu,
+);
 
 const aboutChild =
   /^\W*(?:\d+\W+)?(?:about )?(?:the |our )?(?:child|children|girls?|boys?|twins|baby|young person)\W*$/i;
@@ -114,19 +122,24 @@ function impressionIn(context: SectionContext): Place | null {
 /** A quotation that is laid in the child's mouth, anywhere in the plan. */
 function ownWordsIn(paragraph: ParagraphSnapshot, context: SectionContext): Place | null {
   const { text } = paragraph;
-  const match = quoted.exec(text);
-  if (!match) return null;
+  for (const match of allMatches(text, eachQuoted))
+    if (isChildsQuotation(text, match, context))
+      return placeIn(paragraph, { start: match.index, end: match.index + match[0].length });
+  return null;
+}
+
+/** Who is said to speak, before the words, behind them or as their owner, is a child of the plan. */
+function isChildsQuotation(text: string, match: RegExpExecArray, context: SectionContext): boolean {
   const before = text.slice(Math.max(0, match.index - 60), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
   const speaker =
     /([a-zà-ÿ][a-zà-ÿ'’-]+|the (?:child|children|baby)|(?:he|she|they))(?: \([^)]*\))? (?:also )?(?:said|says|told|tells|wrote|writes|asked|calls|called)\b[^.]*$/i.exec(
       before,
     ) ??
+    /^[,.]?\s*(you) (?:said|told|wrote|asked)\b/u.exec(after) ??
     /^[,.]?\s*(?:said|says|wrote|asked)?\s*(\p{Lu}[\p{L}'’-]+)/u.exec(after) ??
     /(\p{Lu}[\p{L}-]+)['’]s (?:own )?words\b[^.]*$/u.exec(before);
-  return speaker?.[1] && namesChild(speaker[1], context)
-    ? placeIn(paragraph, { start: match.index, end: match.index + match[0].length })
-    : null;
+  return speaker?.[1] !== undefined && namesChild(speaker[1], context);
 }
 
 /** "From Connor: I like my school.": a label that names the child, and the first person behind it. */
@@ -139,7 +152,7 @@ function labelledWordsIn(paragraph: ParagraphSnapshot, context: SectionContext):
 }
 
 const metChild =
-  /\b(?:saw|seen|met|meets|asked|spoke (?:to|with)|talked (?:to|with)|visited|sat with|wrote|drew|said)\b/i;
+  /\b(?:saw|seen|met|meets|asked|spoke (?:to|with)|talked (?:to|with)|visited|sat with|read|played|showed|walked|drove|went through|wrote|drew|said)\b/i;
 
 /**
  * "Bryony saw Connor at school. "I don't do bottles now."": whose words they are stands in the sentence before, or, of
@@ -169,6 +182,10 @@ function wordsAfterMeeting(
         .map(({ start, end }) => lead.slice(start, end))
         .join(" ")
     : sentence;
+  const speaker = /^[,.]?\s*(?:said|says|asked|wrote)? ?\S+ ?\S*/u.exec(
+    text.slice(match.index + match[0].length),
+  );
+  if (speaker && namesAdult(speaker[0], context)) return null;
   return metChild.test(named) && namesChild(named, context) && !(said && namesRelative(named, context))
     ? placeIn(paragraph, { start: match.index, end: match.index + match[0].length })
     : null;

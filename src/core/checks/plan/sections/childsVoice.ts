@@ -9,6 +9,9 @@ export const firstPerson = /(?:^|[\s"“'‘(])(?:I|I'm|I’m|I'd|I’d|I've|I�
 
 export const quoted = byBlocks(/["“][^"“”]{3,}["”]|(?:^|\s)[‘'](?=\p{Lu})[^‘’']{8,}[’'](?=[\s.,;]|$)/u);
 
+/** The same, each of several in a text. */
+export const eachQuoted = new RegExp(quoted.source, `${quoted.flags}g`);
+
 export const tells = within([
   "said|says|told|tells|wrote|writes|drew|draws|would like|wants?|wanted|likes?|loves?|worries",
   "worried about|feels?|felt|wish(es)?|hopes?|asked|chose|thinks?|does not want|doesn't want|misses",
@@ -97,11 +100,12 @@ export const startsWithChild = (text: string, context: SectionContext): boolean 
 export const firstPersonWords = /\b(?:I|I['’](?:m|d|ve|ll)|my|me)\b/u;
 
 const says =
-  /\b(?:said|says|told|tells|wrote|would like|wants|wished|wishes|asked (?:for|to|if|that)|hates?|does(?:n['’]t| not) (?:want|like)|drew|rated|scored)\b/i;
+  /\b(?:said|says|told|tells|wrote|would like|wants|wished|wishes|asked (?:for|to|if|that)|(?:he|she|they|you)['’]d (?:like|love|rather)|hates?|does(?:n['’]t| not) (?:want|like)|drew|rated|scored)\b/i;
 /** Tools with which a child shows what a child thinks. */
 const withTools =
   /\b(?:cards?|emojis?|faces?|pictures?|drawings?|puppets?|symbols?|three houses|scale|worksheet|bears?|figures?)\b/i;
-const choosesWith = /\b(?:picked|chose|pointed|circled|ticked|put|placed|sorted|coloured|held up|drew)\b/i;
+const choosesWith =
+  /\b(?:picked|chose|pointed|circled|ticked|put|placed|sorted|coloured|held up|drew|shows|showed|wrote)\b/i;
 const meets =
   /\b(?:saw|met|asked|visited|spoke (?:to|with)|talked (?:to|with)|sat with|played with|did [^.]{0,40} with)\b/i;
 
@@ -122,6 +126,6 @@ export function tellsIn(text: string, context: SectionContext): number {
     if (own !== "child" || empty.test(sentence) || /\bwill\b/.test(sentence)) continue;
     if (says.test(sentence) || (tools && choosesWith.test(sentence))) told += 1;
   }
-  // Without a meeting with the child or a tool, one more saying is asked for.
-  return tools || met ? told : told - 1;
+  // Without a meeting with the child, a tool or a letter to the child, one more saying is asked for.
+  return tools || met || context.people.toChild ? told : told - 1;
 }

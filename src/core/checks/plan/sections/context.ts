@@ -46,12 +46,14 @@ export const placeIn = (paragraph: ParagraphSnapshot, range: TextRange): Place =
   range,
 });
 
-/** True when a text names one of the plan's children, or says "the child" in other words. */
+/** True when a text names one of the plan's children, says "the child" in other words, or "you" in a letter to the child. */
 export function namesChild(text: string, { people, lexicon }: SectionContext): boolean {
   const words = wordsOf(text);
   return words.some(
     ({ lower }, at) =>
-      people.childNames.has(withoutPossessive(lower)) || lexicon.children.lengthAt(words, at) > 0,
+      (people.toChild && lower === "you") ||
+      people.childNames.has(withoutPossessive(lower)) ||
+      lexicon.children.lengthAt(words, at) > 0,
   );
 }
 

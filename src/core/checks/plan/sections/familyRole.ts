@@ -1,14 +1,13 @@
 import { byBlocks } from "../../../text/letterBlocks";
 import type { ParagraphSnapshot } from "../../../document/snapshot";
 import { allMatches } from "../../../text/allMatches";
-import { whole } from "../../../text/phrasePattern";
 import { wordsOf } from "../../../text/words";
 import { findTimes } from "../../dates/findTimes";
 import type { Place } from "../../statements/statement";
 import { relationOf } from "../people";
 import type { SectionReview } from "../planReview";
 import { isBlank, namesChild, placeIn, review, type SectionContext } from "./context";
-import { agreesOnly, whoCells } from "./doers";
+import { agreesOnly, states, whoCells } from "./doers";
 
 const widerFamily =
   /\b(?:wider|extended|maternal|paternal|(?:mother|mum|father|dad)['’]s) family\b|\bfamily (?:network|group conference|members?)\b|\bnetwork meeting\b|\bsafety network\b|\brelatives\b|\bfamily (?:to|will|can|may|could|would) (?:help|support|assist|step in|offer|provide|look)\b|\bfamily helps? out\b/i;
@@ -68,12 +67,6 @@ const vagueHelp =
 const does = byBlocks(
   /(?:^|[.;:*] |\b(?:and|while|so that) )((?:\p{Lu}[\p{L}'’-]+|the|his|her|their)(?: (?:\p{L}|['’-])+){0,3}?),? (\p{Ll}+s)\b(?! (?:back |still )?(?:been|to be|that|not|well|her best|his best|feel|want|like|what)\b)/gu,
 );
-/** What is no task: how somebody is, feels, lives or is thought of. */
-const states = whole([
-  "is|was|has|lives|works|loves|likes|wants|thinks|says|feels|seems|appears|needs|misses|sees|knows|supports|helps|attends|agrees",
-  "worries|remains|visits|hopes|wishes|believes|understands|enjoys|suffers|struggles|finds|gets|becomes|comes|goes|looks|states",
-  "reports|describes|asks|disagrees|accepts|refuses|denies|admits|continues|plays|uses|drinks|takes part|presents|offers|used|plans|means|keeps|writes|emails",
-]);
 /** "has Connor from Friday teatime", "looks after him": with the child as what is done, "has" is a task as well. */
 const minds = byBlocks(
   /^ (?:has|keeps) (?:him|her|them|the (?:children|boys|girls|twins|baby|kids)|\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?) (?!(?:an?|had|been)\b)|^ (?:looks after|comes (?:in|over|round|to)|goes (?:in|over|round|with)|takes) /u,
@@ -101,13 +94,19 @@ function doneByKin(paragraph: ParagraphSnapshot, context: SectionContext): Place
 function listedTask(paragraph: ParagraphSnapshot, context: SectionContext): Place | null {
   const label = /^\W*([^:–—.]{2,60}?)(?::| [–—-]) (?=\S)/u.exec(paragraph.text);
   if (label?.[1] === undefined || /^(?:mum|dad|mother|father|parents?)\b/i.test(label[1])) return null;
+  const owner = ownTask.exec(label[1])?.[1];
   const rest = paragraph.text.slice(label[0].length);
   const first = wordsOf(rest)[0]?.lower ?? "";
-  if (states.test(first) || relationOfDoer(label[1], context) !== "kin") return null;
+  if (states.test(first) || relationOfDoer(owner ?? label[1], context) !== "kin") return null;
   return findTimes(rest, context.lexicon).some(({ kind }) => kind !== "past")
     ? placeIn(paragraph, { start: 0, end: paragraph.text.length })
     : null;
 }
+
+/** "Nan's offer", "Uncle Ray's days" */
+const ownTask = byBlocks(
+  /^(.{2,40})['’]s (?:own )?(?:offer|part|job|bit|promise|turns?|days?|nights?|tasks?|role)$/iu,
+);
 
 /** "Tea on Tuesdays: Auntie Sue. Football on Saturdays: Uncle Ray.": the task and its time, then who. */
 function sharedOut(paragraph: ParagraphSnapshot, context: SectionContext): Place | null {
@@ -212,5 +211,5 @@ function kinWithTask(context: SectionContext): Place | null {
 
 /** "Nan will fetch him"; "will help where they can" is no task. */
 const willDo = byBlocks(
-  /(?:^|[.;:*] |\band )((?:\p{Lu}[\p{L}'’-]+|the (?:safety |family )?network|his|her|their)(?:,? (?:\p{L}|['’-])+){0,3}?),?(?: (?:has|keeps|is|lives) [^.;]{3,50} and)? (?:will|is going to|are going to|is down (?:for|to)|are down (?:for|to)|(?:has|have) offered to|offers to|promises? to|promised to|(?:is|are) happy to|volunteered to|has agreed to|have agreed to|agrees to|agree to|can) (?!be |(?:help|support|assist)(?: out)?(?:[.,;]| (?:where|when|if|as)\b|$))/gu,
+  /(?:^|[.;:*] |\band )((?:\p{Lu}[\p{L}'’-]+|the (?:safety |family )?network|his|her|their)(?:,? (?:\p{L}|['’-])+){0,3}?(?: \([^)]{1,30}\))?),?(?: (?:has|keeps|is|lives) [^.;]{3,50} and)? (?:(?:(?:has |have |also )?(?:said|says|told \p{L}+|confirmed|promised|offered|agreed)(?: that)? (?:he|she|they)(?:['’]d| would|['’]ll| will| could| can)(?! (?:like|love|prefer|rather|want|think|hope))|will|is going to|are going to|is down (?:for|to)|are down (?:for|to)|(?:has|have) offered to|offers to|promises? to|promised to|(?:is|are) happy to|volunteered to|has agreed to|have agreed to|agrees to|agree to|can)) (?!be |(?:help|support|assist)(?: out)?(?:[.,;]| (?:where|when|if|as)\b|$))/gu,
 );

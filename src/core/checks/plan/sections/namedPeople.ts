@@ -2,10 +2,11 @@ import { byBlocks } from "../../../text/letterBlocks";
 import { allMatches } from "../../../text/allMatches";
 import { wordsOf } from "../../../text/words";
 import { doerOfCell } from "../../statements/doer";
+import { isVerbOf } from "../../statements/verbForms";
 import type { Place } from "../../statements/statement";
 import type { SectionReview } from "../planReview";
 import { bodyText, isBlank, partsFor, placeIn, placeOfPart, review, type SectionContext } from "./context";
-import { agreesOnly, whoCells } from "./doers";
+import { agreesOnly, states, whoCells } from "./doers";
 
 type Naming = "name" | "relative" | "role";
 
@@ -43,8 +44,9 @@ export function reviewNamedPeople(context: SectionContext): SectionReview {
     return review("named_people", "present", place ?? listed.place);
   if (context.statements.length === 0 && listed.count >= 2)
     return review("named_people", "present", listed.place);
-  const inText = counts.name + counts.role + counts.relative === 0 ? doersInText(context) : null;
-  if (inText !== null && inText.names.size >= 2) return review("named_people", "present", inText.place);
+  const inText = doersInText(context);
+  if (inText.names.size >= 2 && inText.names.size > counts.role)
+    return review("named_people", "present", inText.place);
   if (counts.name + counts.relative === 0 && listed.count === 0 && !namesAnyone(context))
     return review("named_people", "missing", null, ["people-missing"]);
   if (counts.name + counts.role + counts.relative + listed.count > 0) {
@@ -59,18 +61,28 @@ const patient = byBlocks(
 );
 
 const nameWill = byBlocks(
-  /(?<![\p{L}’'-])((?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \p{Lu}\p{L}+)? will\b/gu,
+  /(?<![\p{L}’'-])((?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \p{Lu}\p{L}+)? (?:will|is (?:going|down) to|(?:has )?(?:agreed|offered|promised) to)\b/gu,
 );
 
-/** Grown-ups who will do something in running text, where no line stands as a step: "Wendy will take him on 16 May." */
-function doersInText({ paragraphs, people, lexicon }: SectionContext): {
+/** "Wendy takes Connor swimming": who does it, in the present tense. */
+const nameDoes = byBlocks(
+  /(?<![\p{L}’'-])((?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \p{Lu}\p{L}+)?(?:,? who [^,.;]{3,40},)? (\p{Ll}{2,}s)\b(?! (?:been|to be|not|that)\b)/gu,
+);
+/** "Jo – letter to housing; Mrs Pugh – breakfast club", "Jo: letter. Kirsty: GP.": who, and behind a mark what. */
+const nameMark = byBlocks(
+  /(?:^|[:;.] ?|, )((?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \p{Lu}\p{L}+)?(?: \([^)]{1,30}\))?(?: ?[–—=] ?| - |: )(?=\p{L})(?!(?:I|We|My)\b)/gu,
+);
+
+/** Grown-ups who do or will do something in running text: "Wendy will take him on 16 May.", "Jo rings on Fridays." */
+function doersInText(context: SectionContext): {
   readonly names: ReadonlySet<string>;
   readonly place: Place | null;
 } {
+  const { paragraphs, people, lexicon } = context;
   const names = new Set<string>();
   let place: Place | null = null;
   for (const paragraph of paragraphs)
-    for (const match of allMatches(paragraph.text, nameWill)) {
+    for (const match of namingsIn(paragraph.text, context)) {
       const name = (match[1] ?? "").toLowerCase();
       const known = people.relations.get(name);
       if (known === "child" || people.childNames.has(name) || notNames.has(name) || lexicon.things.has(name))
@@ -80,6 +92,25 @@ function doersInText({ paragraphs, people, lexicon }: SectionContext): {
       place ??= placeIn(paragraph, { start: match.index, end: match.index + match[0].length });
     }
   return { names, place };
+}
+
+/** Matches of which the first group is who does something. */
+function namingsIn(text: string, { lexicon, people }: SectionContext): readonly RegExpExecArray[] {
+  const does = allMatches(text, nameDoes).filter(
+    ({ 2: verb = "" }) => !states.test(verb) && isVerbOf(lexicon.taskVerbs, verb),
+  );
+  // "Money – Citizens Advice": before a mark only somebody who is known or has a title is a person.
+  const marked = allMatches(text, nameMark).filter(({ 0: all, 1: name = "", index }) => {
+    const behind = wordsOf(text.slice(index + all.length)).slice(0, 6);
+    // "Jo – social worker" says who Jo is; "Kirsty – GP appointment" does not.
+    const saysWho = behind.slice(0, 3).some((_, at) => {
+      const length = Math.max(lexicon.roles.lengthAt(behind, at), lexicon.relatives.lengthAt(behind, at));
+      const next = behind[at + length];
+      return length > 0 && (!next?.isWord || /^(?:at|from|for|of|and|in|to)$/.test(next.lower));
+    });
+    return !saysWho && (titled.test(name) || people.relations.has(name.toLowerCase()));
+  });
+  return [...allMatches(text, nameWill), ...does, ...marked];
 }
 
 /** Words with a capital that start a sentence. */

@@ -16,6 +16,8 @@ const meetsAgain = new RegExp(
     "'ll (review|look at|meet|check)|(we|everyone|all|us) (will |to |can |comes? |come )?(back|catch(es)? up)|see (you|everyone) (all|both|again|there|then)",
     "^review (in|on|by|due|every|after)|core groups? (every|each|monthly|weekly|fortnightly|in|of)",
     "(i|we)('ll| will| shall) (come|be) back (on|at|to (look|see|go|check|talk))|(will|to) (review|look at|check) (this|it|(the|our) <3> (plan|agreement|progress|objectives|actions|goals))|reviewed (on|at|by|in)|looked at again",
+    "((safety |family )?network|core group|taf|tac|(the|our|whole) (group|team|panel|circle|family)) (all |will |all will |to |next )*(meets?|sits? down|gets? together|comes? (back|together))\\b",
+    "(cp|cpp|cin|lac|cla|child protection|looked after|pathway|plan|six month(ly)?|three month(ly)?) reviews?\\b|^(\\W|diary|dates?)*review on|^back (here|at|round)|same (time|place),? (and )?same (place|time)",
     "look at (the|this|our) plan|(we|everyone|all) (will |to )?(all )?meet(s)? (again|on|at|to)",
     "core group( meeting)?s?\\b( (will|on|is|are|:)|:)",
     "(cin|child in need|network|planning|review|team around the (family|child)|taf|tac) meeting(s)?",

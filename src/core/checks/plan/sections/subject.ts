@@ -5,6 +5,10 @@ import type { SectionContext } from "./context";
 /** Whom a sentence speaks of: a child of the plan, somebody or something else, or nobody who could be told. */
 export type Subject = "child" | "other" | null;
 
+/** In what a child speaks when the child is not the one who is named to speak. */
+const saying =
+  /^(?:drawings?|pictures?|words|letters?|poems?|answers?|wish|wishes|worry|worries|views?|hopes?|dreams?|favourite|biggest|scores?|message)$/;
+
 /** No sentence names whom it speaks of behind this many words. */
 const farthest = 14;
 
@@ -20,9 +24,10 @@ export function subjectOf(sentence: string, before: Subject, context: SectionCon
     const bare = withoutPossessive(word.lower);
     const owns = bare !== word.lower;
     if (people.childNames.has(bare) || lexicon.children.lengthAt(words, at) > 0) {
-      // "Jaxon's nursery" is not Jaxon.
-      return owns ? "other" : "child";
+      // "Jaxon's nursery" is not Jaxon; "Jaxon's drawing" is what he says.
+      return owns && !saying.test(words[at + 1]?.lower ?? "") ? "other" : "child";
     }
+    if (people.toChild && word.lower === "you") return "child";
     if (/^(?:he|she|they)$/.test(word.lower)) return before;
     if (/^(?:i|we)$/.test(word.lower)) return "other";
     const known = people.relations.get(bare);
