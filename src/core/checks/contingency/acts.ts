@@ -85,7 +85,9 @@ export function actsIn(text: string, segments: readonly Segment[], lexicon: Plan
     if (segment.kind !== "act" || !clause) continue;
     const written = text.slice(segment.start, segment.end);
     const doer = clause.doer;
-    const acted = /\b(?:will|to|would|must) be (?:\w+ )?\w+(?:ed|en|wn|ne|ld|ght)\b/i.test(written);
+    const done = /\b(?:will|to|would|must) be (?:\w+ )?\w+(?:ed|en|wn|ne|ld|ght)\b/i.exec(written);
+    // "Jo will ask for the conference to be brought forward": behind a verb of Jo's own it is no passive.
+    const acted = done !== null && !asksFor.test(written.slice(0, done.index));
     const acting =
       doer !== null &&
       !(clause.marker === "perfect" && /^who\b/i.test(written)) &&
@@ -132,6 +134,10 @@ export function actsIn(text: string, segments: readonly Segment[], lexicon: Plan
   }
   return { who, what, collective, thenAndThere, childGoes, beyondMeeting };
 }
+
+/** "Will ask for the conference": an act of asking, with what is asked for behind it. */
+const asksFor =
+  /\b(?:will|to|must|shall|'ll)\s+(?:\w+ly )?(?:ask|ring|tell|write|arrange|apply|request|call|want|phone|email|order)\b/i;
 
 /** "A legal planning meeting, called by Inez Barros": who holds a process that has no verb. */
 function calledBy(written: string, from: number, lexicon: PlanLexicon): TextRange | null {

@@ -139,7 +139,8 @@ function firstRows({ paragraphs }: DocumentSnapshot): ReadonlyMap<number, readon
 /** "If the answer is yes": what happens when it goes well is no contingency. */
 const hopeful =
   /\bif (?:the answer is yes|(?:all|it|this|that|things|everything) (?:goes|go|is going|are going) (?:\w+ )?well|(?:\w+ ){1,2}(?:agrees?|is happy|are happy|feels? ready|wants? to)\b)/i;
-const ifThen = /\b(?:if|should)\b(?:[^.]|\.(?=\d)){3,160}\bwill\b/i;
+const ifThen =
+  /\b(?:if|should)\b(?:[^.]|\.(?=\d)){3,160}\bwill\b|(?:^|[.!?] )(?:If|Should)\b(?:[^.]|\.(?=\d)){3,160}[,:] \S/i;
 
 /** A plan may say what happens if it fails without a heading for it: whole sentences outside tables that are specific. */
 function inPassing(

@@ -53,6 +53,8 @@ const unobservable = new RegExp(
     "(do|does|is|are|did) not ([a-zà-ÿ]+ )?(accept|acknowledge|recognise|understand|take|put) (the |their |his |her |any )?(risks?|concerns?|harm|worries|impact|responsibility|children first|needs)",
     "not (quite |really |feeling )?(her|him|my|your|them)sel(f|ves)|not (quite |feeling )?right\\b|out of sorts|spiral*|los(es|ing|e) (the plot|their grip|her grip|his grip)",
     "(has|have|having|hits?|goes through) a (bit of a )?(blip|wobble|dip|setback|bad (day|time|patch|spell|week)|rough (time|patch|day|week)|hard (time|day|week)|difficult (time|day|week|patch))",
+    "(it|this|that|everything|things|the plan)( all)? (falls? (through|apart)|collapses?|goes? (under|pear-shaped|to pot))",
+    "(cannot|can no longer|unable to|unwilling to|will not) ([a-zà-ÿ]+ )?(prioriti*|protect|safeguard|manage\\b(?! (the|to|his|her|with the)\\b)|engag*)|no longer (manage|cope)\\b",
     "(situation|circumstances|things|matters) <2> (chang*|deteriorat*|escalat*|worsen*|break*|" +
       "declin*|do(es)? not improve|don't improve|doesn't improve)",
     "(worried|concerned|unhappy with|not happy|deemed|felt to be|considered)\\b",
@@ -129,6 +131,7 @@ const level = new RegExp(
     "a (missed|failed|positive|further|new|single|second|third|day|night|week|test|visit|session|" +
       "meeting|call|hospital|breach)",
     "an (unexplained|overnight|injury|arrest|argument|assault|incident)",
+    "too (ill|unwell|poorly|tired|drunk|sore|weak|late|upset|hungover|breathless|busy) to (?!(cope|manage|parent|care|look after)\\b)[a-z]+",
     "misses (a|an|the|his|her|one|their)\\b|hospital|arrested|breach*",
   ])}`,
   "i",

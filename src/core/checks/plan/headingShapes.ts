@@ -38,7 +38,7 @@ const sectionShapes: readonly Shape<PlanSection>[] = [
   },
   {
     pattern:
-      /^(?:\p{L}+ and )?\p{L}+'s? (?:own )?(?:views?|voice|wishes|feelings)(?: and (?:wishes|feelings|views))?$|\b(?:child|children|young person|boy|girl|my|our)(?:'?s|s')? (?:own )?(?:view|views|voice|voices|wish|wishes|feelings|words|thoughts|say|story|hopes)\b|\b(?:views?|voice|wishes|words|feelings|thoughts)\b.*\b(?:child|children|young person)\b|\bin (?:my|his|her|their) (?:own )?words\b|\b(?:what|how) (?:i|it(?:'s| is) like)\b|\bwhat (?:you|\w+) (?:have |has |'ve )?(?:told|said to) (?:us|me)\b|\bwhat you (?:say|said|think|want|feel|would like)\b|\byour (?:own )?(?:views?|words|voice|wishes|feelings|thoughts)\b|(?<!where )\bi (?:want|think|feel|say|like|hope|worry|would)\b/u,
+      /^(?:from|by|about|for|over to) me$|^(?:\p{L}+ and )?\p{L}+'s? (?:own )?(?:views?|voice|wishes|feelings)(?: and (?:wishes|feelings|views))?$|\b(?:child|children|young person|boy|girl|my|our)(?:'?s|s')? (?:own )?(?:view|views|voice|voices|wish|wishes|feelings|words|thoughts|say|story|hopes)\b|\b(?:views?|voice|wishes|words|feelings|thoughts)\b.*\b(?:child|children|young person)\b|\bin (?:my|his|her|their) (?:own )?words\b|\b(?:what|how) (?:i|it(?:'s| is) like)\b|\bwhat (?:you|\w+) (?:have |has |'ve )?(?:told|said to) (?:us|me)\b|\bwhat you (?:say|said|think|want|feel|would like)\b|\byour (?:own )?(?:views?|words|voice|wishes|feelings|thoughts)\b|(?<!where )\bi (?:want|think|feel|say|like|hope|worry|would)\b/u,
     meaning: "childs_views",
   },
   {

@@ -34,6 +34,18 @@ export const vagueDegrees: readonly ContingencyCase[] = [
     text: "If Kirsty's drinking increases again, Jo will visit that week.",
     missing: ["threshold", "family-role"],
   },
+  {
+    text: "If Nan can no longer manage, Auntie Sue will have Connor.",
+    missing: ["trigger", "threshold", "timescale"],
+  },
+  {
+    text: "If Kirsty cannot prioritise Connor, the council will apply for an Interim Care Order.",
+    missing: ["trigger", "threshold", "timescale", "family-role"],
+  },
+  {
+    text: "If it all falls through, Jo will place Connor with foster carers.",
+    missing: ["trigger", "threshold", "timescale", "family-role"],
+  },
   { text: "When I feel low I will ring my sister Dawn.", missing: ["threshold", "timescale", "family-role"] },
 ];
 
@@ -72,5 +84,10 @@ export const specificDegrees: readonly ContingencyCase[] = [
   {
     text: "If there is no food in, Mum will ring her sister, Jo Tait, who will bring a parcel the same day.",
     missing: [],
+  },
+  { text: "If Kirsty is too ill to get up, Nan will have Connor that day.", missing: [] },
+  {
+    text: "One more police call-out and Jo Dean will ask for the conference to be brought forward to within 14 days.",
+    missing: ["family-role"],
   },
 ];

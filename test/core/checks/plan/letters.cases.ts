@@ -166,4 +166,52 @@ export const letterRows: readonly FormRow[] = [
   ["agreed_signed", "missing", "Visits: Jo Dean, 3 May 2026. Sue Vine, 4 May 2026."],
   ["agreed_signed", "missing", "Calls: Jo Dean, 3 May 2026; Sue Vine, 4 May 2026."],
   ["agreed_signed", "missing", "If you think that anything is wrong, please let Jo know."],
+  // More hands: bullets with a tick, headings of two words, boxes that point elsewhere.
+  [
+    "childs_views",
+    "present",
+    "## From me\n\nI don't want to move school. I want to know when I am going home.",
+  ],
+  [
+    "childs_views",
+    "weak",
+    'We asked Connor what a good day looks like. "Toast, and nobody crying," was his answer.',
+  ],
+  ["childs_views", "missing", "Views of child: see social worker's report"],
+  [
+    "childs_views",
+    "missing",
+    "## Connor's voice\n\nJo to visit Connor at school and find out what he thinks.",
+  ],
+  ["agreed_signed", "present", "✓ Kirsty Fell 3/5/26   ✓ Jo Dean 3/5/26"],
+  [
+    "agreed_signed",
+    "weak",
+    "Kirsty has agreed the plan but wants it noted that she was not asked about the dog.",
+  ],
+  ["agreed_signed", "weak", "Signed by the social worker only."],
+  ["agreed_signed", "missing", "To be signed by the social worker."],
+  ["review_date", "present", "Mid-point check: 12 June, 3pm, Nan's."],
+  ["review_date", "weak", "The plan runs for twelve weeks and is looked at every fortnight."],
+  [
+    "review_date",
+    "missing",
+    "Kirsty's MOT is due on 12 June. Connor's review at the eye clinic is on 4 June.",
+  ],
+  ["family_role", "present", "Friday to Sunday Connor is at Nan's."],
+  ["family_role", "present", "The boys' uncle, Ray, does the school run on Tuesdays and Thursdays."],
+  ["family_role", "present", "Network: Nan (Fridays), Uncle Ray (football, Saturdays)."],
+  ["family_role", "present", "Who will do what: Nan – tea on Mondays. Jo – letters."],
+  ["family_role", "weak", "Connor is close to Nan (67) and to Uncle Ray (Leeds)."],
+  [
+    "family_role",
+    "missing",
+    "Friday to Sunday Connor is at home. His half-brother, Amos, comes to the house once a month.",
+  ],
+  [
+    "contingency",
+    "present",
+    "If Kirsty drinks on a school night, Nan comes and sleeps over, and Jo is told by 10 the next day.",
+  ],
+  ["contingency", "missing", "If Connor wants to, he brings a friend on Fridays."],
 ];

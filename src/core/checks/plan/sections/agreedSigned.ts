@@ -33,6 +33,7 @@ const agrees = new RegExp(
     "(agrees?|agreed) with (everything|all of it|it)",
     "(we|i|everyone|all|parents?|mum|dad|mother|father) <3> agree(s|d)?\\b(?! to\\b| that\\b)( (with|the|this)?)?",
     "plan (has been |was |is )?(agreed|signed|shared and agreed)|(happy|ok|okay|fine) with ((most|all|everything) (of|in) )?(the|this|our) plan|(happy|ok|okay|fine) with (most|all) of it",
+    "(has|have|had|both) agreed (the|this|our) plan",
     "consents? to (the|this) plan|(was|were|is|are) in (full )?agreement\\b(?! that)",
     "(went|gone|been|talked|read) through (the|this|our) (whole )?plan (together )?with",
     "(agrees?|agreed) (with|to) (every|each|all|both|most|nearly all|almost all)( of)?( the| these| those)? (rules?|parts?|points?|steps?|lines?|words?|things?|actions?|tasks?)",
@@ -180,6 +181,12 @@ function signersIn(text: string, { lexicon, people }: SectionContext, underHeadi
     const kin =
       lexicon.relatives.lengthAt(words, at) > 0 &&
       /^(?:mum|dad|mother|father|nan|grandma|grandad|parents?)$/.test(word.lower);
+    // "Signed by the social worker only": a role that stands for its one holder.
+    if (/^(?:by)$/.test(word.lower) && /^signed$/.test(words[at - 1]?.lower ?? "")) {
+      const from = /^(?:the|her|his)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+      const length = lexicon.roles.lengthAt(words, from);
+      if (length > 0) names.push(words[from]?.lower ?? "");
+    }
     const name =
       /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word.text) &&
       !lexicon.things.has(word.lower) &&
@@ -263,7 +270,7 @@ const namesOnOneDay = byBlocks(
 const signerAlone =
   /(?:^|[;·,–—|/:*&] ?|\band |\p{So}\s?)\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?=$|[\s;·,–—|/:*&(.]|\p{So})/gu;
 const signer = byBlocks(
-  /(?<=^|[;·,–—|/:*] ?|[\p{Ll}\d]{2}\. |\band )\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:\([^)]{1,30}\))?,?\s*(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2} \p{Lu}\p{L}+ \d{4})/gu,
+  /(?<=^|[;·,–—|/:*✓✔☑•] ?|[\p{Ll}\d]{2}\. |\band )\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:\([^)]{1,30}\))?,?\s*(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2} \p{Lu}\p{L}+ \d{4})/gu,
 );
 const nameAndDate = byBlocks(
   /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}(?:\([^)]{1,30}\))?\s*[,–-]?\s*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{Lu}\p{L}+ \d{4})\W*$/u,

@@ -85,7 +85,7 @@ const promisesOnly = (body: string): boolean =>
     .every((one) => promise.test(one) || (one.split(/\s+/).length <= 8 && empty.test(one)));
 /** "To be captured by the SW during visits", "Jo will meet with Connor to gather his views": nobody has heard yet. */
 const promise = byBlocks(
-  /^\W*(?:(?:[\p{L}'’]+ ){0,6}?(?:(?:is|are|yet|still|need|needs|has|have) )?to|[\p{L}'’ ]{1,40}?(?:will|shall))(?: (?:be|then|still|also))*? (?:be )?(?:sought|gather(?:ed)?|obtain(?:ed)?|captur(?:e|ed)|seek|ask(?:ed)?|explore[d]?|record(?:ed)?|collect(?:ed)?|add(?:ed)?|complete[d]?|updated?|heard|hear|meet|met|see|seen|speak|spoken|talk|consult(?:ed)?|ascertain(?:ed)?|find|found|do|done|undertake[n]?|carry|carried|listen(?:ed)?|share[d]?|discuss(?:ed)?)\b(?!.*\b(?:said|told|wants?|likes?|feels?)\b)/iu,
+  /^\W*(?:(?:[\p{L}'’]+ ){0,6}?(?:(?:is|are|yet|still|need|needs|has|have) )?to|[\p{L}'’ ]{1,40}?(?:will|shall))(?: (?:be|then|still|also))*? (?:be )?(?:sought|gather(?:ed)?|obtain(?:ed)?|captur(?:e|ed)|seek|ask(?:ed)?|explore[d]?|record(?:ed)?|collect(?:ed)?|add(?:ed)?|complete[d]?|updated?|heard|hear|meet|met|see|seen|visit|discover|speak|spoken|talk|consult(?:ed)?|ascertain(?:ed)?|find|found|do|done|undertake[n]?|carry|carried|listen(?:ed)?|share[d]?|discuss(?:ed)?)\b(?!.*\b(?:said|told|wants?|likes?|feels?)\b)/iu,
 );
 
 const aboutChild =
@@ -169,11 +169,13 @@ function wordsAfterMeeting(
       ? placeIn(paragraph, { start: 0, end: text.length })
       : null;
   const match = quoted.exec(text);
-  if (!match || !firstPersonWords.test(match[0])) return null;
+  if (!match) return null;
   const lead = text.slice(0, match.index);
   if (!/[.!?:,]\s*$/.test(lead)) return null;
   const last = sentencesOf(lead).at(-1);
   const sentence = last ? lead.slice(last.start, last.end) : "";
+  // "We asked Connor what a good day looks like. "Toast, and nobody crying."": the answer need not say "I".
+  if (!firstPersonWords.test(match[0]) && !/\basked\b/i.test(sentence)) return null;
   // "Jo asked Connor what he would change. He said, …"
   const said = /^(?:he|she|they) (?:said|says|told|wrote|answered|replied)\b/i.test(sentence.trim());
   const named = said

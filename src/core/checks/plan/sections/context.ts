@@ -70,6 +70,7 @@ export function firstMatch(paragraphs: readonly ParagraphSnapshot[], pattern: Re
 const nothingSaid = new RegExp(
   `^\\W*${anyOf([
     "n/?a|none|nil|not applicable|tbc|to be confirmed|to be completed|to follow|not known|unknown",
+    "(please )?(see|refer to|as per) (the |my |attached |separate |previous |above |social work(er's)? )*(report|assessment|minutes|file|records?|attached|above|below|appendix|chronology|document)",
     "insert|\\[[^\\]]*\\]|click (or tap )?here.*",
   ])}\\W*$`,
   "i",

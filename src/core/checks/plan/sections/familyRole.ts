@@ -1,6 +1,7 @@
 import { byBlocks } from "../../../text/letterBlocks";
 import type { ParagraphSnapshot } from "../../../document/snapshot";
 import { allMatches } from "../../../text/allMatches";
+import { sentencesOf } from "../../../text/sentences";
 import { wordsOf } from "../../../text/words";
 import { findTimes } from "../../dates/findTimes";
 import type { Place } from "../../statements/statement";
@@ -65,7 +66,7 @@ const vagueHelp =
   /\b(?:will|to|can|may|could) (?:help|support|assist|be there|step in)(?: out)?(?: (?:the family|mum|dad|them|her|him))?(?:\W*$| (?:where|when|whenever|if|as)\b)/i;
 /** "Kirsty's friend Dawn sleeps over", "Grandma Pat has Connor from Friday": what a relative does already. */
 const does = byBlocks(
-  /(?:^|[.;:*] |\b(?:and|while|so that) )((?:\p{Lu}[\p{L}'’-]+|the|his|her|their)(?: (?:\p{L}|['’-])+){0,3}?),? (\p{Ll}+s)\b(?! (?:back |still )?(?:been|to be|that|not|well|her best|his best|feel|want|like|what)\b)/gu,
+  /(?:^|[.;:*] |\b(?:and|while|so that) )((?:\p{Lu}[\p{L}'’-]+|the|his|her|their)(?: (?:\p{L}|['’-])+){0,3}?(?:, [^,.;]{2,30})?),? (\p{Ll}+s)\b(?!['’]| (?:back |still )?(?:been|to be|that|not|well|her best|his best|feel|want|like|what)\b)/gu,
 );
 /** "has Connor from Friday teatime", "looks after him": with the child as what is done, "has" is a task as well. */
 const minds = byBlocks(
@@ -78,7 +79,8 @@ function doneByKin(paragraph: ParagraphSnapshot, context: SectionContext): Place
     const [all, who = "", verb = ""] = match;
     const from = match.index + all.length - verb.length - 1;
     const behind = paragraph.text.slice(from).split(/[.;]\s/)[0] ?? "";
-    const minding = minds.test(behind);
+    // A brother or sister who "comes to the house" visits; a grown-up relative comes to help.
+    const minding = minds.test(behind) && !namesChild(who, context);
     if ((states.test(verb) && !minding) || relationOfDoer(who, context) !== "kin") continue;
     const cared =
       /\b(?:him|her|them|the (?:children|boys|girls|twins|baby|kids))\b/.test(behind) ||
@@ -103,6 +105,37 @@ function listedTask(paragraph: ParagraphSnapshot, context: SectionContext): Plac
     : null;
 }
 
+/** "Friday to Sunday Connor is at Nan's.": where the child is, and when. */
+function staysWithKin(paragraph: ParagraphSnapshot, context: SectionContext): Place | null {
+  for (const { start, end } of sentencesOf(paragraph.text)) {
+    const sentence = paragraph.text.slice(start, end);
+    const stay = stays.exec(sentence);
+    if (
+      stay?.[2] !== undefined &&
+      namesChild(sentence.slice(0, stay.index + (stay[1] ?? "").length), context) &&
+      relationOfDoer(stay[2].replace(/['’]s$/, ""), context) === "kin" &&
+      findTimes(sentence, context.lexicon).some(({ kind }) => kind !== "past")
+    )
+      return placeIn(paragraph, { start, end });
+  }
+  return null;
+}
+const stays = byBlocks(
+  /(\p{L}+) (?:is|are|stays?|sleeps?|goes|go|will (?:be|stay|sleep|go)) (?:over )?(?:at|with|to) ((?:(?:his|her|their|my|the) )?(?:\p{L}|['’-])+(?: \p{Lu}\p{L}+)?(?:['’]s)?)/u,
+);
+
+/** "Nan (Fridays), Uncle Ray (football, Saturdays)": who, and in brackets what and when. */
+function bracketed(paragraph: ParagraphSnapshot, context: SectionContext): Place | null {
+  for (const match of allMatches(paragraph.text, kinInFront))
+    if (
+      relationOfDoer(match[1] ?? "", context) === "kin" &&
+      findTimes(match[2] ?? "", context.lexicon).some(({ kind }) => kind === "frequency")
+    )
+      return placeIn(paragraph, { start: match.index, end: match.index + match[0].length });
+  return null;
+}
+const kinInFront = byBlocks(/((?:\p{Lu}[\p{L}'’-]+ ){1,3})\(([^)]{3,60})\)/gu);
+
 /** "Nan's offer", "Uncle Ray's days" */
 const ownTask = byBlocks(
   /^(.{2,40})['’]s (?:own )?(?:offer|part|job|bit|promise|turns?|days?|nights?|tasks?|role)$/iu,
@@ -110,14 +143,20 @@ const ownTask = byBlocks(
 
 /** "Tea on Tuesdays: Auntie Sue. Football on Saturdays: Uncle Ray.": the task and its time, then who. */
 function sharedOut(paragraph: ParagraphSnapshot, context: SectionContext): Place | null {
-  for (const match of allMatches(paragraph.text, taskThenWho))
+  const shared = [
+    ...allMatches(paragraph.text, taskThenWho).map((match) => ({ match, task: match[1], who: match[2] })),
+    ...allMatches(paragraph.text, whoThenTask).map((match) => ({ match, task: match[2], who: match[1] })),
+  ];
+  for (const { match, task = "", who = "" } of shared)
     if (
-      relationOfDoer(match[2] ?? "", context) === "kin" &&
-      findTimes(match[1] ?? "", context.lexicon).some(({ kind }) => kind === "frequency")
+      relationOfDoer(who, context) === "kin" &&
+      findTimes(task, context.lexicon).some(({ kind }) => kind === "frequency")
     )
       return placeIn(paragraph, { start: match.index, end: match.index + match[0].length });
   return null;
 }
+/** "Nan – bedtimes Monday to Wednesday. Ray – lifts." in one paragraph. */
+const whoThenTask = byBlocks(/[:.;] ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})(?:[–-]|(?<! ):) ([^.;:]{4,80})/gu);
 const taskThenWho = byBlocks(/(?:^|[.;] )([\p{L}\d ,'’]{4,60}): ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})(?=[.;,]|$)/gu);
 
 /** Relatives beyond the parents, as words and as letters: "maternal grandmother" is MGM. */
@@ -202,7 +241,11 @@ function kinWithTask(context: SectionContext): Place | null {
         if (match[1] && relationOfDoer(match[1], context) === "kin")
           return placeIn(paragraph, { start: match.index, end: match.index + match[0].length });
       const done =
-        doneByKin(paragraph, context) ?? listedTask(paragraph, context) ?? sharedOut(paragraph, context);
+        doneByKin(paragraph, context) ??
+        listedTask(paragraph, context) ??
+        sharedOut(paragraph, context) ??
+        staysWithKin(paragraph, context) ??
+        bracketed(paragraph, context);
       if (done) return done;
     }
   }

@@ -21,6 +21,7 @@ const meetsAgain = new RegExp(
     "look at (the|this|our) plan|(we|everyone|all) (will |to )?(all )?meet(s)? (again|on|at|to)",
     "core group( meeting)?s?\\b( (will|on|is|are|:)|:)",
     "(cin|child in need|network|planning|review|team around the (family|child)|taf|tac) meeting(s)?",
+    "(mid-?point|half-?way|final|end of plan|progress) (check|review|point|catch-?up|meeting|look)|(plan|agreement) <6> (is|gets|be) (looked at|checked|reviewed)",
     "plan to be (reviewed|looked at)|to be reviewed|date plan to be|first core group",
     "meeting (will be|is) (on|at)|be reviewed|reviewed every|reviews?:|review by",
     "(meet|meeting|sit|sits|sitting|talk|gather|come|get) (down |back |round )?again|meeting (of|for) <4> (is|will be) (on|at|held)|meeting every|meet every|(sit|get|come|be) (down |back )?together",
