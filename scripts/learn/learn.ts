@@ -1,7 +1,11 @@
-import { learnedClasses, type LearnedTable } from "../../src/core/checks/learned/learnedReading";
-import { traitsOf } from "../../src/core/checks/learned/traits";
+import { contingencyClasses } from "../../src/core/checks/learned/learnedContingencies";
+import { statementClasses } from "../../src/core/checks/learned/learnedStatements";
+import type { LearnedTable } from "../../src/core/checks/learned/learnedTable";
+import { traitsOf, wordingOf } from "../../src/core/checks/learned/traits";
+import { findTimes } from "../../src/core/checks/dates/findTimes";
 import type { PlanLexicon } from "../../src/core/checks/lexicon/planLexicon";
 import { readStatement } from "../../src/core/checks/statements/readStatement";
+import { wordsOf } from "../../src/core/text/words";
 import { fit, type Example, type Weights } from "./fit";
 
 /** A statement and what people said it is. */
@@ -12,50 +16,68 @@ export interface LabelledStatement {
   readonly smart: Readonly<Record<string, boolean | null>>;
 }
 
-/** A trait that fewer statements have says more about these than about others. */
-const RARELY = 6;
+/** A contingency and the parts that people missed in it. */
+export interface LabelledContingency {
+  readonly text: string;
+  readonly missing: readonly string[];
+}
+
+/** A trait that fewer statements have says more about these than about others. Contingencies are fewer. */
+const RARELY = { statements: 6, contingencies: 3 };
 /** Weights are whole numbers of this part of the logarithm of the odds; a row of smaller ones is left out. */
 const PARTS = 100;
 const SLIGHT = 10;
 
-const kinds = learnedClasses.slice(0, 4);
-const letters = learnedClasses.slice(4);
+const kinds = statementClasses.slice(0, 4);
+const letters = statementClasses.slice(4);
 
 /** Learns from labelled statements how much each trait speaks for what. The same statements give the same table. */
-export function learn(statements: readonly LabelledStatement[], lexicon: PlanLexicon): LearnedTable {
-  const own = statements.map(({ text }) => [...traitsOf(readStatement(text, lexicon))]);
-  const numbers = numbered(own);
-  const examples = own.map((traits) =>
-    traits.map((trait) => numbers.get(trait)).filter((number) => number !== undefined),
+export function learnStatements(
+  statements: readonly LabelledStatement[],
+  lexicon: PlanLexicon,
+): LearnedTable {
+  const { names, examples } = numbered(
+    statements.map(({ text }) => traitsOf(readStatement(text, lexicon))),
+    RARELY.statements,
   );
-  const parts: Weights[] = [
-    fit(
-      statements.map(({ kind, kind_alt = [] }, at) => {
-        const allowed = [kind, ...kind_alt];
-        return example(
-          examples[at],
-          kinds.map((each) => allowed.includes(each)),
-        );
-      }),
-      numbers.size,
-      kinds.length,
+  const ofKind = statements.map(({ kind, kind_alt = [] }, at) =>
+    example(
+      examples[at],
+      kinds.map((each) => [kind, ...kind_alt].includes(each)),
     ),
-    ...letters.map((letter) => {
-      const judged = statements.flatMap(({ kind, smart }, at) => {
-        const label = smart[letter];
-        return (kind === "objective" || kind === "action") && typeof label === "boolean"
-          ? [example(examples[at], [label, !label])]
-          : [];
-      });
-      return againstEachOther(fit(judged, numbers.size, 2));
-    }),
-  ];
-  const whole = (values: readonly number[]): number[] => values.map((value) => Math.round(value * PARTS) + 0);
-  const rows = [...numbers].flatMap(([trait, number]) => {
-    const weights = whole(parts.flatMap((part) => [...(part.traits[number] ?? [])]));
-    return weights.some((weight) => Math.abs(weight) >= SLIGHT) ? [`${trait}\t${weights.join(" ")}`] : [];
-  });
-  return { start: whole(parts.flatMap((part) => [...part.start])), rows };
+  );
+  const ofLetter = (letter: string): Example[] =>
+    statements.flatMap(({ kind, smart }, at) => {
+      const label = smart[letter];
+      return (kind === "objective" || kind === "action") && typeof label === "boolean"
+        ? [example(examples[at], [label, !label])]
+        : [];
+    });
+  return tableOf(names, [
+    fit(ofKind, names.length, kinds.length),
+    ...letters.map((letter) => againstEachOther(fit(ofLetter(letter), names.length, 2))),
+  ]);
+}
+
+/** The same of labelled contingencies: how much each trait speaks for each part's being missing. */
+export function learnContingencies(
+  contingencies: readonly LabelledContingency[],
+  lexicon: PlanLexicon,
+): LearnedTable {
+  const { names, examples } = numbered(
+    contingencies.map(({ text }) =>
+      wordingOf({ words: wordsOf(text), times: findTimes(text, lexicon), lexicon }),
+    ),
+    RARELY.contingencies,
+  );
+  const without = (part: string): Example[] =>
+    contingencies.map(({ missing }, at) =>
+      example(examples[at], [missing.includes(part), !missing.includes(part)]),
+    );
+  return tableOf(
+    names,
+    contingencyClasses.map((part) => againstEachOther(fit(without(part), names.length, 2))),
+  );
 }
 
 const example = (traits: readonly number[] = [], allowed: readonly boolean[]): Example => {
@@ -69,15 +91,31 @@ const againstEachOther = ({ traits, start }: Weights): Weights => {
   return { traits: traits.map(first), start: first(start) };
 };
 
-/** The traits that enough statements have, in order, with a number each. */
-function numbered(own: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+/** The traits that enough texts have, in order, and the texts by the numbers of theirs. */
+function numbered(
+  own: readonly ReadonlySet<string>[],
+  fewest: number,
+): { readonly names: readonly string[]; readonly examples: readonly (readonly number[])[] } {
   const counts = new Map<string, number>();
   for (const traits of own) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
-  return new Map(
-    [...counts]
-      .filter(([, count]) => count >= RARELY)
-      .map(([trait]) => trait)
-      .sort()
-      .map((trait, number) => [trait, number]),
+  const names = [...counts]
+    .filter(([, count]) => count >= fewest)
+    .map(([trait]) => trait)
+    .sort();
+  const numbers = new Map(names.map((trait, number) => [trait, number]));
+  const examples = own.map((traits) =>
+    [...traits].map((trait) => numbers.get(trait)).filter((number) => number !== undefined),
   );
+  return { names, examples };
 }
+
+const whole = (values: readonly number[]): number[] => values.map((value) => Math.round(value * PARTS) + 0);
+
+/** The weights of several fits side by side, without rows that say next to nothing. */
+const tableOf = (names: readonly string[], parts: readonly Weights[]): LearnedTable => ({
+  start: whole(parts.flatMap((part) => [...part.start])),
+  rows: names.flatMap((trait, number) => {
+    const weights = whole(parts.flatMap((part) => [...(part.traits[number] ?? [])]));
+    return weights.some((weight) => Math.abs(weight) >= SLIGHT) ? [`${trait}\t${weights.join(" ")}`] : [];
+  }),
+});

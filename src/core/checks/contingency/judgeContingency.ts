@@ -4,6 +4,7 @@ import type { TextRange } from "../../text/range";
 import { wordsOf } from "../../text/words";
 import { findTimes } from "../dates/findTimes";
 import { isBounded, type TimeWords } from "../dates/timeWords";
+import { wordingOf } from "../learned/traits";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import { clauseOf } from "../statements/clause";
 import type { Evidence } from "../statements/statement";
@@ -57,6 +58,9 @@ const leadsTo =
 const meetingOnly =
   /\b(?:conference|legal planning meeting|lpm|strategy meeting|icpc|legal advice|plo|core group|professionals'? meeting|review)\b/i;
 
+/** Words of the longest labelled contingencies. */
+const MOST_LEARNED = 90;
+
 /** Judges one text as one contingency statement. Never throws; an empty text lacks every part. */
 export function judgeContingency(text: string, options: ContingencyOptions): Contingency {
   const { lexicon, paragraph = 0 } = options;
@@ -102,7 +106,15 @@ export function judgeContingency(text: string, options: ContingencyOptions): Con
     timescale,
     "family-role": family,
   };
-  const missing = contingencyParts.filter((part) => found[part] === null);
+  // One paragraph of a few sentences is what labelled contingencies are; longer ones only the rules can read.
+  const learned =
+    lexicon.learned && words.length <= MOST_LEARNED && !text.includes("\n")
+      ? lexicon.learned.contingencies(wordingOf({ words, times, lexicon }))
+      : null;
+  const missing = contingencyParts.filter((part) => {
+    const byRules = found[part] === null;
+    return learned?.(part, byRules) ?? byRules;
+  });
   const needed = missing.filter(
     (part) =>
       part !== "family-role" &&
@@ -116,7 +128,7 @@ export function judgeContingency(text: string, options: ContingencyOptions): Con
     range: { start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 },
     paragraphs: [paragraph],
     verdict,
-    present: Object.fromEntries(contingencyParts.flatMap((part) => { const place = found[part]; return place ? [[part, evidenceOf(place)]] : []; })), // prettier-ignore
+    present: Object.fromEntries(contingencyParts.flatMap((part) => { const place = missing.includes(part) ? null : found[part]; return place ? [[part, evidenceOf(place)]] : []; })), // prettier-ignore
     missing,
     advice: adviceFor(missing, {
       written: trigger.written !== null,

@@ -1,5 +1,6 @@
 import { whole } from "../../text/phrasePattern";
 import type { Word } from "../../text/words";
+import type { TimeWords } from "../dates/timeWords";
 import type { PlanLexicon } from "../lexicon/planLexicon";
 import type { Clause } from "../statements/clause";
 import type { ReadStatement } from "../statements/readStatement";
@@ -11,10 +12,23 @@ import type { ReadStatement } from "../statements/readStatement";
  */
 export function traitsOf(statement: ReadStatement): ReadonlySet<string> {
   const traits = new Set<string>();
+  const { words, clause } = statement;
   addShape(statement, traits);
   addClauseWords(statement, traits);
-  addWording(kindsOfWords(statement.words, statement), traits);
+  addWording(kindsOfWords(words, statement, opensWithName(words[0], clause)), traits);
   return traits;
+}
+
+/** The words of a text alone, as `traitsOf` has them. For texts of more than one clause. */
+export function wordingOf(text: WordsAndTimes & { readonly words: readonly Word[] }): ReadonlySet<string> {
+  const traits = new Set<string>();
+  addWording(kindsOfWords(text.words, text, false), traits);
+  return traits;
+}
+
+interface WordsAndTimes {
+  readonly times: readonly TimeWords[];
+  readonly lexicon: PlanLexicon;
 }
 
 function addShape({ clause, act, measure, timely, times, words }: ReadStatement, traits: Set<string>): void {
@@ -59,7 +73,9 @@ function addShape({ clause, act, measure, timely, times, words }: ReadStatement,
 /** The words of the clause by their office: whose they are, and how what is done begins. */
 function addClauseWords(statement: ReadStatement, traits: Set<string>): void {
   const { subject, predicate } = statement.clause;
-  for (const kind of kindsOfWords(subject.slice(0, SUBJECT_WORDS), statement)) traits.add(`of=${kind}`);
+  const first = subject.slice(0, SUBJECT_WORDS);
+  for (const kind of kindsOfWords(first, statement, opensWithName(first[0], statement.clause)))
+    traits.add(`of=${kind}`);
   const done = predicate.map(nameless);
   for (const [at, word] of done.entries()) {
     if (at < PREDICATE_WORDS) traits.add(`does${at}=${word}`);
@@ -94,7 +110,11 @@ const START = "^";
 const END = "$";
 
 /** Words of a text, but people, posts, services, numbers and times as what they are. */
-function kindsOfWords(words: readonly Word[], { times, clause, lexicon }: ReadStatement): string[] {
+function kindsOfWords(
+  words: readonly Word[],
+  { times, lexicon }: WordsAndTimes,
+  withName: boolean,
+): string[] {
   const kinds: string[] = [];
   let at = 0;
   for (let word = words[at]; word; word = words[at]) {
@@ -111,14 +131,15 @@ function kindsOfWords(words: readonly Word[], { times, clause, lexicon }: ReadSt
       at += named.length;
       continue;
     }
-    kinds.push(at > 0 || opensWithName(word, clause) ? nameless(word) : word.lower);
+    kinds.push(at > 0 || withName ? nameless(word) : word.lower);
     at += 1;
   }
   return kinds;
 }
 
 /** "Jade" and "Amara", but not "He" or "Every": the capital of a first word says nothing by itself. */
-const opensWithName = (word: Word, { doer, subject }: Clause): boolean =>
+const opensWithName = (word: Word | undefined, { doer, subject }: Clause): boolean =>
+  word !== undefined &&
   (doer?.kind === "person" || doer?.kind === "child") &&
   subject[0]?.start === word.start &&
   !opensSentences.test(word.lower);

@@ -1,5 +1,7 @@
 import { wordsOf, type Word } from "../../text/words";
-import { compileLearned, type LearnedReading, type LearnedTable } from "../learned/learnedReading";
+import { compileLearnedContingencies, type LearnedContingencies } from "../learned/learnedContingencies";
+import { compileLearnedStatements, type LearnedStatements } from "../learned/learnedStatements";
+import type { LearnedTable } from "../learned/learnedTable";
 import type { PlanWords } from "./planWords";
 
 /** A list of words and phrases that can be found in a text at a given word. */
@@ -9,9 +11,15 @@ export interface PhraseSet {
   readonly has: (phrase: string) => boolean;
 }
 
-/** The lists of `PlanWords`, compiled once for many texts, and what labelled statements taught, if anything. */
+/** What labelled texts taught. */
+export interface Learned<Reading, Parts> {
+  readonly statements: Reading;
+  readonly contingencies: Parts;
+}
+
+/** The lists of `PlanWords`, compiled once for many texts, and what labelled texts taught, if anything. */
 export type PlanLexicon = { readonly [List in keyof PlanWords]: PhraseSet } & {
-  readonly learned: LearnedReading | null;
+  readonly learned: Learned<LearnedStatements, LearnedContingencies> | null;
 };
 
 const plurals = (phrase: string): string[] => {
@@ -113,7 +121,10 @@ const nounLists = [
 ] as const;
 
 /** Compiles a pack's lists. Costs a few milliseconds: once a pack, not once a text. */
-export function compilePlanLexicon(words: PlanWords, learned: LearnedTable | null): PlanLexicon {
+export function compilePlanLexicon(
+  words: PlanWords,
+  learned: Learned<LearnedTable, LearnedTable> | null,
+): PlanLexicon {
   const nouns = new Set<string>(nounLists);
   const entries = (Object.keys(words) as (keyof PlanWords)[]).map((list) => [
     list,
@@ -121,7 +132,10 @@ export function compilePlanLexicon(words: PlanWords, learned: LearnedTable | nul
   ]);
   return {
     ...(Object.fromEntries(entries) as { [List in keyof PlanWords]: PhraseSet }),
-    learned: learned && compileLearned(learned),
+    learned: learned && {
+      statements: compileLearnedStatements(learned.statements),
+      contingencies: compileLearnedContingencies(learned.contingencies),
+    },
   };
 }
 

@@ -42,7 +42,9 @@ export function judgeStatement(text: string, options: StatementOptions): Stateme
   const label = hint ?? labelHint(text);
   // Columns and neighbouring cells say what labelled sentences, each alone, could not teach.
   const verdict =
-    lexicon.learned && label === null && neighbours.length === 0 ? lexicon.learned(traitsOf(read)) : null;
+    lexicon.learned && label === null && neighbours.length === 0
+      ? lexicon.learned.statements(traitsOf(read))
+      : null;
   const byRules = kindOf({
     text: text.slice(main.start, main.end),
     clause,

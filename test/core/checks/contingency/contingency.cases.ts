@@ -22,6 +22,12 @@ export const vague: readonly ContingencyCase[] = [
     text: "Social care will review the plan as necessary.",
     missing: ["trigger", "threshold", "what-happens", "timescale", "family-role"],
   },
+  {
+    text: "What we'll do if Kirsty is unwell: Nan has Connor that night. She rings Jo by 9am the next day.",
+    missing: ["threshold"],
+  },
+  { text: "If Kirsty is unwell Nan has Connor that night and rings Jo by 9am.", missing: ["threshold"] },
+  { text: "If Dad is unwell Aunt Sal has Mia that night and rings school by 9am.", missing: ["threshold"] },
   { text: "If Dad relapses, Nan will take the boys that night.", missing: ["threshold"] },
   {
     text: "If Mum misses two tests in a row, a meeting will be held.",

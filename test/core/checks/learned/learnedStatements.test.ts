@@ -1,11 +1,11 @@
-import { compileLearned } from "../../../../src/core/checks/learned/learnedReading";
+import { compileLearnedStatements } from "../../../../src/core/checks/learned/learnedStatements";
 
 /** Order: goal, objective, action, neither, specific, measurable. */
 const table = {
   start: [0, 0, 0, 0, 0, -20],
   rows: ["wish\t150 0 0 0 0 0", "hint\t60 0 0 0 30 0", "count\t0 90 0 0 0 200"],
 };
-const read = compileLearned(table);
+const read = compileLearnedStatements(table);
 
 describe("reading a verdict off the traits", () => {
   it.each([
