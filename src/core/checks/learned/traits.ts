@@ -8,7 +8,7 @@ import type { ReadStatement } from "../statements/readStatement";
 /**
  * The traits by which statements of a kind resemble each other: who acts and how the verb is brought in, what could be
  * counted, and the words themselves, alone and side by side. People, posts, numbers and times stand as what they are
- * (`<roles>`, `0`, `<date>`), so that a trait never holds anybody's name or a day. No trait twice. Linear in the words.
+ * (`<roles>`, `0`, `<date>`), and names, as their capitals show them, as `<name>`. No trait twice. Linear in the words.
  */
 export function traitsOf(statement: ReadStatement): ReadonlySet<string> {
   const traits = new Set<string>();
