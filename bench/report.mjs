@@ -89,7 +89,7 @@ ${others}
 
 The coach and the review of a plan of 20 pages (${review.words.toLocaleString("en-GB")} words, the labelled plans one after the other),
 of which no paragraph was seen before: ${time(review.first)} the first time in a process, while its patterns are compiled, and
-${time(review.warm)} after that. One statement judged anew: ${time(review.statement)}. No peer does this.
+${time(review.warm)} after that (${time(review.warmClock)} by the clock: the collector of old data runs beside it). One statement judged anew: ${time(review.statement)}. No peer does this.
 `,
 );
 
