@@ -35,11 +35,12 @@ export function kindOf(context: KindContext): StatementKind {
   // "Precious gets to stay put": what life is to let a child do.
   if (getsTo.test(context.text) && !context.timely && clause.doer?.kind !== "role") return "goal";
   if (hint === null && (clause.marker === "be" || clause.marker === "present")) return presentKind(context);
-  // What stands in a column of objectives, told as a life and with nothing to count, asks for objectives itself.
+  // "Poppy is fed, dry and heard": what stands in a column of objectives or wishes, told as a life and with nothing to
+  // count, asks for objectives itself.
   if (
-    hint === "objective" &&
+    (hint === "objective" || (hint === "goal" && clause.marker === "be")) &&
     (clause.marker === "be" || clause.marker === "present") &&
-    context.measure === null &&
+    (context.measure === null || (context.measure.kind === "state" && clause.marker === "be")) &&
     !context.timely &&
     presentKind(context) === "goal"
   )

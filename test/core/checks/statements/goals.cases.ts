@@ -9,6 +9,7 @@ const headed: readonly ColumnHint[] = ["goal"];
 /** What families and practitioners want for a child, in the words in which forms hold it. Never asked for a number. */
 export const goals: readonly KindCase[] = [
   ["To feel safe at home", anywhere],
+  ["Poppy is fed, dry and heard. When she cries, a grown-up comes.", anywhere],
   ["Success for this family would be teatimes with nobody storming out", anywhere],
   ["Remy, who has moved four times, gets to stay put and grow roots", anywhere],
   ["Kit has a grown-up in Workington who is always pleased to see him", anywhere],
