@@ -1,5 +1,5 @@
-import { contingencyClasses } from "../../src/core/checks/learned/learnedContingencies";
-import { statementClasses } from "../../src/core/checks/learned/learnedStatements";
+import { contingencyParts } from "../../src/core/checks/contingency/contingency";
+import { learnedKinds, learnedLetters } from "../../src/core/checks/learned/learnedStatements";
 import type { LearnedTable } from "../../src/core/checks/learned/learnedTable";
 import { traitsOf, wordingOf } from "../../src/core/checks/learned/traits";
 import { findTimes } from "../../src/core/checks/dates/findTimes";
@@ -28,9 +28,6 @@ const RARELY = { statements: 6, contingencies: 3 };
 const PARTS = 100;
 const SLIGHT = 10;
 
-const kinds = statementClasses.slice(0, 4);
-const letters = statementClasses.slice(4);
-
 /** Learns from labelled statements how much each trait speaks for what. The same statements give the same table. */
 export function learnStatements(
   statements: readonly LabelledStatement[],
@@ -43,7 +40,7 @@ export function learnStatements(
   const ofKind = statements.map(({ kind, kind_alt = [] }, at) =>
     example(
       examples[at],
-      kinds.map((each) => [kind, ...kind_alt].includes(each)),
+      learnedKinds.map((each) => [kind, ...kind_alt].includes(each)),
     ),
   );
   const ofLetter = (letter: string): Example[] =>
@@ -54,8 +51,8 @@ export function learnStatements(
         : [];
     });
   return tableOf(names, [
-    fit(ofKind, names.length, kinds.length),
-    ...letters.map((letter) => againstEachOther(fit(ofLetter(letter), names.length, 2))),
+    fit(ofKind, names.length, learnedKinds.length),
+    ...learnedLetters.map((letter) => againstEachOther(fit(ofLetter(letter), names.length, 2))),
   ]);
 }
 
@@ -76,7 +73,7 @@ export function learnContingencies(
     );
   return tableOf(
     names,
-    contingencyClasses.map((part) => againstEachOther(fit(without(part), names.length, 2))),
+    contingencyParts.map((part) => againstEachOther(fit(without(part), names.length, 2))),
   );
 }
 

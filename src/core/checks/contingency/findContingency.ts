@@ -73,8 +73,8 @@ export function contingencyIn(
     const skip = written[0] === paragraphs[0] ? labelLength : 0;
     // Beside a line that is specific each vague one stands for itself, so that somebody mends it too.
     const leadsIn = written.slice(0, -1).some(({ text }) => tellsSigns.test(text));
-    const together =
-      written.length === 1 || (leadsIn && judged(written, skip, options).verdict === "specific");
+    const whole = written.length === 1 || leadsIn ? judged(written, skip, options) : null;
+    const together = written.length === 1 || whole?.verdict === "specific";
     const alone = together
       ? []
       : written.map((paragraph, at) => judged([paragraph], at === 0 ? skip : 0, options));
@@ -84,7 +84,7 @@ export function contingencyIn(
         if (one.verdict === "specific") found.push(one);
         else if (paragraph) found.push(...sentencesIn(paragraph, saysWhatIf, options));
       }
-    else found.push(judged(written, skip, options));
+    else found.push(whole ?? judged(written, skip, options));
   };
   const inTables = contingencyTables(outline, firstRows(snapshot));
   for (const { paragraphs, leads } of inTables)

@@ -1,9 +1,6 @@
 import { contingencyParts, type ContingencyPart } from "../contingency/contingency";
 import { compileTable, type LearnedTable } from "./learnedTable";
 
-/** The order of the table: for each part that it is missing. */
-export const contingencyClasses = contingencyParts;
-
 /** True where traits and rules together speak rather for a part's missing than for its being there. */
 export type LearnedContingencies = (
   traits: Iterable<string>,
@@ -15,12 +12,12 @@ export type LearnedContingencies = (
  */
 const VOICE_OF_RULES = 200;
 
-/** Makes the table of contingencies ready (`compileTable`). */
+/** Makes the table of contingencies ready (`compileTable`). Its classes: that each of `contingencyParts` is missing. */
 export function compileLearnedContingencies(table: LearnedTable): LearnedContingencies {
   const sumsOf = compileTable(table);
   return (traits) => {
     const sums = sumsOf(traits);
     return (part, missingByRules) =>
-      (sums[contingencyClasses.indexOf(part)] ?? 0) + (missingByRules ? VOICE_OF_RULES : -VOICE_OF_RULES) > 0;
+      (sums[contingencyParts.indexOf(part)] ?? 0) + (missingByRules ? VOICE_OF_RULES : -VOICE_OF_RULES) > 0;
   };
 }

@@ -1,15 +1,17 @@
 import type { StatementKind } from "../statements/statement";
 import { compileTable, type LearnedTable } from "./learnedTable";
 
-/** What traits speak for: the kind of a statement, and two letters of what is not a goal. The order is the table's. */
-export const statementClasses = ["goal", "objective", "action", "neither", "specific", "measurable"] as const;
-type StatementClass = (typeof statementClasses)[number];
-const kinds: readonly StatementKind[] = ["goal", "objective", "action", "neither"];
+/** The kinds that traits speak for, and the letters, of what is not a goal. */
+export const learnedKinds = ["goal", "objective", "action", "neither"] as const satisfies StatementKind[];
+export const learnedLetters = ["specific", "measurable"] as const;
+type LearnedLetter = (typeof learnedLetters)[number];
+/** The order of the table. */
+const classes: readonly (StatementKind | LearnedLetter)[] = [...learnedKinds, ...learnedLetters];
 
 /** What the traits of one statement speak for. The verdict of the rules is heard with them. */
 export interface StatementVerdict {
   readonly kind: (byRules: StatementKind) => StatementKind;
-  readonly letter: (letter: "specific" | "measurable", byRules: boolean) => boolean;
+  readonly letter: (letter: LearnedLetter, byRules: boolean) => boolean;
 }
 
 export type LearnedStatements = (traits: Iterable<string>) => StatementVerdict;
@@ -25,12 +27,15 @@ export function compileLearnedStatements(table: LearnedTable): LearnedStatements
   const sumsOf = compileTable(table);
   return (traits) => {
     const sums = sumsOf(traits);
-    const speaksFor = (each: StatementClass): number => sums[statementClasses.indexOf(each)] ?? 0;
+    const speaksFor = (each: StatementKind | LearnedLetter): number => sums[classes.indexOf(each)] ?? 0;
     return {
       kind: (byRules) => {
         const voiced = (kind: StatementKind): number =>
           speaksFor(kind) + (kind === byRules ? VOICE_OF_RULES : 0);
-        return kinds.reduce((best, kind) => (voiced(kind) > voiced(best) ? kind : best), byRules);
+        return learnedKinds.reduce<StatementKind>(
+          (best, kind) => (voiced(kind) > voiced(best) ? kind : best),
+          byRules,
+        );
       },
       letter: (letter, byRules) => speaksFor(letter) + (byRules ? VOICE_OF_RULES : -VOICE_OF_RULES) > 0,
     };
